@@ -1,0 +1,19 @@
+package org.code99.api;
+
+/**
+ * One line of an explanation.
+ *
+ * @param text a short sentence without figures of its own
+ * @param points what it adds to the score, or takes off
+ */
+public record Because(String text, int points) {
+  /** Checks that there is a sentence. */
+  public Because {
+    Checks.text("a line of an explanation", text);
+  }
+
+  /** A line. */
+  public static Because of(String text, int points) {
+    return new Because(text, points);
+  }
+}

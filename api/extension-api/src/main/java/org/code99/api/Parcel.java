@@ -1,0 +1,16 @@
+package org.code99.api;
+
+/**
+ * A cleared piece on its way to one person.
+ *
+ * @param key the same for ever for this piece and person
+ * @param sender who signs
+ * @param recipient to whom
+ * @param piece what
+ */
+public record Parcel(String key, Sender sender, Recipient recipient, Piece piece) {
+  /** Checks the key. */
+  public Parcel {
+    Checks.text("the key of a parcel", key);
+  }
+}

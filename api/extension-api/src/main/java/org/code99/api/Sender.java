@@ -1,0 +1,32 @@
+package org.code99.api;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Who writes.
+ *
+ * @param company our name
+ * @param addressLines our postal address without the name, top to bottom
+ * @param signer the person who signs: the owner of the file
+ * @param signerRole what they are, empty when unknown
+ * @param phone empty when unknown
+ * @param email empty when unknown; the reply goes there
+ * @param marker what stands on the label of the drawer, such as {@code 99}
+ * @param logoSvg the logo as an SVG document, if there is one
+ */
+public record Sender(
+    String company,
+    List<String> addressLines,
+    String signer,
+    String signerRole,
+    String phone,
+    String email,
+    String marker,
+    Optional<String> logoSvg) {
+  /** Copies and checks. */
+  public Sender {
+    Checks.text("our company's name", company);
+    addressLines = List.copyOf(addressLines);
+  }
+}
