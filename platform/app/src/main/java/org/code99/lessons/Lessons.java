@@ -66,14 +66,17 @@ public class Lessons {
     return sql.list(
         """
         SELECT r.code, e.currency, count(*) AS files, coalesce(sum(e.annual_value_minor), 0) AS lost
-        FROM drawers_episode e
-        JOIN (SELECT DISTINCT episode_id, code FROM reasons_reason WHERE company_id = ?) r ON r.episode_id = e.id
-        WHERE e.company_id = ? AND NOT EXISTS (SELECT FROM drawers_withdrawal w WHERE w.episode_id = e.id)
+        FROM drawers_loss e JOIN reasons_ruling r ON r.episode_id = e.episode_id
+        WHERE e.company_id = ?
         GROUP BY r.code, e.currency
         ORDER BY r.code COLLATE "C", e.currency COLLATE "C"
         """,
-        row -> new Toll(row.getString("code"), row.getString("currency"), row.getLong("files"), row.getLong("lost")),
-        company,
+        row ->
+            new Toll(
+                row.getString("code"),
+                Optional.ofNullable(row.getString("currency")),
+                row.getLong("files"),
+                row.getLong("lost")),
         company);
   }
 
@@ -81,11 +84,11 @@ public class Lessons {
    * What a cause has cost so far, in one currency.
    *
    * @param cause the code of the loss reason
-   * @param currency of the files counted
+   * @param currency of the files counted; empty for those whose value nobody knows
    * @param files lost to it
    * @param lostPerYearMinor their revenue per year in minor units; unknown values add nothing
    */
-  public record Toll(String cause, String currency, long files, long lostPerYearMinor) {}
+  public record Toll(String cause, Optional<String> currency, long files, long lostPerYearMinor) {}
 
   private Optional<Lesson> lesson(UUID company, String cause) {
     return of(company).stream().filter(lesson -> lesson.cause().equals(cause)).findFirst();

@@ -50,13 +50,15 @@ class NoteReading {
     if (stacks.isEmpty()) {
       return;
     }
+    forgetEarlierReadings(opened.importId());
     sql.each(
         """
-        SELECT w.episode_id, w.voice, w.text, w.source_code, e.competitor, f.region_id
-        FROM drawers_episode e
+        SELECT w.episode_id, w.voice, w.text, coalesce(w.source_code, '') AS source_code,
+          coalesce(e.competitor, '') AS competitor, coalesce(f.region_id, f.company_id) AS region_id
+        FROM drawers_words w
+        JOIN drawers_episode e ON e.id = w.episode_id
         JOIN drawers_file f ON f.id = e.file_id
-        JOIN drawers_words w ON w.episode_id = e.id
-        WHERE e.import_id = ?
+        WHERE w.import_id = ?
         """,
         row -> {
           Optional<NoteStack> stack = byRegion.getOrDefault(row.getObject("region_id", UUID.class), Optional.empty());
@@ -72,6 +74,17 @@ class NoteReading {
         },
         opened.importId());
     stacks.values().forEach(NoteStack::readAll);
+  }
+
+  /** A later note of the same voice is read anew; what the earlier one said stays among the words. */
+  private void forgetEarlierReadings(UUID importId) {
+    sql.run(
+        """
+        DELETE FROM reasons_reason r USING drawers_words w
+        WHERE w.import_id = ? AND w.ordinal > 1 AND r.episode_id = w.episode_id
+          AND r.voice = CASE w.voice WHEN 'customer' THEN 2 ELSE 1 END
+        """,
+        importId);
   }
 
   private Optional<Reader> reader(Switchboard switchboard, Region region) {

@@ -83,18 +83,15 @@ public class Reasons {
     Map<String, Long> byCode = new HashMap<>();
     sql.each(
         """
-        SELECT r.code, count(*) FROM reasons_ruling r
-        WHERE r.company_id = ? AND NOT EXISTS (SELECT FROM drawers_withdrawal w WHERE w.episode_id = r.episode_id)
+        SELECT r.code, count(*) FROM drawers_loss l JOIN reasons_ruling r ON r.episode_id = l.episode_id
+        WHERE l.company_id = ?
         GROUP BY r.code
         """,
         row -> byCode.put(row.getString(1), row.getLong(2)),
         company);
     long episodes =
         sql.first(
-                """
-                SELECT count(*) FROM drawers_episode e
-                WHERE e.company_id = ? AND NOT EXISTS (SELECT FROM drawers_withdrawal w WHERE w.episode_id = e.id)
-                """,
+                "SELECT count(*) FROM drawers_loss WHERE company_id = ?",
                 row -> row.getLong(1),
                 company)
             .orElse(0L);

@@ -19,7 +19,6 @@ import org.code99.audit.Audit;
 import org.code99.database.Ids;
 import org.code99.database.Sql;
 import org.code99.database.TextMap;
-import org.code99.host.Offer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -146,8 +145,7 @@ public class Regions {
         extensions.offers(Points.named(choice.point())).stream()
             .filter(offer -> offer.ref().extensionId().equals(choice.extensionId()))
             .findFirst()
-            .map(Offer::settingsSchema)
-            .map(schema -> SettingsForm.of(schema).faults(choice.settings()))
+            .map(offer -> SettingsForm.of(offer.settingsSchema().orElse("")).faults(choice.settings()))
             .orElse(List.of());
     if (faults.isEmpty() && !holdsAlready(company, choice)) {
       append(company, choice);

@@ -68,7 +68,7 @@ public final class Switchboard {
           chosen.extensionId(),
           chosen.extensionId() + ", chosen by " + node.name() + ", is not among the live plugins");
     }
-    Settings settings = SettingsForm.of(offer.get().settingsSchema()).filled(chosen.settings());
+    Settings settings = SettingsForm.of(offer.get().settingsSchema().orElse("")).filled(chosen.settings());
     return new Binding.Bound(offer.get().ref(), offer.get().version(), settings, node.id());
   }
 }
