@@ -119,7 +119,7 @@ final class Lifecycle {
       int number = openings.merge(id, 1, Integer::sum);
       Placed live = next.live(Generation.open(number, next.jar(), next.inspection(), settings));
       board = board.with(live);
-      before.flatMap(this::buried);
+      before.ifPresent(this::bury);
       return new Change.Done(live.status());
     } catch (CannotOpen e) {
       LOG.warn("{} {} was not opened: {}", id, next.inspection().version(), e.getMessage());
@@ -132,21 +132,24 @@ final class Lifecycle {
 
   /** Closes what is live; says how it lingers if it does. */
   private Optional<PluginState> closed(Placed placed) {
-    return placed
-        .live()
-        .flatMap(generation -> {
-          board = board.with(placed.idle(new PluginState.Draining(generation.number())));
-          return buried(generation);
-        });
-  }
-
-  private Optional<PluginState> buried(Generation generation) {
-    ClosedLoader loader = generation.close(settings.constructionDeadline());
-    if (loader.awaitCollected()) {
+    if (placed.live().isEmpty()) {
       return Optional.empty();
     }
-    lingering.add(loader);
-    LOG.warn("generation {} is closed but not collected: {}", generation.number(), RESTART);
-    return Optional.of(new PluginState.Lingering(generation.number(), RESTART));
+    Generation generation = placed.live().get();
+    board = board.with(placed.idle(new PluginState.Draining(generation.number())));
+    return bury(generation)
+        ? Optional.empty()
+        : Optional.of(new PluginState.Lingering(generation.number(), RESTART));
+  }
+
+  /** Drains and closes a generation; whether its loader was collected. */
+  private boolean bury(Generation generation) {
+    ClosedLoader loader = generation.close(settings.constructionDeadline());
+    boolean collected = loader.awaitCollected();
+    if (!collected) {
+      lingering.add(loader);
+      LOG.warn("generation {} is closed but not collected: {}", generation.number(), RESTART);
+    }
+    return collected;
   }
 }
