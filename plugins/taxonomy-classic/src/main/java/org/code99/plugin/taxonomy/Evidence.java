@@ -17,6 +17,9 @@ import java.util.function.ToIntFunction;
 record Evidence(List<Finding> findings) {
   static final Evidence NONE = new Evidence(List.of());
 
+  private static final Comparator<Finding> STRONGEST_FIRST =
+      Comparator.comparingInt(Finding::weight).reversed().thenComparingInt(Finding::at);
+
   /** What each further phrase for the same reason adds of its weight, in percent. */
   private static final int ECHO_PERCENT = 30;
 
@@ -25,9 +28,10 @@ record Evidence(List<Finding> findings) {
    *
    * @param reason its place in the catalogue
    * @param weight of the strongest phrase and a part of the others
+   * @param at the first of its words: of two equals, people name the worse one first
    * @param words as they stand in the text
    */
-  record Finding(int reason, int weight, List<String> words) {}
+  record Finding(int reason, int weight, int at, List<String> words) {}
 
   Evidence {
     findings = List.copyOf(findings);
@@ -59,8 +63,7 @@ record Evidence(List<Finding> findings) {
             findings.add(finding(reason, counted, weight, text, words));
           }
         });
-    findings.sort(
-        Comparator.comparingInt(Finding::weight).reversed().thenComparingInt(Finding::reason));
+    findings.sort(STRONGEST_FIRST.thenComparingInt(Finding::reason));
     return new Evidence(findings);
   }
 
@@ -76,12 +79,14 @@ record Evidence(List<Finding> findings) {
       String text,
       Words words) {
     int sum = 0;
+    int at = Integer.MAX_VALUE;
     Set<String> quotes = new LinkedHashSet<>();
     for (Sighting sighting : counted) {
       int share = quotes.isEmpty() ? 100 : ECHO_PERCENT;
       sum += weight.applyAsInt(sighting) * share / 100;
+      at = Math.min(at, sighting.first());
       quotes.add(sighting.quote(text, words));
     }
-    return new Finding(reason, sum, List.copyOf(quotes));
+    return new Finding(reason, sum, at, List.copyOf(quotes));
   }
 }

@@ -18,6 +18,9 @@ final class Judge {
   /** A finding so strong that it may contradict a code. */
   private static final int STRONG = 70;
 
+  /** How much of a confidence rests on the distance to the next reason, in percent. */
+  private static final int MARGIN_COUNTS = 30;
+
   private static final int CODE_ALONE = 60;
   private static final int CODE_CONTRADICTED = 45;
   private static final int CODE_AND_TEXT = 70;
@@ -94,8 +97,7 @@ final class Judge {
     List<Finding> findings = evidence.findings();
     int best = findings.getFirst().weight();
     int runnerUp = findings.size() > 1 ? findings.get(1).weight() : 0;
-    // half of the confidence rests on the distance to the next best reason
-    int first = best * (100 - 50 * runnerUp / best) / 100;
+    int first = best * (100 - MARGIN_COUNTS * runnerUp / best) / 100;
     for (Finding finding : findings) {
       boolean worthNaming = finding.weight() * 100 >= best * WORTH_NAMING;
       boolean besideOthers = findings.size() > 1 && code(finding).equals(Catalogue.UNKNOWN);

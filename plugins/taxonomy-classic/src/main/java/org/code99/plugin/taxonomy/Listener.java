@@ -31,14 +31,15 @@ final class Listener {
       return Evidence.NONE;
     }
     List<Sighting> meant = new ArrayList<>();
+    List<Sighting> takenBack = new ArrayList<>();
     for (Sighting sighting : all) {
-      if (sighting.phrase().role() == Role.EVIDENCE
-          && !isHushed(sighting, all)
-          && !isNegated(sighting, all)
-          && !isDenied(sighting, all)) {
-        meant.add(sighting);
+      if (sighting.phrase().role() == Role.EVIDENCE && !isHushed(sighting, all)) {
+        boolean meantSo = !isNegated(sighting, all) && !isDenied(sighting, all);
+        (meantSo ? meant : takenBack).add(sighting);
       }
     }
+    // "the price was not too high": with the long phrase goes the short one inside it
+    meant.removeIf(sighting -> takenBack.stream().anyMatch(sighting::isWeakerPartOf));
     return Evidence.of(meant, sighting -> weight(sighting, all), text, words);
   }
 
@@ -85,7 +86,7 @@ final class Listener {
       return false;
     }
     for (Sighting other : all) {
-      if (other.owns(word)) {
+      if (other.phrase().role() != Role.DENIAL && other.owns(word)) {
         return false;
       }
     }

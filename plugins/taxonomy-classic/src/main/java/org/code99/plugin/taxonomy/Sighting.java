@@ -27,6 +27,12 @@ record Sighting(Phrase phrase, int[] path) {
     return first() <= other.last() && other.first() <= last();
   }
 
+  boolean isWeakerPartOf(Sighting other) {
+    return overlaps(other)
+        && phrase.reason() == other.phrase.reason()
+        && phrase.weight() < other.phrase.weight();
+  }
+
   /** As it stands in the note. */
   String quote(String text, Words words) {
     return text.substring(words.start(first()), words.end(last()));

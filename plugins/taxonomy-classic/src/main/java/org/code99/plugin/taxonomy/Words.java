@@ -7,6 +7,9 @@ import java.util.Arrays;
  * {@link Listener}, written anew for each note so that a million notes cost no garbage.
  */
 final class Words {
+  /** A note is read so far; whoever has not said why by then is telling another story. */
+  private static final int LONGEST_NOTE = 20_000;
+
   private static final int[] NUMBER = {Phrase.NUMBER};
   private static final int[] STRANGE = {};
   private static final byte PAUSE = 1;
@@ -62,7 +65,8 @@ final class Words {
     size = 0;
     byte pending = FULL_STOP;
     int i = 0;
-    while (i < text.length()) {
+    int end = Math.min(text.length(), LONGEST_NOTE);
+    while (i < end) {
       char letter = Folding.fold(text.charAt(i));
       if (letter == Folding.GAP || letter == Folding.NOTHING) {
         pending = (byte) Math.max(pending, breakAt(text, i));
