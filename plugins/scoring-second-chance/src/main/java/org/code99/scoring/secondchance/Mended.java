@@ -30,8 +30,8 @@ final class Mended implements Rule {
     int weakest = weakestOfOthers(situation.file().reasons(), ofMain);
     String others =
         weakest < ofMain
-            ? " Another cause is behind."
-            : weakest > ofMain ? " The rest is ahead." : "";
+            ? " Another cause is mended less."
+            : weakest > ofMain ? " Other causes are mended further." : "";
     return List.of(
         Because.of(sentence(main.fix()) + others, Math.floorDiv(2 * ofMain + weakest, 3)));
   }

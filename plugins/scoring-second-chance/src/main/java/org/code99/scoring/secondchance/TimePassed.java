@@ -38,6 +38,6 @@ final class TimePassed implements Rule {
     }
     return days <= FADING_DAYS
         ? Because.of("They left some years ago.", 2)
-        : Because.of("They are long gone; begin like with somebody new.", 1);
+        : Because.of("They are long gone; begin as with somebody new.", 1);
   }
 }
