@@ -3,7 +3,6 @@ package org.code99.commission.calculator;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.code99.api.Money;
 import org.code99.api.MoneyEvent;
@@ -16,6 +15,7 @@ import org.code99.api.StatementLine;
  */
 final class Purse {
   private final List<Participant> participants;
+  private BigDecimal level = BigDecimal.ZERO;
   private long[] held;
 
   Purse(List<Participant> participants) {
@@ -23,27 +23,41 @@ final class Purse {
     this.held = new long[participants.size()];
   }
 
-  /** Fills or empties it to an exact level and writes a line for each whose part changes. */
+  /** An exact sum with no more decimals than the currency of the event has. */
+  static BigDecimal toUnits(BigDecimal exact, MoneyEvent event, RoundingMode rounding) {
+    return exact.setScale(event.amount().decimals(), rounding);
+  }
+
+  BigDecimal level() {
+    return level;
+  }
+
+  /** Fills or empties it and writes a line for each whose part changes. */
   List<StatementLine> fillTo(
-      BigDecimal level, MoneyEvent event, String component, String explanation) {
-    int decimals = event.amount().decimals();
-    long total = level.movePointRight(decimals).setScale(0, RoundingMode.HALF_UP).longValueExact();
-    long[] next = LargestRemainder.split(total, participants);
-    Money change = Money.of(total - Arrays.stream(held).sum(), event.amount().currency());
+      BigDecimal next, MoneyEvent event, String component, String explanation) {
+    Money change = money(next.subtract(level), event);
+    long[] parts = LargestRemainder.split(money(next, event).minorUnits(), participants);
     List<StatementLine> lines = new ArrayList<>();
-    for (int i = 0; i < next.length; i++) {
-      if (next[i] != held[i]) {
+    for (int i = 0; i < parts.length; i++) {
+      if (parts[i] != held[i]) {
         Participant to = participants.get(i);
         lines.add(
             StatementLine.of(
                 event.key(),
                 component,
                 to.id(),
-                Money.of(next[i] - held[i], change.currency()),
+                Money.of(parts[i] - held[i], change.currency()),
                 "%s: %s, of which %s has %s.".formatted(explanation, change, to.id(), to.share())));
       }
     }
-    held = next;
+    level = next;
+    held = parts;
     return lines;
+  }
+
+  private static Money money(BigDecimal amount, MoneyEvent event) {
+    return Money.of(
+        amount.movePointRight(event.amount().decimals()).longValueExact(),
+        event.amount().currency());
   }
 }

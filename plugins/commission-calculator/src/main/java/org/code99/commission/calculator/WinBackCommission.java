@@ -22,9 +22,7 @@ import org.pf4j.Extension;
 @Extension
 public final class WinBackCommission implements CommissionCalculator {
   /** Needs nothing of the platform: the plan comes with each batch. */
-  public WinBackCommission(PluginContext context) {
-    context.log().debug("the commission calculator is ready");
-  }
+  public WinBackCommission(PluginContext context) {}
 
   @Override
   public List<CommissionStatement> calculate(CommissionBatch batch) {

@@ -3,10 +3,13 @@ package org.code99.commission.calculator;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.code99.api.CommissionBatch;
 import org.code99.api.CommissionCase;
 import org.code99.api.CommissionStatement;
@@ -16,6 +19,7 @@ import org.code99.api.Participant;
 import org.code99.api.Rate;
 import org.code99.api.Settings;
 import org.code99.api.StatementLine;
+import org.code99.testkit.CommissionSamples;
 import org.code99.testkit.TestContext;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -180,6 +184,40 @@ class CommissionCasesTest {
         List.of(invoice("R-1", 1_000), payment("Z-1", 400, "R-1"), credit("G-1", 1_000, "R-1"));
     assertEquals(eur(0), total(plan, true, undone));
     assertEquals(List.of(), lines(plan, false, paid));
+  }
+
+  @Test
+  @DisplayName("P10: an order cut into a hundred crumbs earns what the whole order earns")
+  void crumbsEarnNoMore() {
+    List<MoneyEvent> crumbs = IntStream.range(0, 100).mapToObj(i -> invoice("R-" + i, 10)).toList();
+    Map<String, String> plan = Map.of("basis", "invoiced", "base-rate", "5");
+    assertEquals(eur(50), total(plan, false, List.of(invoice("R-1", 1_000))));
+    assertEquals(eur(50), total(plan, false, crumbs));
+    assertEquals(eur(100), total(plan, true, crumbs));
+  }
+
+  @Test
+  @DisplayName(
+      "C4: whatever happened before, the whole is within a cent of the plan on what is left")
+  void theWholeFollowsThePlan() {
+    RateTable tiers =
+        new RateTable.Marginal(TierText.read("0-1000:5, 1000-5000:10.3333", new ArrayList<>()));
+    Map<String, String> plan = Map.of("basis", "invoiced", "tiers", "0-1000:5, 1000-5000:10.3333");
+    for (CommissionCase one : CommissionSamples.cases(4, 500)) {
+      BigDecimal left = BigDecimal.ZERO;
+      for (MoneyEvent event : one.events()) {
+        BigDecimal amount = new BigDecimal(event.amount().figure());
+        left =
+            switch (event.kind().code()) {
+              case "invoice" -> left.add(amount);
+              case "credit-note" -> left.subtract(amount);
+              default -> left;
+            };
+      }
+      BigDecimal total = new BigDecimal(total(plan, false, one.events()).figure());
+      BigDecimal drift = tiers.earned(left).subtract(total).abs();
+      assertTrue(drift.compareTo(new BigDecimal("0.01")) < 0, one + " is off by " + drift);
+    }
   }
 
   @Test

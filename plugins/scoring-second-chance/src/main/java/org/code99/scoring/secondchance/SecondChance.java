@@ -18,9 +18,7 @@ import org.pf4j.Extension;
 @Extension
 public final class SecondChance implements ScoringStrategy {
   /** Needs nothing of the platform: the figures come with each batch. */
-  public SecondChance(PluginContext context) {
-    context.log().debug("second-chance scoring is ready");
-  }
+  public SecondChance(PluginContext context) {}
 
   @Override
   public List<Score> score(ScoringBatch batch) {
