@@ -2,7 +2,9 @@ package org.code99.database;
 
 import java.nio.file.Path;
 
-/** A run of Code 99 in a JVM of its own, for tests that kill it. Speaks over its standard streams. */
+/**
+ * A run of Code 99 in a JVM of its own, for tests that kill it. Speaks over its standard streams.
+ */
 final class ChildRun {
 
   private ChildRun() {}

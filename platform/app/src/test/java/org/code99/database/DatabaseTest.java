@@ -43,8 +43,7 @@ class DatabaseTest {
         assertEquals("on", ask(database.app(), "SHOW " + setting), setting);
       }
       assertEquals("127.0.0.1", ask(database.app(), "SHOW listen_addresses"));
-      assertEquals(
-          "", ask(database.superuser().orElseThrow(), "SHOW unix_socket_directories"));
+      assertEquals("", ask(database.superuser().orElseThrow(), "SHOW unix_socket_directories"));
       assertEquals("UTF8", ask(database.app(), "SHOW server_encoding"));
       assertEquals("äı", ask(database.app(), "SELECT lower('Äı')"), "case is Unicode's");
     }
