@@ -9,11 +9,11 @@ import java.util.stream.Stream;
 final class PlainProse {
   private static final int ANY_LETTER = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
-  private static final Pattern FIELD = Pattern.compile("[{}]|\\$\\{|<%|%[sd]\\b");
+  private static final Pattern FIELD = Pattern.compile("\\$?\\{[^}]*}*|}|<%|%[sd]\\b");
 
   private static final Pattern AMOUNT =
       Pattern.compile(
-          "[€$£¥₺%‰]|\\b(EUR|USD|GBP|JPY|CHF|SEK|PLN|TRY|euros?|dollars?|percent|per cent|prozent"
+          "[€£¥₺%‰]|\\$\\s*\\d|\\d\\s*\\$|\\b(EUR|USD|GBP|JPY|CHF|SEK|PLN|TRY|euros?|dollars?|percent|per cent|prozent"
               + "|pour cent|por ciento)\\b",
           ANY_LETTER | Pattern.UNICODE_CHARACTER_CLASS);
 
