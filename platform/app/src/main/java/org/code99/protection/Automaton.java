@@ -28,7 +28,10 @@ final class Automaton {
       int state = 0;
       for (int i = 0; i < phrase.pattern().length(); i++) {
         int edge = state * Folding.SYMBOLS + symbol(phrase.pattern().charAt(i));
-        state = table[edge] == ABSENT ? table[edge] = states++ : table[edge];
+        if (table[edge] == ABSENT) {
+          table[edge] = states++;
+        }
+        state = table[edge];
       }
       ends[state] = phrase;
     }
@@ -72,7 +75,7 @@ final class Automaton {
     int last = Folding.SEPARATOR;
     for (int i = 0; i < text.length() && state >= 0; i++) {
       int folded = Folding.of(text.charAt(i));
-      if (folded == Folding.NOTHING || folded == Folding.SEPARATOR && last == folded) {
+      if (folded == Folding.NOTHING || (folded == Folding.SEPARATOR && last == folded)) {
         continue;
       }
       last = folded & 0xff;

@@ -32,11 +32,21 @@ record Day(Optional<LocalDate> first, int length) {
       "(?:quarter|quartal|quartals|trimestre|trimester|kwartal|kwartalu|kvartal|kvartalet|ceyrek)";
   private static final Map<String, Integer> ORDINALS =
       Map.ofEntries(
-          Map.entry("first", 1), Map.entry("second", 2), Map.entry("third", 3),
-          Map.entry("fourth", 4), Map.entry("ersten", 1), Map.entry("zweiten", 2),
-          Map.entry("dritten", 3), Map.entry("vierten", 4), Map.entry("premier", 1),
-          Map.entry("deuxieme", 2), Map.entry("troisieme", 3), Map.entry("quatrieme", 4),
-          Map.entry("primer", 1), Map.entry("segundo", 2), Map.entry("tercer", 3),
+          Map.entry("first", 1),
+          Map.entry("second", 2),
+          Map.entry("third", 3),
+          Map.entry("fourth", 4),
+          Map.entry("ersten", 1),
+          Map.entry("zweiten", 2),
+          Map.entry("dritten", 3),
+          Map.entry("vierten", 4),
+          Map.entry("premier", 1),
+          Map.entry("deuxieme", 2),
+          Map.entry("troisieme", 3),
+          Map.entry("quatrieme", 4),
+          Map.entry("primer", 1),
+          Map.entry("segundo", 2),
+          Map.entry("tercer", 3),
           Map.entry("cuarto", 4));
 
   private enum Form {
@@ -51,8 +61,13 @@ record Day(Optional<LocalDate> first, int length) {
         "(?<q>[1-4])(?:st|nd|rd|th|er|e|eme|o)? " + QUARTER + "(?:" + OF + " (?<y>20\\d\\d))?"),
     QUARTER_N(QUARTER + " (?<q>[1-4])(?:" + OF + " (?<y>20\\d\\d))?"),
     NAMED_QUARTER(
-        "(?<o>" + String.join("|", ORDINALS.keySet()) + ") " + QUARTER
-            + "(?:" + OF + " (?<y>20\\d\\d))?"),
+        "(?<o>"
+            + String.join("|", ORDINALS.keySet())
+            + ") "
+            + QUARTER
+            + "(?:"
+            + OF
+            + " (?<y>20\\d\\d))?"),
     HALF_YEAR("[hs](?<h>[12])(?:" + OF + " (?<y>20\\d\\d))?"),
     YEAR("(?<y>20\\d\\d)"),
     VAGUE(
@@ -90,15 +105,13 @@ record Day(Optional<LocalDate> first, int length) {
     return switch (form) {
       case YEAR_FIRST -> date(year, found.group("a"), found.group("b"));
       case YEAR_LAST -> later(year, found.group("a"), found.group("b"));
-      case DAY_MONTH, MONTH_DAY ->
-          date(year, "" + monthOf(found).getValue(), found.group("d"));
+      case DAY_MONTH, MONTH_DAY -> date(year, "" + monthOf(found).getValue(), found.group("d"));
       case MONTH_YEAR -> Optional.of(of(year, monthOf(found).getValue(), 1, end));
       case YEAR_QUARTER, QUARTER_YEAR, NTH_QUARTER, QUARTER_N ->
           Optional.of(quarter(year, Integer.parseInt(found.group("q")), end));
       case NAMED_QUARTER ->
           Optional.of(quarter(year, ORDINALS.getOrDefault(found.group("o"), 4), end));
-      case HALF_YEAR ->
-          Optional.of(of(year, Integer.parseInt(found.group("h")) * 6 - 5, 6, end));
+      case HALF_YEAR -> Optional.of(of(year, Integer.parseInt(found.group("h")) * 6 - 5, 6, end));
       case YEAR -> Optional.of(of(year, 1, 12, end));
       case VAGUE -> Optional.empty();
     };
@@ -138,8 +151,7 @@ record Day(Optional<LocalDate> first, int length) {
   private static Map<String, Month> months() {
     Map<String, Month> names = new HashMap<>();
     for (String language : List.of("en", "de", "fr", "es", "it", "pl", "sv", "tr")) {
-      for (TextStyle style :
-          List.of(TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT)) {
+      for (TextStyle style : List.of(TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT)) {
         for (Month month : Month.values()) {
           String name = month.getDisplayName(style, Locale.of(language));
           names.putIfAbsent(Lexicon.folded(name), month);

@@ -67,7 +67,8 @@ final class Folding {
       return UNDECOMPOSED.substring(at + 1, end < 0 ? UNDECOMPOSED.length() : end);
     }
     String plain = Normalizer.normalize(String.valueOf(lower), Normalizer.Form.NFKD);
-    return plain.codePoints()
+    return plain
+        .codePoints()
         .filter(p -> Character.getType(p) != Character.NON_SPACING_MARK)
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
         .toString()

@@ -60,7 +60,10 @@ record Lexicon(Collection<Phrase> phrases, Map<String, Kind> codes) {
       String kind = parts[0].strip();
       String language = parts[1].strip();
       List<String> entries =
-          List.of(parts[2].split(",")).stream().map(String::strip).filter(s -> !s.isEmpty()).toList();
+          List.of(parts[2].split(",")).stream()
+              .map(String::strip)
+              .filter(s -> !s.isEmpty())
+              .toList();
       if (kind.startsWith("@")) {
         lists.computeIfAbsent(kind.substring(1), k -> new ArrayList<>()).addAll(entries);
       } else if (language.equals(CODE)) {
@@ -118,8 +121,7 @@ record Lexicon(Collection<Phrase> phrases, Map<String, Kind> codes) {
       int close = entry.indexOf('}', open);
       Set<String> all = new LinkedHashSet<>();
       for (String word : lists.getOrDefault(entry.substring(open + 1, close), List.of())) {
-        all.addAll(
-            expanded(entry.substring(0, open) + word + entry.substring(close + 1), lists));
+        all.addAll(expanded(entry.substring(0, open) + word + entry.substring(close + 1), lists));
       }
       return all;
     }

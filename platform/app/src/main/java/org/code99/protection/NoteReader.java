@@ -45,8 +45,10 @@ final class NoteReader {
   private void read(String text, Map<Kind, Finding> findings) {
     FoldedText folded = new FoldedText(text);
     for (Hit hit : outranking(hits(folded))) {
-      hit.phrase().kind().flatMap(kind -> finding(kind, hit, folded)).ifPresent(
-          finding -> findings.merge(finding.kind(), finding, NoteReader::stricter));
+      hit.phrase()
+          .kind()
+          .flatMap(kind -> finding(kind, hit, folded))
+          .ifPresent(finding -> findings.merge(finding.kind(), finding, NoteReader::stricter));
     }
   }
 
@@ -110,13 +112,12 @@ final class NoteReader {
     // German writes every noun with a capital: there a name needs its title.
     Optional<Person> person =
         hit.phrase().language().equals("de") ? Person.titled(rest) : Person.at(rest);
-    return person.map(
-        p ->
-            new Finding(
-                Kind.ASK_FOR,
-                folded.words(hit.start(), hit.end(), p.length()),
-                Optional.empty(),
-                Optional.of(p.name())));
+    return person.map(p ->
+        new Finding(
+            Kind.ASK_FOR,
+            folded.words(hit.start(), hit.end(), p.length()),
+            Optional.empty(),
+            Optional.of(p.name())));
   }
 
   /** Of two wishes for a date the undated one waits for a person, and the later one is safe. */

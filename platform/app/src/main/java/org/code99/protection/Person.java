@@ -19,17 +19,61 @@ record Person(String name, int length) {
       "(?iu:mrs?|ms|miss|dr|prof|herrn?|frau|m|mme|mlle|monsieur|madame|mademoiselle|sra?|señora?"
           + "|don|doña|signora?|sig|pani?|bay|bayan|fru|hr|fr)\\.?";
   private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}'’-]*";
-  private static final String PARTICLE = "(?:(?:von|van|vom|zu|zur|der|de|del|di|da|la|le)" + GAP + ")*";
+  private static final String PARTICLE =
+      "(?:(?:von|van|vom|zu|zur|der|de|del|di|da|la|le)" + GAP + ")*";
   private static final Pattern TITLED =
       Pattern.compile(
-          "[\\s:]*((?:" + TITLE + GAP + ")+" + PARTICLE + "(" + WORD + "))((?:" + GAP + WORD + ")?)");
+          "[\\s:]*((?:"
+              + TITLE
+              + GAP
+              + ")+"
+              + PARTICLE
+              + "("
+              + WORD
+              + "))((?:"
+              + GAP
+              + WORD
+              + ")?)");
   private static final Pattern PLAIN =
       Pattern.compile("[\\s:]*((" + WORD + "))((?:" + GAP + WORD + ")?)");
   private static final Set<String> NO_NAMES =
-      Set.of("a", "an", "the", "our", "my", "their", "his", "her", "i", "us", "me", "it", "more",
-          "better", "new", "another", "help", "credit", "discount", "refund", "price", "prices",
-          "quote", "money", "purchasing", "sales", "details", "terms", "un", "une", "le", "la",
-          "el", "los", "las", "una");
+      Set.of(
+          "a",
+          "an",
+          "the",
+          "our",
+          "my",
+          "their",
+          "his",
+          "her",
+          "i",
+          "us",
+          "me",
+          "it",
+          "more",
+          "better",
+          "new",
+          "another",
+          "help",
+          "credit",
+          "discount",
+          "refund",
+          "price",
+          "prices",
+          "quote",
+          "money",
+          "purchasing",
+          "sales",
+          "details",
+          "terms",
+          "un",
+          "une",
+          "le",
+          "la",
+          "el",
+          "los",
+          "las",
+          "una");
 
   /** The person with a title that the text begins with. */
   static Optional<Person> titled(String text) {
@@ -39,8 +83,7 @@ record Person(String name, int length) {
   /** The person that the text begins with; without a title only a capitalised word is a name. */
   static Optional<Person> at(String text) {
     Matcher plain = PLAIN.matcher(text);
-    return titled(text)
-        .or(() -> found(plain).filter(p -> !NO_NAMES.contains(firstWord(plain))));
+    return titled(text).or(() -> found(plain).filter(p -> !NO_NAMES.contains(firstWord(plain))));
   }
 
   private static Optional<Person> found(Matcher matcher) {
