@@ -40,7 +40,8 @@ class ArrowTest {
   }
 
   @Test
-  @DisplayName("The floor plan: a later room may know an earlier one that its row names, and nobody else")
+  @DisplayName(
+      "The floor plan: a later room may know an earlier one that its row names, and nobody else")
   void arrows() {
     Set<String> crossed = new TreeSet<>();
     for (JavaClass type : classes) {
@@ -51,7 +52,8 @@ class ArrowTest {
       for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
         room(dependency.getTargetClass())
             .filter(to -> !FloorPlan.mayKnow(from.get()).contains(to))
-            .ifPresent(to -> crossed.add(from.get() + " -> " + to + ": " + dependency.getDescription()));
+            .ifPresent(
+                to -> crossed.add(from.get() + " -> " + to + ": " + dependency.getDescription()));
       }
     }
     assertEquals(Set.of(), crossed);
@@ -63,16 +65,21 @@ class ArrowTest {
     List<String> order = FloorPlan.inOrder();
     for (String room : order) {
       for (String known : FloorPlan.arrows(room)) {
-        assertFalse(order.indexOf(known) >= order.indexOf(room), room + " knows " + known + ", which comes later");
+        assertFalse(
+            order.indexOf(known) >= order.indexOf(room),
+            room + " knows " + known + ", which comes later");
       }
     }
   }
 
   @Test
-  @DisplayName("The floor plan: every room of the source tree stands in the table, and the other way round")
+  @DisplayName(
+      "The floor plan: every room of the source tree stands in the table, and the other way round")
   void complete() throws IOException {
     try (Stream<Path> folders = Files.list(JAVA)) {
-      Set<String> built = new TreeSet<>(folders.filter(Files::isDirectory).map(p -> p.getFileName().toString()).toList());
+      Set<String> built =
+          new TreeSet<>(
+              folders.filter(Files::isDirectory).map(p -> p.getFileName().toString()).toList());
       assertEquals(built, new TreeSet<>(FloorPlan.inOrder()));
     }
   }
@@ -81,7 +88,8 @@ class ArrowTest {
   @DisplayName("The floor plan: a statement names only tables of rooms that its room may know")
   void sql() throws IOException {
     Set<String> crossed = new TreeSet<>();
-    Pattern table = Pattern.compile("\\b(" + String.join("|", FloorPlan.inOrder()) + ")_[a-z][a-z_]*\\b");
+    Pattern table =
+        Pattern.compile("\\b(" + String.join("|", FloorPlan.inOrder()) + ")_[a-z][a-z_]*\\b");
     for (Path file : files(JAVA, ".java")) {
       Matcher literals = LITERAL.matcher(Files.readString(file));
       while (literals.find()) {
@@ -90,7 +98,8 @@ class ArrowTest {
       }
     }
     for (Path file : files(SQL, ".sql")) {
-      collect(crossed, table, Files.readString(file), SQL.relativize(file).getName(0).toString(), file);
+      collect(
+          crossed, table, Files.readString(file), SQL.relativize(file).getName(0).toString(), file);
     }
     assertEquals(Set.of(), crossed);
   }
@@ -121,7 +130,8 @@ class ArrowTest {
     Set<String> makers = new TreeSet<>();
     for (JavaClass type : classes) {
       type.getConstructorCallsFromSelf().stream()
-          .filter(call -> call.getTargetOwner().getName().equals("org.code99.outreach.ClearedPiece"))
+          .filter(
+              call -> call.getTargetOwner().getName().equals("org.code99.outreach.ClearedPiece"))
           .forEach(call -> makers.add(type.getSimpleName()));
     }
     assertEquals(Set.of("Clearance"), makers);
@@ -138,7 +148,8 @@ class ArrowTest {
     assertEquals(map, Files.readString(page));
   }
 
-  private static void collect(Set<String> crossed, Pattern table, String text, String room, Path file) {
+  private static void collect(
+      Set<String> crossed, Pattern table, String text, String room, Path file) {
     Matcher names = table.matcher(text);
     while (names.find()) {
       if (!FloorPlan.mayKnow(room).contains(names.group(1))) {
@@ -155,7 +166,10 @@ class ArrowTest {
 
   private static Optional<String> room(JavaClass type) {
     String[] parts = type.getBaseComponentType().getPackageName().split("\\.");
-    return parts.length >= 3 && parts[0].equals("org") && parts[1].equals("code99") && FloorPlan.inOrder().contains(parts[2])
+    return parts.length >= 3
+            && parts[0].equals("org")
+            && parts[1].equals("code99")
+            && FloorPlan.inOrder().contains(parts[2])
         ? Optional.of(parts[2])
         : Optional.empty();
   }

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The rooms of the application in their order, and which earlier room each of them may know: the table as data. */
+/**
+ * The rooms of the application in their order, and which earlier room each of them may know: the
+ * table as data.
+ */
 final class FloorPlan {
   /** Open to every room; each of them knows those before it. */
   static final List<String> GROUND_FLOOR = List.of("database", "audit", "regions", "people");
@@ -47,7 +50,8 @@ final class FloorPlan {
     rooms.put("lessons", List.of("drawers", "reasons"));
     rooms.put("triage", List.of("drawers", "protection", "reasons", "lessons"));
     rooms.put("offers", List.of("drawers"));
-    rooms.put("outreach", List.of("drawers", "protection", "reasons", "lessons", "triage", "offers"));
+    rooms.put(
+        "outreach", List.of("drawers", "protection", "reasons", "lessons", "triage", "offers"));
     rooms.put("commission", List.of("drawers", "offers"));
     rooms.put("shell", List.copyOf(rooms.keySet()));
     return rooms;

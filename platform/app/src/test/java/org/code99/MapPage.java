@@ -31,7 +31,9 @@ final class MapPage {
           FloorPlan.GROUND_FLOOR.contains(room)
               ? "*ground floor*"
               : room.equals("shell") ? "all above" : String.join(", ", FloorPlan.arrows(room));
-      page.append("| `%s` | %s | %s |%n".formatted(room, sentence(rooms.resolve(room)), arrows.isEmpty() ? "-" : arrows));
+      page.append(
+          "| `%s` | %s | %s |%n"
+              .formatted(room, sentence(rooms.resolve(room)), arrows.isEmpty() ? "-" : arrows));
     }
     return page.toString();
   }
@@ -41,7 +43,10 @@ final class MapPage {
     if (!doc.find()) {
       throw new IOException("no sentence in the package-info of " + room);
     }
-    String text = doc.group(1).replaceAll("(?m)^\\s*\\*\\s?", " ").replaceAll("\\{@link [^}]*?([A-Za-z]+)}", "`$1`");
+    String text =
+        doc.group(1)
+            .replaceAll("(?m)^\\s*\\*\\s?", " ")
+            .replaceAll("\\{@link [^}]*?([A-Za-z]+)}", "`$1`");
     String flat = text.replaceAll("<p>.*", "").replaceAll("\\s+", " ").strip();
     return flat;
   }

@@ -16,7 +16,10 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import org.code99.database.Sql;
 
-/** The door to the audit trail: one chain for each company, written in the transaction of what it tells. */
+/**
+ * The door to the audit trail: one chain for each company, written in the transaction of what it
+ * tells.
+ */
 @Singleton
 public class Audit {
   private static final String BEGINNING = "";
@@ -43,13 +46,16 @@ public class Audit {
     Optional<Entry> last =
         sql
             .list(
-                "SELECT * FROM audit_entry WHERE company_id = ? ORDER BY ordinal DESC LIMIT 1", Audit::entry, company)
+                "SELECT * FROM audit_entry WHERE company_id = ? ORDER BY ordinal DESC LIMIT 1",
+                Audit::entry,
+                company)
             .stream()
             .findFirst();
     long ordinal = last.map(Entry::ordinal).orElse(0L) + 1;
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     String before = last.map(Entry::hash).orElse(BEGINNING);
-    String hash = new Entry(ordinal, now, actor, action, subject, detail, BEGINNING).chained(before);
+    String hash =
+        new Entry(ordinal, now, actor, action, subject, detail, BEGINNING).chained(before);
     sql.run(
         """
         INSERT INTO audit_entry (company_id, ordinal, at, actor, action, subject, detail, hash)
@@ -71,7 +77,10 @@ public class Audit {
     String before = BEGINNING;
     long expected = 1;
     List<Entry> entries =
-        sql.list("SELECT * FROM audit_entry WHERE company_id = ? ORDER BY ordinal", Audit::entry, company);
+        sql.list(
+            "SELECT * FROM audit_entry WHERE company_id = ? ORDER BY ordinal",
+            Audit::entry,
+            company);
     for (Entry entry : entries) {
       if (entry.ordinal() != expected || !entry.chained(before).equals(entry.hash())) {
         return OptionalLong.of(expected);
@@ -83,11 +92,27 @@ public class Audit {
   }
 
   private record Entry(
-      long ordinal, Instant at, String actor, String action, String subject, String detail, String hash) {
+      long ordinal,
+      Instant at,
+      String actor,
+      String action,
+      String subject,
+      String detail,
+      String hash) {
     String chained(String before) {
-      String line = String.join("\u001f", before, Long.toString(ordinal), at.toString(), actor, action, subject, detail);
+      String line =
+          String.join(
+              "\u001f",
+              before,
+              Long.toString(ordinal),
+              at.toString(),
+              actor,
+              action,
+              subject,
+              detail);
       try {
-        byte[] digest = MessageDigest.getInstance("SHA-256").digest(line.getBytes(StandardCharsets.UTF_8));
+        byte[] digest =
+            MessageDigest.getInstance("SHA-256").digest(line.getBytes(StandardCharsets.UTF_8));
         return HexFormat.of().formatHex(digest);
       } catch (NoSuchAlgorithmException e) {
         throw new IllegalStateException("every Java platform has SHA-256", e);

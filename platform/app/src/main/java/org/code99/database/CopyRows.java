@@ -10,8 +10,8 @@ import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 
 /**
- * Rows on their way into a table by COPY, the fastest way in: cell by cell, left to right, then {@link #endRow()}. The
- * rows are there when it is closed, within the transaction under way.
+ * Rows on their way into a table by COPY, the fastest way in: cell by cell, left to right, then
+ * {@link #endRow()}. The rows are there when it is closed, within the transaction under way.
  *
  * <pre>{@code
  * try (CopyRows rows = sql.copy("COPY triage_score (file_id, points) FROM STDIN")) {

@@ -5,8 +5,8 @@ import java.util.UUID;
 import java.util.random.RandomGenerator;
 
 /**
- * Makes UUIDs of version 7 (RFC 9562): 48 bits of Unix milliseconds, then chance. They sort by the time of their making,
- * so an index on them grows at its end.
+ * Makes UUIDs of version 7 (RFC 9562): 48 bits of Unix milliseconds, then chance. They sort by the
+ * time of their making, so an index on them grows at its end.
  */
 public final class Ids {
   private final Clock clock;

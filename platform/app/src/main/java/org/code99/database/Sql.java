@@ -16,8 +16,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Plain SQL in the transaction that is under way: what rooms use where a mapped row does not fit. Arguments stand for
- * {@code ?}: strings, numbers, UUIDs, local dates, instants, and collections of strings or UUIDs as arrays.
+ * Plain SQL in the transaction that is under way: what rooms use where a mapped row does not fit.
+ * Arguments stand for {@code ?}: strings, numbers, UUIDs, local dates, instants, and collections of
+ * strings or UUIDs as arrays.
  *
  * <p>Every method needs a transaction; a statement that fails becomes a {@link DatabaseFailure}.
  */

@@ -16,13 +16,21 @@ import org.code99.api.FixStatus;
  * @param texts what changed, one sentence by language tag, as letters may say it
  */
 public record Lesson(
-    String cause, String department, FixStatus status, LocalDate since, String evidence, Map<String, String> texts) {
+    String cause,
+    String department,
+    FixStatus status,
+    LocalDate since,
+    String evidence,
+    Map<String, String> texts) {
   /** Copies. */
   public Lesson {
     texts = Map.copyOf(texts);
   }
 
-  /** What a letter in a language may say changed: only for a fixed lesson, and only in that language or English. */
+  /**
+   * What a letter in a language may say changed: only for a fixed lesson, and only in that language
+   * or English.
+   */
   public Optional<String> claim(String language) {
     return status.equals(FixStatus.FIXED)
         ? Optional.ofNullable(texts.get(language)).or(() -> Optional.ofNullable(texts.get("en")))

@@ -19,7 +19,12 @@ import org.code99.database.TextMap;
 @Singleton
 public class Lessons {
   private static final List<FixStatus> KNOWN =
-      List.of(FixStatus.OPEN, FixStatus.PLANNED, FixStatus.FIXED, FixStatus.NOT_FIXABLE, FixStatus.RECURRED);
+      List.of(
+          FixStatus.OPEN,
+          FixStatus.PLANNED,
+          FixStatus.FIXED,
+          FixStatus.NOT_FIXABLE,
+          FixStatus.RECURRED);
 
   private final Sql sql;
   private final Ids ids;
@@ -60,7 +65,10 @@ public class Lessons {
         company);
   }
 
-  /** How many files were lost to each cause, and what they are worth; each file counts once for each of its causes. */
+  /**
+   * How many files were lost to each cause, and what they are worth; each file counts once for each
+   * of its causes.
+   */
   @Transactional
   public List<Toll> tolls(UUID company) {
     return sql.list(
@@ -102,7 +110,9 @@ public class Lessons {
     }
     if (lesson.status().equals(FixStatus.FIXED)) {
       if (lesson.evidence().isBlank()) {
-        faults.add(who + " cannot be called fixed without evidence: say what was measured, and where it can be read");
+        faults.add(
+            who
+                + " cannot be called fixed without evidence: say what was measured, and where it can be read");
       }
       if (lesson.since().isAfter(today)) {
         faults.add(who + " would be fixed on " + lesson.since() + ", which is still to come");

@@ -1,4 +1,6 @@
-/** What we learnt: the causes that drove customers away, and which of them are fixed, with proof. */
+/**
+ * What we learnt: the causes that drove customers away, and which of them are fixed, with proof.
+ */
 @NullMarked
 package org.code99.lessons;
 

@@ -25,7 +25,8 @@ public class Offers {
   /**
    * Puts a gift on the shelf, or brings the one of the same code up to date.
    *
-   * @return why it is refused, all reasons at once: a gift that speaks of prices is a price cut in disguise
+   * @return why it is refused, all reasons at once: a gift that speaks of prices is a price cut in
+   *     disguise
    */
   @Transactional
   public List<String> shelve(UUID company, ShelfGift gift) {
@@ -70,15 +71,14 @@ public class Offers {
       faults.add("gift '" + gift.code() + "' has no English name");
     }
     new TreeMap<>(gift.names())
-        .forEach(
-            (language, name) -> {
-              List<String> talk = PriceTalk.in(name);
-              if (!talk.isEmpty()) {
-                faults.add(
-                    "gift '%s' (%s) speaks of %s: a peace offering is a thing or a service, never a price"
-                        .formatted(gift.code(), language, String.join(", ", talk)));
-              }
-            });
+        .forEach((language, name) -> {
+          List<String> talk = PriceTalk.in(name);
+          if (!talk.isEmpty()) {
+            faults.add(
+                "gift '%s' (%s) speaks of %s: a peace offering is a thing or a service, never a price"
+                    .formatted(gift.code(), language, String.join(", ", talk)));
+          }
+        });
     return List.copyOf(faults);
   }
 }

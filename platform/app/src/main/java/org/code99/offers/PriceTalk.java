@@ -5,8 +5,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * Finds talk of prices in a text: amounts of money, percentages, and the words of quotes, discounts and promotions in
- * English, German, French and Spanish (S35, S46). What it finds may not stand in a first piece nor on the shelf.
+ * Finds talk of prices in a text: amounts of money, percentages, and the words of quotes, discounts
+ * and promotions in English, German, French and Spanish (S35, S46). What it finds may not stand in
+ * a first piece nor on the shelf.
  */
 public final class PriceTalk {
   private static final String WORDS =
@@ -23,7 +24,9 @@ public final class PriceTalk {
 
   private static final Pattern TALK =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}])(?:" + WORDS + ")(?![\\p{L}\\p{N}])"
+          "(?<![\\p{L}\\p{N}])(?:"
+              + WORDS
+              + ")(?![\\p{L}\\p{N}])"
               + "|\\d[\\d.,'\\s]*\\s?(?:%|percent|prozent|pour cent|por ciento)"
               + "|(?:€|\\$|£|¥|zł)\\s?\\d|\\d[\\d.,']*\\s?(?:€|\\$|£|¥|zł)"
               + "|(?<![\\p{L}])(?:EUR|USD|GBP|CHF|JPY|PLN|SEK|TRY)\\s?\\d"

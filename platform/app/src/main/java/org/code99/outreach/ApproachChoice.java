@@ -17,8 +17,8 @@ import org.code99.regions.Extensions;
 import org.code99.regions.Switchboard;
 
 /**
- * Which approach suits a file: the one that its region chose, or - where that is missing, or too light-hearted for what
- * happened - the nearest live professional one up the tree (P12).
+ * Which approach suits a file: the one that its region chose, or - where that is missing, or too
+ * light-hearted for what happened - the nearest live professional one up the tree (P12).
  */
 final class ApproachChoice {
   private final Switchboard switchboard;
@@ -47,13 +47,15 @@ final class ApproachChoice {
     for (Binding choice : choices) {
       switch (choice) {
         case Binding.Unbound unbound -> {
-          return new Answered(Optional.empty(), "this region has no approach: write to them yourself");
+          return new Answered(
+              Optional.empty(), "this region has no approach: write to them yourself");
         }
         case Binding.Absent absent -> because = because.isEmpty() ? absent.why() : because;
         case Binding.Bound bound -> {
           Optional<ApproachProfile> profile = profile(bound);
           if (profile.isEmpty()) {
-            because = because.isEmpty() ? bound.extension().extensionId() + " does not answer" : because;
+            because =
+                because.isEmpty() ? bound.extension().extensionId() + " does not answer" : because;
           } else if (allows(profile.get().tone(), reasons, neverFun)) {
             return new Answered(Optional.of(new Chosen(bound, profile.get(), because)), because);
           } else if (because.isEmpty()) {
@@ -63,7 +65,8 @@ final class ApproachChoice {
       }
     }
     return new Answered(
-        Optional.empty(), because.isEmpty() ? "no approach is chosen: write to them yourself" : because);
+        Optional.empty(),
+        because.isEmpty() ? "no approach is chosen: write to them yourself" : because);
   }
 
   /** The nearest professional approach, for a file that another approach declined. */
@@ -80,7 +83,10 @@ final class ApproachChoice {
         b -> {
           Answer<ApproachProfile> answer =
               extensions.call(
-                  OutreachApproach.class, b.extension(), approach -> approach.profile(b.settings()), Check.none());
+                  OutreachApproach.class,
+                  b.extension(),
+                  approach -> approach.profile(b.settings()),
+                  Check.none());
           return answer instanceof Answer.Answered<ApproachProfile>(ApproachProfile profile)
               ? Optional.of(profile)
               : Optional.empty();
@@ -88,7 +94,8 @@ final class ApproachChoice {
   }
 
   private static boolean allows(Tone tone, List<KnownReason> reasons, boolean neverFun) {
-    if (!tone.equals(Tone.PROFESSIONAL) && (neverFun || reasons.isEmpty() || !allOurFault(reasons))) {
+    if (!tone.equals(Tone.PROFESSIONAL)
+        && (neverFun || reasons.isEmpty() || !allOurFault(reasons))) {
       return false;
     }
     return reasons.stream().allMatch(reason -> reason.allowedTones().contains(tone));

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.code99.api.BuyerStatus;
 import org.code99.api.Brief;
+import org.code99.api.BuyerStatus;
 import org.code99.api.Gift;
 import org.code99.api.LossClass;
 import org.code99.api.PieceKind;
@@ -23,14 +23,21 @@ import org.code99.regions.Company;
 import org.code99.regions.RegionTree;
 
 /**
- * Says what an approach may know of a file. A mistake is in it only where a record of ours or the customer shows it
- * (S46), a fix only with evidence and only for such a mistake (S48); nothing that anybody wrote is in it (S85).
+ * Says what an approach may know of a file. A mistake is in it only where a record of ours or the
+ * customer shows it (S46), a fix only with evidence and only for such a mistake (S48); nothing that
+ * anybody wrote is in it (S85).
  */
 final class Briefing {
   private static final Map<String, String> LANGUAGE_OF_COUNTRY =
       Map.ofEntries(
-          Map.entry("DE", "de"), Map.entry("AT", "de"), Map.entry("CH", "de"), Map.entry("LI", "de"),
-          Map.entry("FR", "fr"), Map.entry("BE", "fr"), Map.entry("LU", "fr"), Map.entry("ES", "es"));
+          Map.entry("DE", "de"),
+          Map.entry("AT", "de"),
+          Map.entry("CH", "de"),
+          Map.entry("LI", "de"),
+          Map.entry("FR", "fr"),
+          Map.entry("BE", "fr"),
+          Map.entry("LU", "fr"),
+          Map.entry("ES", "es"));
 
   private final RegionTree tree;
   private final Map<String, KnownReason> catalogue;
@@ -83,11 +90,13 @@ final class Briefing {
 
   private String language(Candidate candidate) {
     return tree.language(candidate.region())
-        .orElseGet(() -> LANGUAGE_OF_COUNTRY.getOrDefault(candidate.country().toUpperCase(Locale.ROOT), "en"));
+        .orElseGet(() ->
+            LANGUAGE_OF_COUNTRY.getOrDefault(candidate.country().toUpperCase(Locale.ROOT), "en"));
   }
 
   private static boolean affordable(Gift gift, org.code99.api.Money ceiling) {
-    return gift.cost().currency().equals(ceiling.currency()) && gift.cost().minorUnits() <= ceiling.minorUnits();
+    return gift.cost().currency().equals(ceiling.currency())
+        && gift.cost().minorUnits() <= ceiling.minorUnits();
   }
 
   private Sender sender(Candidate candidate) {
@@ -118,7 +127,8 @@ final class Briefing {
     if (lossClass.equals(LossClass.OUR_FAULT)) {
       for (KnownReason reason : reasons) {
         shown(candidate, reason)
-            .ifPresent(by -> mistakes.add(new ShownMistake(reason.code(), reason.label(language), by)));
+            .ifPresent(
+                by -> mistakes.add(new ShownMistake(reason.code(), reason.label(language), by)));
       }
     }
     return mistakes;
@@ -128,7 +138,8 @@ final class Briefing {
     if (!reason.lossClass().equals(LossClass.OUR_FAULT)) {
       return Optional.empty();
     }
-    if (candidate.customerSays().contains(reason.code()) && reason.shownBy().contains(RecordKind.CUSTOMER_VOICE)) {
+    if (candidate.customerSays().contains(reason.code())
+        && reason.shownBy().contains(RecordKind.CUSTOMER_VOICE)) {
       return Optional.of(RecordKind.CUSTOMER_VOICE);
     }
     return candidate.records().stream().filter(reason.shownBy()::contains).findFirst();
@@ -139,13 +150,12 @@ final class Briefing {
     for (ShownMistake mistake : mistakes) {
       lessons.stream()
           .filter(lesson -> lesson.cause().equals(mistake.reasonCode()))
-          .forEach(
-              lesson ->
-                  lesson
-                      .claim(language)
-                      .ifPresent(
-                          text ->
-                              fixes.add(new ProvenFix(lesson.cause(), lesson.cause(), text, lesson.since()))));
+          .forEach(lesson ->
+              lesson
+                  .claim(language)
+                  .ifPresent(text ->
+                      fixes.add(
+                          new ProvenFix(lesson.cause(), lesson.cause(), text, lesson.since()))));
     }
     return fixes;
   }

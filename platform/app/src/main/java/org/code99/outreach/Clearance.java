@@ -19,12 +19,13 @@ import org.code99.api.PieceKind;
 import org.code99.offers.PriceTalk;
 
 /**
- * The one list of policies that every piece must pass, whoever wrote it. A policy says all that it objects to; a piece is
- * refused with all objections at once. Whether the file may be contacted at all is asked again here, through the standing
- * that protection gives.
+ * The one list of policies that every piece must pass, whoever wrote it. A policy says all that it
+ * objects to; a piece is refused with all objections at once. Whether the file may be contacted at
+ * all is asked again here, through the standing that protection gives.
  */
 final class Clearance {
-  private static final Pattern UNRESOLVED = Pattern.compile("\\{\\{?[^}]*}?}|\\$\\{[^}]*}|<<[^>]*>>|%[A-Z_]+%");
+  private static final Pattern UNRESOLVED =
+      Pattern.compile("\\{\\{?[^}]*}?}|\\$\\{[^}]*}|<<[^>]*>>|%[A-Z_]+%");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’][\\p{L}]+)?");
   private static final int RUN = 5;
 
@@ -62,7 +63,12 @@ final class Clearance {
   }
 
   private static void add(
-      List<Objection> objections, Policy policy, Candidate candidate, Brief brief, Piece piece, boolean plugin) {
+      List<Objection> objections,
+      Policy policy,
+      Candidate candidate,
+      Brief brief,
+      Piece piece,
+      boolean plugin) {
     policy.rule().objections(candidate, brief, piece).stream()
         .map(sentence -> new Objection(policy.name(), sentence, plugin))
         .forEach(objections::add);
@@ -86,13 +92,20 @@ final class Clearance {
                 candidate.postalCode().isBlank() ? "postal code" : "")
             .filter(part -> !part.isEmpty())
             .toList();
-    return missing.isEmpty() ? List.of() : List.of("the address lacks " + String.join(" and ", missing));
+    return missing.isEmpty()
+        ? List.of()
+        : List.of("the address lacks " + String.join(" and ", missing));
   }
 
   private static List<String> kind(Candidate candidate, Brief brief, Piece piece) {
     return brief.allowed().contains(piece.kind())
         ? List.of()
-        : List.of("it is a " + piece.kind() + ", and only " + brief.allowed() + " may go to this recipient");
+        : List.of(
+            "it is a "
+                + piece.kind()
+                + ", and only "
+                + brief.allowed()
+                + " may go to this recipient");
   }
 
   private static List<String> pitch(Candidate candidate, Brief brief, Piece piece) {
@@ -114,7 +127,8 @@ final class Clearance {
 
   private static List<String> mistakes(Candidate candidate, Brief brief, Piece piece) {
     return references(piece, BlockKind.MISTAKE)
-        .filter(code -> brief.mistakes().stream().noneMatch(mistake -> mistake.reasonCode().equals(code)))
+        .filter(code ->
+            brief.mistakes().stream().noneMatch(mistake -> mistake.reasonCode().equals(code)))
         .map(code -> "it admits '" + code + "', which no record and no word of the customer shows")
         .toList();
   }
@@ -128,7 +142,8 @@ final class Clearance {
 
   private static List<String> gifts(Candidate candidate, Brief brief, Piece piece) {
     List<String> objections = new ArrayList<>();
-    Money cost = piece.kit().map(kit -> kit.cost()).orElse(Money.zero(brief.giftCeiling().currency()));
+    Money cost =
+        piece.kit().map(kit -> kit.cost()).orElse(Money.zero(brief.giftCeiling().currency()));
     for (String id : references(piece, BlockKind.GIFT).toList()) {
       var gift = brief.gifts().stream().filter(g -> g.id().equals(id)).findFirst();
       if (gift.isEmpty()) {
@@ -140,17 +155,21 @@ final class Clearance {
       }
     }
     if (!cost.currency().equals(brief.giftCeiling().currency())) {
-      objections.add("it is reckoned in " + cost.currency() + " instead of " + brief.giftCeiling().currency());
+      objections.add(
+          "it is reckoned in " + cost.currency() + " instead of " + brief.giftCeiling().currency());
     } else if (cost.minorUnits() > brief.giftCeiling().minorUnits()) {
-      objections.add("it costs " + cost + ", and a piece may cost " + brief.giftCeiling() + " here");
+      objections.add(
+          "it costs " + cost + ", and a piece may cost " + brief.giftCeiling() + " here");
     }
     return objections;
   }
 
   private static List<String> meeting(Candidate candidate, Brief brief, Piece piece) {
-    boolean asks = piece.blocks().stream().anyMatch(block -> block.kind().equals(BlockKind.MEETING));
+    boolean asks =
+        piece.blocks().stream().anyMatch(block -> block.kind().equals(BlockKind.MEETING));
     boolean admitsWhereItMustNot =
-        !brief.lossClass().equals(LossClass.OUR_FAULT) && references(piece, BlockKind.MISTAKE).findAny().isPresent();
+        !brief.lossClass().equals(LossClass.OUR_FAULT)
+            && references(piece, BlockKind.MISTAKE).findAny().isPresent();
     return Stream.of(
             asks ? "" : "it does not ask for an appointment",
             admitsWhereItMustNot ? "it admits a mistake where the loss was not our fault" : "")
@@ -172,7 +191,10 @@ final class Clearance {
 
   private static Set<String> runs(String text) {
     List<String> words =
-        WORD.matcher(text.toLowerCase(java.util.Locale.ROOT)).results().map(found -> found.group()).toList();
+        WORD.matcher(text.toLowerCase(java.util.Locale.ROOT))
+            .results()
+            .map(found -> found.group())
+            .toList();
     Set<String> runs = new HashSet<>();
     for (int i = 0; i + RUN <= words.size(); i++) {
       runs.add(String.join(" ", words.subList(i, i + RUN)));
@@ -186,7 +208,9 @@ final class Clearance {
         Stream.of(piece.subject()),
         Stream.concat(
             piece.blocks().stream().map(Block::text),
-            piece.kit().stream().flatMap(kit -> kit.artwork().stream()).map(art -> SvgText.of(art.svg()))));
+            piece.kit().stream()
+                .flatMap(kit -> kit.artwork().stream())
+                .map(art -> SvgText.of(art.svg()))));
   }
 
   private static Stream<String> references(Piece piece, BlockKind kind) {

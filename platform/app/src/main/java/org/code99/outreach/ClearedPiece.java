@@ -4,8 +4,8 @@ import org.code99.api.Brief;
 import org.code99.api.Piece;
 
 /**
- * A piece that every policy of {@link Clearance} let through: the only thing that may be printed or sent. Only {@link
- * Clearance} makes one; a test holds that.
+ * A piece that every policy of {@link Clearance} let through: the only thing that may be printed or
+ * sent. Only {@link Clearance} makes one; a test holds that.
  */
 final class ClearedPiece {
   private final Candidate candidate;

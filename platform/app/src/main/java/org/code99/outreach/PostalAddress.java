@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * How an address is written in its country: the order of postal code and town after the Universal Postal Union's
- * addressing guides, the country's name in capitals in the sender's language when the letter goes abroad.
+ * How an address is written in its country: the order of postal code and town after the Universal
+ * Postal Union's addressing guides, the country's name in capitals in the sender's language when
+ * the letter goes abroad.
  */
 final class PostalAddress {
   private PostalAddress() {}
@@ -23,7 +24,11 @@ final class PostalAddress {
       }
       case "US", "CA", "AU" -> {
         lines.add(candidate.street());
-        lines.add(joined(joined(candidate.city(), ",", candidate.regionText()), " ", candidate.postalCode()));
+        lines.add(
+            joined(
+                joined(candidate.city(), ",", candidate.regionText()),
+                " ",
+                candidate.postalCode()));
       }
       case "JP" -> {
         lines.add("〒" + candidate.postalCode());

@@ -9,7 +9,7 @@ sealed interface Verdict {
 
   /** It may not, and all the reasons. */
   record Refused(List<Objection> objections) implements Verdict {
-    Refused {
+    public Refused {
       objections = List.copyOf(objections);
     }
   }

@@ -18,27 +18,28 @@ public class People {
     this.ids = ids;
   }
 
-  /** Takes people in, or brings those of the same name up to date. The ids given count for nothing. */
+  /**
+   * Takes people in, or brings those of the same name up to date. The ids given count for nothing.
+   */
   @Transactional
   public void welcome(UUID company, List<Person> people) {
-    people.forEach(
-        person ->
-            sql.run(
-                """
-                INSERT INTO people_person (id, company_id, region_id, name, role, email, phone, active)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-                ON CONFLICT (company_id, name) DO UPDATE SET
-                  region_id = excluded.region_id, role = excluded.role, email = excluded.email,
-                  phone = excluded.phone, active = excluded.active
-                """,
-                ids.next(),
-                company,
-                person.region(),
-                person.name(),
-                person.role(),
-                person.email(),
-                person.phone(),
-                person.active()));
+    people.forEach(person ->
+        sql.run(
+            """
+            INSERT INTO people_person (id, company_id, region_id, name, role, email, phone, active)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            ON CONFLICT (company_id, name) DO UPDATE SET
+              region_id = excluded.region_id, role = excluded.role, email = excluded.email,
+              phone = excluded.phone, active = excluded.active
+            """,
+            ids.next(),
+            company,
+            person.region(),
+            person.name(),
+            person.role(),
+            person.email(),
+            person.phone(),
+            person.active()));
   }
 
   /** All people of a company, in the order of their names. */

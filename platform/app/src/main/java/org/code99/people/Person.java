@@ -6,7 +6,8 @@ import java.util.UUID;
  * One of our people.
  *
  * @param id of the person
- * @param region where they work: its files and those of the regions below it without people of their own
+ * @param region where they work: its files and those of the regions below it without people of
+ *     their own
  * @param name as files and letters carry it
  * @param role as a letter carries it below the name, may be empty
  * @param email may be empty

@@ -1,6 +1,8 @@
 package org.code99.reasons;
 
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,11 +29,13 @@ class NoteReading {
   private final Sql sql;
   private final Regions regions;
   private final Extensions extensions;
+  private final Clock clock;
 
-  NoteReading(Sql sql, Regions regions, Extensions extensions) {
+  NoteReading(Sql sql, Regions regions, Extensions extensions, Clock clock) {
     this.sql = sql;
     this.regions = regions;
     this.extensions = extensions;
+    this.clock = clock;
   }
 
   /** A taxonomy that spoke, and the codes that it may give. */
@@ -40,12 +44,14 @@ class NoteReading {
   void read(EpisodesOpened opened) {
     Map<UUID, Optional<NoteStack>> byRegion = new HashMap<>();
     Map<Binding.Bound, NoteStack> stacks = new HashMap<>();
-    Switchboard switchboard = regions.switchboard(opened.companyId(), opened.asOf());
+    Switchboard switchboard = regions.switchboard(opened.companyId(), LocalDate.now(clock));
     for (Region region : switchboard.tree().regions()) {
       byRegion.put(
           region.id(),
           reader(switchboard, region)
-              .map(reader -> stacks.computeIfAbsent(reader.binding(), b -> stack(opened.companyId(), reader))));
+              .map(reader ->
+                  stacks.computeIfAbsent(
+                      reader.binding(), b -> stack(opened.companyId(), reader))));
     }
     if (stacks.isEmpty()) {
       return;
@@ -61,9 +67,11 @@ class NoteReading {
         WHERE w.import_id = ?
         """,
         row -> {
-          Optional<NoteStack> stack = byRegion.getOrDefault(row.getObject("region_id", UUID.class), Optional.empty());
+          Optional<NoteStack> stack =
+              byRegion.getOrDefault(row.getObject("region_id", UUID.class), Optional.empty());
           if (stack.isPresent()) {
-            stack.get()
+            stack
+                .get()
                 .add(
                     row.getObject("episode_id", UUID.class),
                     row.getString("voice").equals("customer") ? Voice.CUSTOMER : Voice.REP,
@@ -76,7 +84,9 @@ class NoteReading {
     stacks.values().forEach(NoteStack::readAll);
   }
 
-  /** A later note of the same voice is read anew; what the earlier one said stays among the words. */
+  /**
+   * A later note of the same voice is read anew; what the earlier one said stays among the words.
+   */
   private void forgetEarlierReadings(UUID importId) {
     sql.run(
         """
@@ -100,7 +110,9 @@ class NoteReading {
             bound.extension(),
             taxonomy -> taxonomy.taxonomy(bound.settings()),
             Check.none());
-    return answer instanceof Answer.Answered<Taxonomy>(Taxonomy taxonomy) ? Optional.of(taxonomy) : Optional.empty();
+    return answer instanceof Answer.Answered<Taxonomy>(Taxonomy taxonomy)
+        ? Optional.of(taxonomy)
+        : Optional.empty();
   }
 
   private NoteStack stack(UUID company, Reader reader) {
@@ -108,27 +120,32 @@ class NoteReading {
     remember(company, taxonomy);
     Set<String> codes = new HashSet<>();
     taxonomy.reasons().forEach(reason -> codes.add(reason.code()));
-    return new NoteStack(sql, extensions, company, reader.binding(), taxonomy.id() + " " + taxonomy.version(), codes);
+    return new NoteStack(
+        sql,
+        extensions,
+        company,
+        reader.binding(),
+        taxonomy.id() + " " + taxonomy.version(),
+        codes);
   }
 
   private void remember(UUID company, Taxonomy taxonomy) {
     List<Object[]> rows =
         taxonomy.reasons().stream()
-            .map(
-                reason ->
-                    new Object[] {
-                      company,
-                      reason.code(),
-                      taxonomy.id() + " " + taxonomy.version(),
-                      TextMap.json(reason.labels()),
-                      reason.side().code(),
-                      reason.canChange(),
-                      reason.weControlIt(),
-                      reason.lossClass().code(),
-                      reason.allowedTones().stream().map(Object::toString).toList(),
-                      reason.shownBy().stream().map(Object::toString).toList(),
-                      reason.severity()
-                    })
+            .map(reason ->
+                new Object[] {
+                  company,
+                  reason.code(),
+                  taxonomy.id() + " " + taxonomy.version(),
+                  TextMap.json(reason.labels()),
+                  reason.side().code(),
+                  reason.canChange(),
+                  reason.weControlIt(),
+                  reason.lossClass().code(),
+                  reason.allowedTones().stream().map(Object::toString).toList(),
+                  reason.shownBy().stream().map(Object::toString).toList(),
+                  reason.severity()
+                })
             .toList();
     sql.batch(
         """

@@ -19,8 +19,12 @@ import org.code99.host.Answers;
 import org.code99.host.Check;
 import org.code99.regions.Binding;
 import org.code99.regions.Extensions;
+import org.jspecify.annotations.Nullable;
 
-/** Notes that wait for one taxonomy with one set of settings: read a few thousand at a time, like notes only once. */
+/**
+ * Notes that wait for one taxonomy with one set of settings: read a few thousand at a time, like
+ * notes only once.
+ */
 final class NoteStack {
   private static final int HEIGHT = 4_000;
   private static final int MOST_REASONS = 3;
@@ -34,7 +38,12 @@ final class NoteStack {
   private final List<Waiting> waiting = new ArrayList<>(HEIGHT);
 
   NoteStack(
-      Sql sql, Extensions extensions, UUID company, Binding.Bound binding, String givenBy, Set<String> codes) {
+      Sql sql,
+      Extensions extensions,
+      UUID company,
+      Binding.Bound binding,
+      String givenBy,
+      Set<String> codes) {
     this.sql = sql;
     this.extensions = extensions;
     this.company = company;
@@ -62,7 +71,12 @@ final class NoteStack {
     waiting.forEach(note -> keys.computeIfAbsent(note.words(), w -> "n" + keys.size()));
     List<LossNote> notes =
         keys.entrySet().stream()
-            .map(e -> LossNote.of(e.getValue(), e.getKey().sourceCode(), e.getKey().text(), e.getKey().competitor()))
+            .map(e ->
+                LossNote.of(
+                    e.getValue(),
+                    e.getKey().sourceCode(),
+                    e.getKey().text(),
+                    e.getKey().competitor()))
             .toList();
     Answer<List<Classification>> answer =
         extensions.call(
@@ -78,15 +92,14 @@ final class NoteStack {
 
   private Check<List<Classification>> check(Set<String> keys) {
     return Answers.exactlyFor(keys, Classification::key)
-        .and(
-            answers ->
-                answers.stream()
-                    .flatMap(one -> one.matches().stream())
-                    .map(ReasonMatch::reasonCode)
-                    .filter(code -> !codes.contains(code))
-                    .distinct()
-                    .map(code -> "it gave the reason '" + code + "', which its own taxonomy has not")
-                    .toList());
+        .and(answers ->
+            answers.stream()
+                .flatMap(one -> one.matches().stream())
+                .map(ReasonMatch::reasonCode)
+                .filter(code -> !codes.contains(code))
+                .distinct()
+                .map(code -> "it gave the reason '" + code + "', which its own taxonomy has not")
+                .toList());
   }
 
   private void write(Map<Words, String> keys, List<Classification> read) {
@@ -97,7 +110,7 @@ final class NoteStack {
             "COPY reasons_reason (episode_id, voice, rank, company_id, code, confidence, words, given_by) FROM STDIN")) {
       for (Waiting note : waiting) {
         int rank = 0;
-        for (ReasonMatch match : byKey.get(keys.get(note.words())).matches()) {
+        for (ReasonMatch match : matches(byKey, keys.get(note.words()))) {
           if (++rank <= MOST_REASONS) {
             rows.cell(note.episode())
                 .cell(note.voice().order())
@@ -112,5 +125,11 @@ final class NoteStack {
         }
       }
     }
+  }
+
+  private static List<ReasonMatch> matches(
+      Map<String, Classification> byKey, @Nullable String key) {
+    Classification read = byKey.get(key);
+    return read == null ? List.of() : read.matches();
   }
 }

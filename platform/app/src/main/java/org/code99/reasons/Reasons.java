@@ -19,8 +19,8 @@ import org.code99.database.TextMap;
 import org.code99.drawers.EpisodesOpened;
 
 /**
- * The door to the reasons. Notes are read when their episodes open, in the same transaction; a file's ruling set is the
- * manager's, else the customer's, else our rep's.
+ * The door to the reasons. Notes are read when their episodes open, in the same transaction; a
+ * file's ruling set is the manager's, else the customer's, else our rep's.
  */
 @Singleton
 public class Reasons {
@@ -59,9 +59,13 @@ public class Reasons {
     Map<String, KnownReason> known = catalogue(company);
     List<String> foreign = codes.stream().filter(code -> !known.containsKey(code)).toList();
     if (!foreign.isEmpty()) {
-      throw new IllegalArgumentException("no reason of this company has the code " + String.join(", ", foreign));
+      throw new IllegalArgumentException(
+          "no reason of this company has the code " + String.join(", ", foreign));
     }
-    sql.run("DELETE FROM reasons_reason WHERE episode_id = ? AND voice = ?", episode, Voice.MANAGER.order());
+    sql.run(
+        "DELETE FROM reasons_reason WHERE episode_id = ? AND voice = ?",
+        episode,
+        Voice.MANAGER.order());
     for (int rank = 1; rank <= codes.size(); rank++) {
       sql.run(
           """
@@ -99,7 +103,8 @@ public class Reasons {
   }
 
   /**
-   * Losses by reason: an episode with three reasons counts under each of them, and once in the total (S12).
+   * Losses by reason: an episode with three reasons counts under each of them, and once in the
+   * total (S12).
    *
    * @param episodes in all
    * @param byCode how many name each code

@@ -1,6 +1,9 @@
 package org.code99.reasons;
 
-/** Who says why a customer was lost. A later voice rules over an earlier one; none overwrites another. */
+/**
+ * Who says why a customer was lost. A later voice rules over an earlier one; none overwrites
+ * another.
+ */
 public enum Voice {
   /** Our own rep, in the note of the list. */
   REP(1),

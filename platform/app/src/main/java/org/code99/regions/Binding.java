@@ -14,7 +14,8 @@ public sealed interface Binding {
    * @param settings checked, defaults filled in
    * @param chosenBy the region that chose it: this one or one above
    */
-  record Bound(ExtensionRef extension, String version, Settings settings, UUID chosenBy) implements Binding {}
+  record Bound(ExtensionRef extension, String version, Settings settings, UUID chosenBy)
+      implements Binding {}
 
   /**
    * Chosen, but not there: the choice and its settings wait.

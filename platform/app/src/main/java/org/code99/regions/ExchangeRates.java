@@ -8,7 +8,8 @@ import java.util.Optional;
 import org.code99.api.Money;
 
 /**
- * Rates of one day, for putting losses of several currencies in one order (S08). Never for invoices.
+ * Rates of one day, for putting losses of several currencies in one order (S08). Never for
+ * invoices.
  *
  * @param base the currency that the company reckons in
  * @param asOf the day of the rates
@@ -26,11 +27,10 @@ public record ExchangeRates(String base, LocalDate asOf, Map<String, BigDecimal>
       return Optional.of(amount);
     }
     return Optional.ofNullable(perUnit.get(amount.currency()))
-        .map(
-            rate ->
-                new BigDecimal(amount.figure())
-                    .movePointRight(Money.zero(base).decimals())
-                    .divide(rate, 0, RoundingMode.HALF_UP))
+        .map(rate ->
+            new BigDecimal(amount.figure())
+                .movePointRight(Money.zero(base).decimals())
+                .divide(rate, 0, RoundingMode.HALF_UP))
         .map(minor -> Money.of(minor.longValueExact(), base));
   }
 }

@@ -15,8 +15,8 @@ import org.code99.host.Use;
 import org.pf4j.ExtensionPoint;
 
 /**
- * Where the rooms meet the plugins: what is on offer, and guarded calls whose failures are kept. No plugin object ever
- * leaves a call.
+ * Where the rooms meet the plugins: what is on offer, and guarded calls whose failures are kept. No
+ * plugin object ever leaves a call.
  */
 @Singleton
 public class Extensions {
@@ -51,7 +51,9 @@ public class Extensions {
     return byPlugin;
   }
 
-  /** A failure that the core found in an answer after the call, such as a piece that breaks a rule. */
+  /**
+   * A failure that the core found in an answer after the call, such as a piece that breaks a rule.
+   */
   public synchronized void remember(Failure failure) {
     failures.add(failure);
   }

@@ -34,6 +34,7 @@ public final class Points {
     return ALL.stream()
         .filter(point -> point.getSimpleName().equals(name))
         .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("there is no extension point '" + name + "'"));
+        .orElseThrow(
+            () -> new IllegalArgumentException("there is no extension point '" + name + "'"));
   }
 }

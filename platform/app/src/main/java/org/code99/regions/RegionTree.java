@@ -6,16 +6,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.code99.api.Money;
 
-/** The regions of one company as they are at one moment: who inherits from whom, and what belongs where. */
+/**
+ * The regions of one company as they are at one moment: who inherits from whom, and what belongs
+ * where.
+ */
 public final class RegionTree {
-  /** What one piece may cost where no region says otherwise, in whole units of the company's currency. */
+  /**
+   * What one piece may cost where no region says otherwise, in whole units of the company's
+   * currency.
+   */
   private static final long DEFAULT_CEILING = 50;
 
   private final Company company;
@@ -23,9 +29,14 @@ public final class RegionTree {
   private final Map<String, UUID> byRegion;
   private final Map<String, UUID> byCountry;
 
-  RegionTree(Company company, List<Region> regions, Map<String, UUID> byRegion, Map<String, UUID> byCountry) {
+  RegionTree(
+      Company company,
+      List<Region> regions,
+      Map<String, UUID> byRegion,
+      Map<String, UUID> byCountry) {
     this.company = company;
-    this.regions = regions.stream().collect(Collectors.toUnmodifiableMap(Region::id, Function.identity()));
+    this.regions =
+        regions.stream().collect(Collectors.toUnmodifiableMap(Region::id, Function.identity()));
     this.byRegion = Map.copyOf(byRegion);
     this.byCountry = Map.copyOf(byCountry);
   }
@@ -78,9 +89,13 @@ public final class RegionTree {
   /** What one piece may cost in a region, in the company's currency. */
   public Money giftCeiling(UUID region) {
     long unit = Math.round(Math.pow(10, Money.zero(company.currency()).decimals()));
-    return first(region, r -> r.giftCeilingMinor().stream().boxed().findFirst())
-        .map(minor -> Money.of(minor, company.currency()))
-        .orElse(Money.of(DEFAULT_CEILING * unit, company.currency()));
+    long minor =
+        lineage(region).stream()
+            .map(Region::giftCeilingMinor)
+            .flatMapToLong(OptionalLong::stream)
+            .findFirst()
+            .orElse(DEFAULT_CEILING * unit);
+    return Money.of(minor, company.currency());
   }
 
   /** How values of a list are compared: without regard to case and to blanks around them. */
@@ -89,12 +104,14 @@ public final class RegionTree {
   }
 
   private Region root() {
-    return Stream.ofNullable(regions.get(company.id()))
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("company " + company.name() + " has no root region"));
+    Region root = regions.get(company.id());
+    if (root == null) {
+      throw new IllegalStateException("company " + company.name() + " has no root region");
+    }
+    return root;
   }
 
-  private <T> Optional<T> first(UUID region, Function<Region, Optional<T>> trait) {
+  private Optional<String> first(UUID region, Function<Region, Optional<String>> trait) {
     return lineage(region).stream().map(trait).flatMap(Optional::stream).findFirst();
   }
 }

@@ -22,8 +22,8 @@ import org.code99.database.TextMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The door of the map: companies, their regions, and what each has chosen. Choices are append-only; a choice equal to
- * the one that holds adds nothing.
+ * The door of the map: companies, their regions, and what each has chosen. Choices are append-only;
+ * a choice equal to the one that holds adds nothing.
  */
 @Singleton
 public class Regions {
@@ -41,11 +41,17 @@ public class Regions {
     this.audit = audit;
   }
 
-  /** Founds a company with its root region, or brings one of the same name up to date. The id given counts for nothing. */
+  /**
+   * Founds a company with its root region, or brings one of the same name up to date. The id given
+   * counts for nothing.
+   */
   @Transactional
   public Company found(Company company) {
     UUID id =
-        sql.first("SELECT id FROM regions_company WHERE name = ?", row -> row.getObject(1, UUID.class), company.name())
+        sql.first(
+                "SELECT id FROM regions_company WHERE name = ?",
+                row -> row.getObject(1, UUID.class),
+                company.name())
             .orElseGet(ids::next);
     sql.run(
         """
@@ -78,7 +84,8 @@ public class Regions {
   }
 
   /**
-   * Draws regions, or brings those of the same code up to date. A parent stands before its children.
+   * Draws regions, or brings those of the same code up to date. A parent stands before its
+   * children.
    *
    * @throws IllegalArgumentException when a parent is not on the map
    */
@@ -90,7 +97,11 @@ public class Regions {
       UUID parent = byCode.get(order.parent().orElse(""));
       if (parent == null) {
         throw new IllegalArgumentException(
-            "region '" + order.code() + "' lies below '" + order.parent().orElse("") + "', which is not on the map");
+            "region '"
+                + order.code()
+                + "' lies below '"
+                + order.parent().orElse("")
+                + "', which is not on the map");
       }
       UUID id = byCode.computeIfAbsent(order.code(), code -> ids.next());
       drawOne(company, id, parent, order);
@@ -101,17 +112,16 @@ public class Regions {
   @Transactional
   public void rates(UUID company, ExchangeRates rates) {
     new TreeMap<>(rates.perUnit())
-        .forEach(
-            (currency, perUnit) ->
-                sql.run(
-                    """
-                    INSERT INTO regions_exchange_rate (company_id, currency, per_unit, as_of) VALUES (?, ?, ?, ?)
-                    ON CONFLICT (company_id, currency, as_of) DO UPDATE SET per_unit = excluded.per_unit
-                    """,
-                    company,
-                    currency,
-                    perUnit,
-                    rates.asOf()));
+        .forEach((currency, perUnit) ->
+            sql.run(
+                """
+                INSERT INTO regions_exchange_rate (company_id, currency, per_unit, as_of) VALUES (?, ?, ?, ?)
+                ON CONFLICT (company_id, currency, as_of) DO UPDATE SET per_unit = excluded.per_unit
+                """,
+                company,
+                currency,
+                perUnit,
+                rates.asOf()));
   }
 
   /** The newest rates of a company. */
@@ -136,8 +146,8 @@ public class Regions {
   /**
    * Writes a choice down, unless it says what holds already.
    *
-   * @return what is wrong with the settings, all faults at once; nothing was written then. The settings of an extension
-   *     that is not live are kept unchecked
+   * @return what is wrong with the settings, all faults at once; nothing was written then. The
+   *     settings of an extension that is not live are kept unchecked
    */
   @Transactional
   public List<String> choose(UUID company, Choice choice) {
@@ -145,7 +155,8 @@ public class Regions {
         extensions.offers(Points.named(choice.point())).stream()
             .filter(offer -> offer.ref().extensionId().equals(choice.extensionId()))
             .findFirst()
-            .map(offer -> SettingsForm.of(offer.settingsSchema().orElse("")).faults(choice.settings()))
+            .map(offer ->
+                SettingsForm.of(offer.settingsSchema().orElse("")).faults(choice.settings()))
             .orElse(List.of());
     if (faults.isEmpty() && !holdsAlready(company, choice)) {
       append(company, choice);
@@ -190,8 +201,11 @@ public class Regions {
         row ->
             choices.put(
                 new Switchboard.Place(
-                    row.getObject("region_id", UUID.class), row.getString("point"), row.getString("slot")),
-                new Switchboard.Chosen(row.getString("extension_id"), TextMap.of(row.getString("settings")))),
+                    row.getObject("region_id", UUID.class),
+                    row.getString("point"),
+                    row.getString("slot")),
+                new Switchboard.Chosen(
+                    row.getString("extension_id"), TextMap.of(row.getString("settings")))),
         company,
         asOf);
     return new Switchboard(tree(company), choices, extensions);
@@ -217,17 +231,16 @@ public class Regions {
     Stream.concat(
             order.regionValues().stream().map(value -> new String[] {"region", value}),
             order.countryValues().stream().map(value -> new String[] {"country", value}))
-        .forEach(
-            match ->
-                sql.run(
-                    """
-                    INSERT INTO regions_match (company_id, region_id, field, value) VALUES (?, ?, ?, ?)
-                    ON CONFLICT (company_id, field, value) DO UPDATE SET region_id = excluded.region_id
-                    """,
-                    company,
-                    id,
-                    match[0],
-                    RegionTree.key(match[1])));
+        .forEach(match ->
+            sql.run(
+                """
+                INSERT INTO regions_match (company_id, region_id, field, value) VALUES (?, ?, ?, ?)
+                ON CONFLICT (company_id, field, value) DO UPDATE SET region_id = excluded.region_id
+                """,
+                company,
+                id,
+                match[0],
+                RegionTree.key(match[1])));
   }
 
   private boolean holdsAlready(UUID company, Choice choice) {

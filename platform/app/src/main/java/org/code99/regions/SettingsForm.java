@@ -16,7 +16,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.code99.api.Settings;
 
-/** Checks settings against an extension's JSON Schema, all faults at once, and fills in what the schema sets itself. */
+/**
+ * Checks settings against an extension's JSON Schema, all faults at once, and fills in what the
+ * schema sets itself.
+ */
 final class SettingsForm {
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -29,9 +32,11 @@ final class SettingsForm {
   /** The form of a schema text; an empty text means an extension without settings. */
   static SettingsForm of(String schemaText) {
     try {
-      return new SettingsForm(JSON.readTree(schemaText.isBlank() ? "{\"properties\":{}}" : schemaText));
+      return new SettingsForm(
+          JSON.readTree(schemaText.isBlank() ? "{\"properties\":{}}" : schemaText));
     } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException("the settings schema is no JSON: " + e.getOriginalMessage(), e);
+      throw new IllegalArgumentException(
+          "the settings schema is no JSON: " + e.getOriginalMessage(), e);
     }
   }
 
@@ -40,15 +45,15 @@ final class SettingsForm {
     List<String> faults = new ArrayList<>();
     ObjectNode typed = JsonNodeFactory.instance.objectNode();
     new TreeMap<>(values)
-        .forEach(
-            (name, value) -> {
-              if (!properties().has(name)) {
-                faults.add("there is no setting '" + name + "'; there are " + names());
-              } else {
-                typed.set(name, typed(properties().get(name).path("type").asText("string"), value));
-              }
-            });
-    JsonSchema checked = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(schema);
+        .forEach((name, value) -> {
+          if (!properties().has(name)) {
+            faults.add("there is no setting '" + name + "'; there are " + names());
+          } else {
+            typed.set(name, typed(properties().get(name).path("type").asText("string"), value));
+          }
+        });
+    JsonSchema checked =
+        JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(schema);
     checked.validate(typed).stream().map(SettingsForm::sentence).sorted().forEach(faults::add);
     return List.copyOf(faults);
   }
@@ -58,13 +63,12 @@ final class SettingsForm {
     Map<String, String> all = new TreeMap<>();
     properties()
         .properties()
-        .forEach(
-            property -> {
-              JsonNode standard = property.getValue().path("default");
-              if (!standard.isMissingNode()) {
-                all.put(property.getKey(), standard.asText());
-              }
-            });
+        .forEach(property -> {
+          JsonNode standard = property.getValue().path("default");
+          if (!standard.isMissingNode()) {
+            all.put(property.getKey(), standard.asText());
+          }
+        });
     all.putAll(values);
     return Settings.of(all);
   }
@@ -76,7 +80,8 @@ final class SettingsForm {
   private String names() {
     return properties().isEmpty()
         ? "none"
-        : String.join(", ", properties().properties().stream().map(Map.Entry::getKey).sorted().toList());
+        : String.join(
+            ", ", properties().properties().stream().map(Map.Entry::getKey).sorted().toList());
   }
 
   private static JsonNode typed(String type, String value) {

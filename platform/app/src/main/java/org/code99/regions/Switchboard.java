@@ -9,8 +9,8 @@ import org.code99.host.Offer;
 import org.pf4j.ExtensionPoint;
 
 /**
- * Who uses what, where, on one day: the newest choice of a region, else that of the nearest region above it that made
- * one. An immutable picture; ask {@link Regions} for a new one after a switch.
+ * Who uses what, where, on one day: the newest choice of a region, else that of the nearest region
+ * above it that made one. An immutable picture; ask {@link Regions} for a new one after a switch.
  */
 public final class Switchboard {
   private final RegionTree tree;
@@ -43,11 +43,11 @@ public final class Switchboard {
     return bindings(region, point).stream().findFirst().orElseGet(Binding.Unbound::new);
   }
 
-  /** What a region and those above it chose at a point, the nearest first: where a fallback looks. */
+  /**
+   * What a region and those above it chose at a point, the nearest first: where a fallback looks.
+   */
   public List<Binding> bindings(UUID region, Class<? extends ExtensionPoint> point) {
-    return tree.lineage(region).stream()
-        .flatMap(node -> choice(node, point).stream())
-        .toList();
+    return tree.lineage(region).stream().flatMap(node -> choice(node, point).stream()).toList();
   }
 
   private Optional<Binding> choice(Region node, Class<? extends ExtensionPoint> point) {
@@ -68,7 +68,8 @@ public final class Switchboard {
           chosen.extensionId(),
           chosen.extensionId() + ", chosen by " + node.name() + ", is not among the live plugins");
     }
-    Settings settings = SettingsForm.of(offer.get().settingsSchema().orElse("")).filled(chosen.settings());
+    Settings settings =
+        SettingsForm.of(offer.get().settingsSchema().orElse("")).filled(chosen.settings());
     return new Binding.Bound(offer.get().ref(), offer.get().version(), settings, node.id());
   }
 }
