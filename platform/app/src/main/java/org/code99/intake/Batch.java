@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.code99.drawers.CopyRows;
+import org.code99.drawers.BinaryRows;
 import org.code99.drawers.FilingBatch;
 import org.code99.protection.Finding;
 import org.jspecify.annotations.Nullable;
@@ -18,17 +18,19 @@ final class Batch {
 
   private final ImportKey key;
   private final FilingBatch files;
-  private final CopyRows rows =
-      new CopyRows(
+  private final BinaryRows rows =
+      new BinaryRows(
           """
           COPY intake_row (import_id, row_no, line_no, company_id, fate, file_id, same_as, faults, cells)
-          FROM STDIN (FORMAT binary)""",
+          FROM STDIN (FORMAT binary)\
+          """,
           1 << 19);
-  private final CopyRows remarks =
-      new CopyRows(
+  private final BinaryRows remarks =
+      new BinaryRows(
           """
           COPY intake_remark (import_id, row_no, seq, line_no, company_id, field, value, done)
-          FROM STDIN (FORMAT binary)""",
+          FROM STDIN (FORMAT binary)\
+          """,
           1 << 16);
   private final Map<UUID, List<Finding>> findings = new LinkedHashMap<>();
   private int records;
@@ -46,11 +48,11 @@ final class Batch {
     return files;
   }
 
-  CopyRows rows() {
+  BinaryRows rows() {
     return rows;
   }
 
-  CopyRows remarks() {
+  BinaryRows remarks() {
     return remarks;
   }
 
@@ -109,7 +111,7 @@ final class Batch {
         .text(said.done());
   }
 
-  private CopyRows begin(int row, int line, Fate fate) {
+  private BinaryRows begin(int row, int line, Fate fate) {
     records++;
     return rows.row(ROW)
         .uuid(key.importId())
