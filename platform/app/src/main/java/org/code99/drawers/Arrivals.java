@@ -19,7 +19,8 @@ final class Arrivals {
       ) ON COMMIT DROP;
       CREATE TEMPORARY TABLE drawers_arriving_words (
         file_id uuid, voice text, said_by text, text text, source_code text
-      ) ON COMMIT DROP""";
+      ) ON COMMIT DROP\
+      """;
 
   /** What a list leaves empty stays as it was; the file's own region wins over an unknown one. */
   private static final String MERGE =
@@ -51,7 +52,8 @@ final class Arrivals {
               m.attention)
              IS DISTINCT FROM
              (f.company, f.street, f.postal_code, f.city, f.region_text, f.country, f.industry,
-              f.region_id, f.lost_by, c.name, c.email, c.phone, c.status, c.attention)""";
+              f.region_id, f.lost_by, c.name, c.email, c.phone, c.status, c.attention)\
+      """;
 
   private static final String REMEMBER =
       """
@@ -63,7 +65,8 @@ final class Arrivals {
              c.attention
         FROM drawers_merged m
         JOIN drawers_file f ON f.id = m.file_id
-        JOIN drawers_contact c ON c.file_id = f.id""";
+        JOIN drawers_contact c ON c.file_id = f.id\
+      """;
 
   private static final String UPDATE_FILES =
       """
@@ -72,7 +75,8 @@ final class Arrivals {
              region_text = m.region_text, country = m.country, industry = m.industry,
              region_id = m.region_id, lost_by = m.lost_by
         FROM drawers_merged m
-       WHERE f.id = m.file_id""";
+       WHERE f.id = m.file_id\
+      """;
 
   private static final String UPDATE_CONTACTS =
       """
@@ -80,7 +84,8 @@ final class Arrivals {
          SET name = m.contact_name, email = m.email, phone = m.phone, status = m.contact_status,
              attention = m.attention
         FROM drawers_merged m
-       WHERE c.file_id = m.file_id""";
+       WHERE c.file_id = m.file_id\
+      """;
 
   private static final String CORRECT =
       """
@@ -108,7 +113,8 @@ final class Arrivals {
               n.competitor, n.incidents)
              IS DISTINCT FROM
              (l.last_order_on, l.lost_on, l.annual_value_minor, l.currency, l.value_estimated,
-              l.competitor, l.incidents)""";
+              l.competitor, l.incidents)\
+      """;
 
   private static final String ADD_WORDS =
       """
@@ -126,7 +132,8 @@ final class Arrivals {
                           WHERE w.episode_id = e.id AND w.voice = a.voice AND w.text = a.text
                             AND w.source_code IS NOT DISTINCT FROM a.source_code
                             AND NOT EXISTS (SELECT FROM drawers_withdrawal t
-                                             WHERE t.import_id = w.import_id))""";
+                                             WHERE t.import_id = w.import_id))\
+      """;
 
   private final Connection connection;
 

@@ -32,7 +32,8 @@ public class Drawers {
             """
             INSERT INTO drawers_drawer (id, company_id, name) VALUES (?, ?, ?)
             ON CONFLICT (company_id, name) DO UPDATE SET name = excluded.name
-            RETURNING id""")) {
+            RETURNING id\
+            """)) {
       sql.setObject(1, idIfNew);
       sql.setObject(2, companyId);
       sql.setString(3, name);

@@ -26,27 +26,31 @@ public final class FilingBatch {
           COPY drawers_file (id, company_id, drawer_id, opened_by, opened_row, account_no, company,
                              street, postal_code, city, region_text, country, industry, region_id,
                              stage, owner_name, lost_by)
-          FROM STDIN (FORMAT binary)""",
+          FROM STDIN (FORMAT binary)\
+          """,
           1 << 20);
   private final CopyRows contacts =
       new CopyRows(
           """
           COPY drawers_contact (file_id, company_id, name, email, phone, status, attention)
-          FROM STDIN (FORMAT binary)""",
+          FROM STDIN (FORMAT binary)\
+          """,
           1 << 19);
   private final CopyRows episodes =
       new CopyRows(
           """
           COPY drawers_episode (id, company_id, file_id, lifetime, import_id, last_order_on, lost_on,
                                 annual_value_minor, currency, value_estimated, competitor, incidents)
-          FROM STDIN (FORMAT binary)""",
+          FROM STDIN (FORMAT binary)\
+          """,
           1 << 20);
   private final CopyRows words =
       new CopyRows(
           """
           COPY drawers_words (episode_id, voice, ordinal, company_id, import_id, said_on, said_by,
                               text, source_code)
-          FROM STDIN (FORMAT binary)""",
+          FROM STDIN (FORMAT binary)\
+          """,
           1 << 20);
   private final CopyRows arriving =
       new CopyRows(
@@ -56,13 +60,15 @@ public final class FilingBatch {
                                  contact_status, attention, last_order_on, lost_on,
                                  annual_value_minor, currency, value_estimated, competitor,
                                  incidents, company_id)
-          FROM STDIN (FORMAT binary)""",
+          FROM STDIN (FORMAT binary)\
+          """,
           64);
   private final CopyRows arrivingWords =
       new CopyRows(
           """
           COPY drawers_arriving_words (file_id, voice, said_by, text, source_code)
-          FROM STDIN (FORMAT binary)""",
+          FROM STDIN (FORMAT binary)\
+          """,
           64);
 
   private final Filing filing;

@@ -14,7 +14,8 @@ final class Withdrawal {
       """
       SELECT count(*) FROM drawers_file
        WHERE company_id = ? AND opened_by = ? AND NOT withdrawn
-         AND stage NOT IN ('listed', 'assigned')""";
+         AND stage NOT IN ('listed', 'assigned')\
+      """;
 
   private static final String CHANGED_LATER =
       """
@@ -34,7 +35,8 @@ final class Withdrawal {
       SELECT count(DISTINCT l.file_id)
         FROM touched t JOIN later l ON l.file_id = t.id
        WHERE l.import_id > ?
-         AND NOT EXISTS (SELECT FROM drawers_withdrawal w WHERE w.import_id = l.import_id)""";
+         AND NOT EXISTS (SELECT FROM drawers_withdrawal w WHERE w.import_id = l.import_id)\
+      """;
 
   private static final String TAKE_OUT =
       "UPDATE drawers_file SET withdrawn = true WHERE company_id = ? AND opened_by = ?";
@@ -46,7 +48,8 @@ final class Withdrawal {
              region_text = o.region_text, country = o.country, industry = o.industry,
              region_id = o.region_id, lost_by = o.lost_by
         FROM drawers_former o
-       WHERE o.import_id = ? AND f.id = o.file_id""";
+       WHERE o.import_id = ? AND f.id = o.file_id\
+      """;
 
   private static final String RESTORE_CONTACTS =
       """
@@ -54,7 +57,8 @@ final class Withdrawal {
          SET name = o.contact_name, email = o.email, phone = o.phone, status = o.contact_status,
              attention = o.attention
         FROM drawers_former o
-       WHERE o.import_id = ? AND c.file_id = o.file_id""";
+       WHERE o.import_id = ? AND c.file_id = o.file_id\
+      """;
 
   private static final String IGNORE =
       "INSERT INTO drawers_withdrawal (import_id, company_id) VALUES (?, ?)";

@@ -22,13 +22,15 @@ final class Batch {
       new CopyRows(
           """
           COPY intake_row (import_id, row_no, line_no, company_id, fate, file_id, same_as, faults, cells)
-          FROM STDIN (FORMAT binary)""",
+          FROM STDIN (FORMAT binary)\
+          """,
           1 << 19);
   private final CopyRows remarks =
       new CopyRows(
           """
           COPY intake_remark (import_id, row_no, seq, line_no, company_id, field, value, done)
-          FROM STDIN (FORMAT binary)""",
+          FROM STDIN (FORMAT binary)\
+          """,
           1 << 16);
   private final Map<UUID, List<Finding>> findings = new LinkedHashMap<>();
   private int records;

@@ -6,7 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The columns that a list may have, and what others call them: English, German, French, Spanish. */
+/**
+ * The columns that a list may have, and what others call them: English, German, French, Spanish.
+ */
 enum Field {
   ACCOUNT_NO(
       "account number, account id, account, customer no, customer number, customer id, client id,"

@@ -27,8 +27,7 @@ final class ListFile {
   private final char delimiter;
   private final Headings headings;
 
-  private ListFile(
-      Path path, String name, ByteOrderMark mark, char delimiter, Headings headings) {
+  private ListFile(Path path, String name, ByteOrderMark mark, char delimiter, Headings headings) {
     this.path = path;
     this.name = name;
     this.mark = mark;

@@ -30,7 +30,8 @@ public final class Suggestions {
 
   /** The approach for a file of a region, lost for the reasons of these codes. */
   public Suggestion approach(UUID region, List<String> codes, boolean neverFun) {
-    return answered.computeIfAbsent(new Question(region, List.copyOf(codes), neverFun), this::answer);
+    return answered.computeIfAbsent(
+        new Question(region, List.copyOf(codes), neverFun), this::answer);
   }
 
   private Suggestion answer(Question question) {
@@ -41,7 +42,10 @@ public final class Suggestions {
             .toList();
     ApproachChoice.Answered answer = choice.suits(question.region(), reasons, question.neverFun());
     return new Suggestion(
-        answer.chosen().map(chosen -> ShortName.of(chosen.binding().extension().extensionId())).orElse(""),
+        answer
+            .chosen()
+            .map(chosen -> ShortName.of(chosen.binding().extension().extensionId()))
+            .orElse(""),
         answer.because());
   }
 }
