@@ -55,7 +55,10 @@ class NotesTest {
         .reasons()
         .forEach(reason -> assertTrue(tried.contains(reason.code()), reason.code()));
     assertTrue(
-        rows().map(Row::language).collect(Collectors.toSet()).containsAll(Set.of("en", "de", "fr")));
+        rows()
+            .map(Row::language)
+            .collect(Collectors.toSet())
+            .containsAll(Set.of("en", "de", "fr")));
     assertTrue(rows().count() >= 120);
   }
 
