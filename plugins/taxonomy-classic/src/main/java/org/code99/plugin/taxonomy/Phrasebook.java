@@ -32,7 +32,7 @@ record Phrasebook(
         List<Phrase> candidates = byFirst.get(lexeme);
         for (int i = 0; i < candidates.size(); i++) {
           Phrase phrase = candidates.get(i);
-          int length = phrase.steps().length;
+          int length = phrase.steps().size();
           if (phrase.standsAt(words, word, path)
               && words.end(path[length - 1]) - words.start(word) <= LONGEST_QUOTE) {
             found.add(new Sighting(phrase, Arrays.copyOf(path, length)));
