@@ -1,7 +1,0 @@
-package org.code99.commission.calculator;
-
-import org.code99.testkit.JarContract;
-import org.junit.jupiter.api.DisplayName;
-
-@DisplayName("The jar of the commission calculator")
-class JarTest extends JarContract {}
