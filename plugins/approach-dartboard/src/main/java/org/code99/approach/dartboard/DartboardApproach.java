@@ -47,8 +47,7 @@ public final class DartboardApproach implements OutreachApproach {
   private Composition compose(Brief brief, Settings settings) {
     Wording wording = new Wording(context, settings, brief);
     Darts darts = Darts.of(settings);
-    List<KitItem> items =
-        new Box(settings, wording, brief.giftCeiling().currency()).items(darts);
+    List<KitItem> items = new Box(settings, wording, brief.giftCeiling().currency()).items(darts);
     List<String> refusals = refusals(brief, darts, items);
     if (!refusals.isEmpty()) {
       return Composition.declined(brief.key(), String.join("; ", refusals));
@@ -84,8 +83,7 @@ public final class DartboardApproach implements OutreachApproach {
     }
     Money cost = Kit.of(items, List.of(), "").cost();
     if (cost.minorUnits() > brief.giftCeiling().minorUnits()) {
-      refusals.add(
-          "the kit costs " + cost + " and the region's ceiling is " + brief.giftCeiling());
+      refusals.add("the kit costs " + cost + " and the region's ceiling is " + brief.giftCeiling());
     }
     return refusals;
   }
@@ -94,7 +92,10 @@ public final class DartboardApproach implements OutreachApproach {
     String handling = wording.text("handling." + darts.tips());
     Bullseye bullseye = Bullseye.of(brief.sender().company());
     try {
-      bullseye = brief.sender().logoSvg().isEmpty() ? bullseye : Bullseye.of(Logo.read(brief.sender().logoSvg().get()));
+      bullseye =
+          brief.sender().logoSvg().isEmpty()
+              ? bullseye
+              : Bullseye.of(Logo.read(brief.sender().logoSvg().get()));
     } catch (UnsafeLogo e) {
       String why = e.why();
       context.log().warn("the logo of {} is not printed: {}", brief.sender().company(), why);
