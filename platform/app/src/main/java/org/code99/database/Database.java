@@ -79,7 +79,7 @@ public final class Database implements AutoCloseable {
       }
     } catch (IOException | SQLException e) {
       throw new DatabaseProblem(
-          "The database in %s could not be opened: %s".formatted(folder, e.getMessage()), e);
+          "The database in %s could not be opened: %s".formatted(folder, Reason.of(e)), e);
     }
   }
 
@@ -94,7 +94,7 @@ public final class Database implements AutoCloseable {
       return new Database(owner, app, upkeep);
     } catch (SQLException e) {
       throw new DatabaseProblem(
-          "The database at %s could not be opened: %s".formatted(owner, e.getMessage()), e);
+          "The database at %s could not be opened: %s".formatted(owner, Reason.of(e)), e);
     }
   }
 

@@ -43,7 +43,7 @@ final class Migrations {
     try {
       Scope.child(scope, () -> update(owner));
     } catch (Exception e) {
-      throw new DatabaseProblem("The database could not be brought up to date: " + reason(e), e);
+      throw new DatabaseProblem("The database could not be brought up to date: " + Reason.of(e), e);
     }
   }
 
@@ -56,13 +56,5 @@ final class Migrations {
         .addArgumentValue(UpdateCommandStep.CHANGELOG_FILE_ARG, ROOT)
         .addArgumentValue(ShowSummaryArgument.SHOW_SUMMARY, UpdateSummaryEnum.OFF)
         .execute();
-  }
-
-  private static String reason(Throwable failure) {
-    Throwable deepest = failure;
-    while (deepest.getCause() != null) {
-      deepest = deepest.getCause();
-    }
-    return String.valueOf(deepest.getMessage()).strip();
   }
 }

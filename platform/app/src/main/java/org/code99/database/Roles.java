@@ -43,7 +43,7 @@ final class Roles {
     } catch (SQLException e) {
       throw new DatabaseProblem(
           "The role %s cannot be set up by %s: let an administrator give %s the right CREATEROLE. (%s)"
-              .formatted(APP, owner.user(), owner.user(), e.getMessage()),
+              .formatted(APP, owner.user(), owner.user(), Reason.of(e)),
           e);
     }
     return app;
