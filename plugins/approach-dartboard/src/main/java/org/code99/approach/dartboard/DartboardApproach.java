@@ -3,6 +3,7 @@ package org.code99.approach.dartboard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.code99.api.ApproachProfile;
 import org.code99.api.Artwork;
 import org.code99.api.Brief;
@@ -88,18 +89,16 @@ public final class DartboardApproach implements OutreachApproach {
     return refusals;
   }
 
-  private Kit kit(Brief brief, Wording wording, Darts darts, List<KitItem> items) {
-    String handling = wording.text("handling." + darts.tips());
+  private static Kit kit(Brief brief, Wording wording, Darts darts, List<KitItem> items) {
     Bullseye bullseye = Bullseye.of(brief.sender().company());
-    try {
-      bullseye =
-          brief.sender().logoSvg().isEmpty()
-              ? bullseye
-              : Bullseye.of(Logo.read(brief.sender().logoSvg().get()));
-    } catch (UnsafeLogo e) {
-      String why = e.why();
-      context.log().warn("the logo of {} is not printed: {}", brief.sender().company(), why);
-      handling += " " + wording.text("handling.logo", Map.of("why", why));
+    String handling = wording.text("handling." + darts.tips());
+    Optional<String> logo = brief.sender().logoSvg();
+    if (logo.isPresent()) {
+      try {
+        bullseye = Bullseye.of(Logo.read(logo.get()));
+      } catch (UnsafeLogo e) {
+        handling += " " + wording.text("handling.logo", Map.of("why", e.why()));
+      }
     }
     Artwork board =
         Board.draw(
