@@ -34,8 +34,7 @@ final class Confessions {
     mistakes.stream()
         .limit(FIELDS)
         .forEach(mistake -> fields.add(new Field(words(mistake, wording), true)));
-    Set<String> shown =
-        mistakes.stream().map(ShownMistake::reasonCode).collect(Collectors.toSet());
+    Set<String> shown = mistakes.stream().map(ShownMistake::reasonCode).collect(Collectors.toSet());
     USUAL.stream()
         .filter(code -> !shown.contains(code))
         .limit(FIELDS - fields.size())

@@ -45,31 +45,27 @@ final class CoverNote {
 
   private Block redField(ShownMistake mistake) {
     String words = Confessions.words(mistake, wording);
-    String regret =
-        mistake.equals(brief.mistakes().getLast()) ? " " + wording.text("regret") : "";
+    String regret = mistake.equals(brief.mistakes().getLast()) ? " " + wording.text("regret") : "";
     return Block.mistake(mistake, wording.text("mistake", Map.of("field", words)) + regret);
   }
 
   private List<Block> changes() {
     Set<String> named =
         brief.mistakes().stream().map(ShownMistake::reasonCode).collect(Collectors.toSet());
-    DateTimeFormatter month =
-        DateTimeFormatter.ofPattern(wording.text("month"), wording.locale());
+    DateTimeFormatter month = DateTimeFormatter.ofPattern(wording.text("month"), wording.locale());
     return brief.fixes().stream()
         .filter(fix -> named.contains(fix.reasonCode()))
-        .map(
-            fix ->
-                Block.fix(
-                    fix,
-                    wording.text(
-                        "fix", Map.of("month", month.format(fix.fixedOn()), "fix", fix.text()))))
+        .map(fix ->
+            Block.fix(
+                fix,
+                wording.text(
+                    "fix", Map.of("month", month.format(fix.fixedOn()), "fix", fix.text()))))
         .toList();
   }
 
   private Block closing() {
     String signature =
-        Stream.of(
-                brief.sender().signer(), brief.sender().signerRole(), brief.sender().company())
+        Stream.of(brief.sender().signer(), brief.sender().signerRole(), brief.sender().company())
             .filter(line -> !line.isBlank())
             .collect(Collectors.joining("\n"));
     return Block.of(BlockKind.CLOSING, wording.text("closing") + "\n\n" + signature);
