@@ -1,0 +1,127 @@
+package org.code99.database;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The database of this run: started if it is our own, checked for safety, its tables up to date.
+ *
+ * <p>Closing it stops a server of our own; so does the end of the JVM, however it ends. Close the
+ * Micronaut context that works on it first.
+ */
+public final class Database implements AutoCloseable {
+  private final Login owner;
+  private final Login app;
+  private final Upkeep upkeep;
+
+  private Database(Login owner, Login app, Upkeep upkeep) {
+    this.owner = owner;
+    this.app = app;
+    this.upkeep = upkeep;
+  }
+
+  /**
+   * A PostgreSQL of our own that keeps its data in this folder. The folder is made if it is missing
+   * and belongs to this process until the database is closed.
+   *
+   * @throws DatabaseProblem if the folder is in use, cannot be written, or PostgreSQL does not
+   *     start
+   */
+  public static Database embedded(Path dataFolder) {
+    Path folder = dataFolder.toAbsolutePath().normalize();
+    return embedded(folder, Upkeep::keeping);
+  }
+
+  /**
+   * A PostgreSQL of our own in a folder that is removed when the database is closed or the JVM is
+   * asked to end.
+   *
+   * @throws DatabaseProblem if there is no place for the folder, or PostgreSQL does not start
+   */
+  public static Database temporary() {
+    Path folder = TemporaryFolder.create();
+    return embedded(folder, server -> Upkeep.removing(server, folder));
+  }
+
+  /**
+   * A PostgreSQL server that somebody else runs; the user owns the database's tables and may create
+   * roles.
+   *
+   * @throws DatabaseProblem if it cannot be reached, or runs with settings that lose data
+   */
+  public static Database external(String jdbcUrl, String user, String password) {
+    return external(jdbcUrl, user, password, UnsafeSettings.REFUSED);
+  }
+
+  /**
+   * The same, for a server whose settings may lose data when that is accepted by name.
+   *
+   * @throws DatabaseProblem if it cannot be reached, or runs with settings that are not accepted
+   */
+  public static Database external(
+      String jdbcUrl, String user, String password, UnsafeSettings unsafe) {
+    return prepared(new Login(jdbcUrl, user, password), unsafe, Upkeep.none());
+  }
+
+  private static Database embedded(Path folder, Upkeep.OfServer upkeepOf) {
+    try {
+      EmbeddedServer server = EmbeddedServer.start(folder, Runner.here(), ServerSettings.USUAL);
+      Upkeep upkeep = upkeepOf.of(server);
+      try {
+        return prepared(Roles.owner(server), UnsafeSettings.REFUSED, upkeep);
+      } catch (SQLException | RuntimeException e) {
+        upkeep.end();
+        throw e;
+      }
+    } catch (IOException | SQLException e) {
+      throw new DatabaseProblem(
+          "The database in %s could not be opened: %s".formatted(folder, Reason.of(e)), e);
+    }
+  }
+
+  private static Database prepared(Login owner, UnsafeSettings unsafe, Upkeep upkeep) {
+    try (Connection asOwner = owner.connect()) {
+      SafetyCheck.pass(owner, asOwner, unsafe);
+      Login app = Roles.app(owner, asOwner);
+      try (Connection asApp = app.connect()) {
+        SafetyCheck.pass(app, asApp, unsafe);
+      }
+      Migrations.run(asOwner);
+      return new Database(owner, app, upkeep);
+    } catch (SQLException e) {
+      throw new DatabaseProblem(
+          "The database at %s could not be opened: %s".formatted(owner, Reason.of(e)), e);
+    }
+  }
+
+  /**
+   * What a Micronaut context needs to work on this database: {@code
+   * ApplicationContext.builder().properties(database.properties()).start()}. The rooms work as the
+   * role {@code code99_app}; sessions are in UTC.
+   */
+  public Map<String, Object> properties() {
+    return Pool.properties(app);
+  }
+
+  Login owner() {
+    return owner;
+  }
+
+  Login app() {
+    return app;
+  }
+
+  /** The superuser's way in; only a server of our own has one. */
+  Optional<Login> superuser() {
+    return upkeep.server().map(server -> server.superuser("postgres"));
+  }
+
+  @Override
+  public void close() {
+    upkeep.end();
+  }
+}

@@ -1,0 +1,128 @@
+package org.code99.database;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** A PostgreSQL of our own on one data folder, from the folder's lock to the last checkpoint. */
+final class EmbeddedServer implements AutoCloseable {
+  private static final int ATTEMPTS = 5;
+  private static final int POLL_MILLIS = 10;
+
+  private final FolderLock lock;
+  private final Process process;
+  private final Login superuser;
+  private final Secret secret;
+
+  private EmbeddedServer(FolderLock lock, Process process, int port, Secret secret) {
+    this.lock = lock;
+    this.process = process;
+    this.secret = secret;
+    this.superuser =
+        new Login("jdbc:postgresql://127.0.0.1:" + port + "/", Cluster.SUPERUSER, secret.value());
+  }
+
+  static EmbeddedServer start(Path dataFolder, Runner runner, ServerSettings settings)
+      throws IOException {
+    DataFolder.makeReady(dataFolder);
+    FolderLock lock = FolderLock.take(dataFolder);
+    try {
+      Binaries binaries = Binaries.unpacked(CacheFolder.of(runner));
+      Cluster cluster = Cluster.in(dataFolder, binaries, runner);
+      Orphan.clear(cluster.folder());
+      return launch(
+          lock, dataFolder.resolve("postgresql.log"), cluster, binaries, runner, settings);
+    } catch (IOException | RuntimeException e) {
+      lock.close();
+      throw e;
+    }
+  }
+
+  private static EmbeddedServer launch(
+      FolderLock lock,
+      Path log,
+      Cluster cluster,
+      Binaries binaries,
+      Runner runner,
+      ServerSettings settings)
+      throws IOException {
+    for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+      int port = freePort();
+      List<String> arguments =
+          Stream.concat(Stream.of("-p", port + ""), settings.asArguments().stream()).toList();
+      Process process =
+          LastingThread.start(
+              runner
+                  .program(binaries.postgres(), cluster.folder(), arguments)
+                  .redirectErrorStream(true)
+                  .redirectOutput(log.toFile()));
+      if (becomesReady(process, cluster.folder())) {
+        return new EmbeddedServer(lock, process, port, cluster.secret());
+      }
+      boolean passing =
+          Logs.says(log, "Address already in use")
+              || Logs.says(log, "shared memory block")
+              || Logs.says(log, "could not create any TCP/IP sockets");
+      if (!passing) {
+        break;
+      }
+    }
+    throw new DatabaseProblem(
+        "PostgreSQL did not start on %s: %s"
+            .formatted(cluster.folder().getParent(), Logs.lastLine(log)));
+  }
+
+  private static boolean becomesReady(Process process, Path cluster) throws IOException {
+    try {
+      while (!process.waitFor(POLL_MILLIS, TimeUnit.MILLISECONDS)) {
+        boolean ready =
+            PostmasterFile.in(cluster)
+                .filter(file -> file.pid() == process.pid() && file.ready())
+                .isPresent();
+        if (ready) {
+          return true;
+        }
+      }
+      return false;
+    } catch (InterruptedException e) {
+      process.destroyForcibly();
+      Thread.currentThread().interrupt();
+      throw new IOException("Interrupted while PostgreSQL was starting", e);
+    }
+  }
+
+  private static int freePort() throws IOException {
+    try (ServerSocket probe = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return probe.getLocalPort();
+    }
+  }
+
+  long pid() {
+    return process.pid();
+  }
+
+  Secret secret() {
+    return secret;
+  }
+
+  /** The superuser's way into one of the server's databases. */
+  Login superuser(String database) {
+    return new Login(superuser.url() + database, superuser.user(), superuser.password());
+  }
+
+  @Override
+  public void close() throws IOException {
+    new ServerProcess(process.toHandle()).stop();
+    lock.close();
+  }
+
+  /** For a folder that nobody will open again. */
+  void abandon() throws IOException {
+    new ServerProcess(process.toHandle()).abandon();
+    lock.close();
+  }
+}

@@ -1,0 +1,139 @@
+package org.code99.database;
+
+import jakarta.inject.Singleton;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Plain SQL in the transaction that is under way: what rooms use where a mapped row does not fit.
+ * Arguments stand for {@code ?}: strings, numbers, UUIDs, local dates, instants, and collections of
+ * strings or UUIDs as arrays.
+ *
+ * <p>Every method needs a transaction; a statement that fails becomes a {@link DatabaseFailure}.
+ */
+@Singleton
+public class Sql {
+  private static final int FETCH = 5_000;
+
+  private final Connection connection;
+
+  Sql(Connection connection) {
+    this.connection = connection;
+  }
+
+  /** Reads one row. */
+  @FunctionalInterface
+  public interface RowReader<T> {
+    /** The value of the row that the result stands on. */
+    T read(ResultSet row) throws SQLException;
+  }
+
+  /** Takes one row. */
+  @FunctionalInterface
+  public interface RowTaker {
+    /** Takes the row that the result stands on. */
+    void take(ResultSet row) throws SQLException;
+  }
+
+  /** Runs a statement and says how many rows it touched. */
+  public int run(String sql, @Nullable Object... arguments) {
+    try (PreparedStatement statement = prepared(sql, arguments)) {
+      return statement.executeUpdate();
+    } catch (SQLException e) {
+      throw new DatabaseFailure(sql, e);
+    }
+  }
+
+  /** All rows of a query, in memory. */
+  public <T> List<T> list(String sql, RowReader<T> reader, @Nullable Object... arguments) {
+    List<T> rows = new ArrayList<>();
+    each(sql, row -> rows.add(reader.read(row)), arguments);
+    return List.copyOf(rows);
+  }
+
+  /** The first row of a query, if there is one. */
+  public <T> Optional<T> first(String sql, RowReader<T> reader, @Nullable Object... arguments) {
+    return list(sql, reader, arguments).stream().findFirst();
+  }
+
+  /** Goes through the rows of a query of any size, a few thousand in memory at a time. */
+  public void each(String sql, RowTaker taker, @Nullable Object... arguments) {
+    try (PreparedStatement statement = prepared(sql, arguments)) {
+      statement.setFetchSize(FETCH);
+      try (ResultSet rows = statement.executeQuery()) {
+        while (rows.next()) {
+          taker.take(rows);
+        }
+      }
+    } catch (SQLException e) {
+      throw new DatabaseFailure(sql, e);
+    }
+  }
+
+  /** Runs a statement once for each set of arguments, sent in batches. */
+  public void batch(String sql, Collection<? extends @Nullable Object[]> sets) {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      int waiting = 0;
+      for (@Nullable Object[] set : sets) {
+        bind(statement, set);
+        statement.addBatch();
+        if (++waiting == FETCH) {
+          statement.executeBatch();
+          waiting = 0;
+        }
+      }
+      if (waiting > 0) {
+        statement.executeBatch();
+      }
+    } catch (SQLException e) {
+      throw new DatabaseFailure(sql, e);
+    }
+  }
+
+  /** Opens a {@code COPY ... FROM STDIN}; no other statement may run until it is closed. */
+  public CopyRows copy(String statement) {
+    return new CopyRows(connection, statement);
+  }
+
+  private PreparedStatement prepared(String sql, @Nullable Object[] arguments) throws SQLException {
+    PreparedStatement statement = connection.prepareStatement(sql);
+    try {
+      bind(statement, arguments);
+      return statement;
+    } catch (SQLException e) {
+      statement.close();
+      throw e;
+    }
+  }
+
+  private void bind(PreparedStatement statement, @Nullable Object[] arguments) throws SQLException {
+    for (int i = 0; i < arguments.length; i++) {
+      statement.setObject(i + 1, bindable(arguments[i]));
+    }
+  }
+
+  private @Nullable Object bindable(@Nullable Object argument) throws SQLException {
+    return switch (argument) {
+      case null -> null;
+      case Instant instant -> instant.atOffset(ZoneOffset.UTC);
+      case Collection<?> values -> array(values);
+      default -> argument;
+    };
+  }
+
+  private Array array(Collection<?> values) throws SQLException {
+    String type = values.stream().anyMatch(UUID.class::isInstance) ? "uuid" : "text";
+    return connection.createArrayOf(type, values.toArray());
+  }
+}

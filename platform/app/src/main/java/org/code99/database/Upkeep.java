@@ -1,0 +1,66 @@
+package org.code99.database;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** What has to be done once, when the database is closed or the JVM is asked to end. */
+final class Upkeep {
+
+  /** How a server is to be ended. */
+  interface OfServer {
+    Upkeep of(EmbeddedServer server);
+  }
+
+  private interface Ending {
+    void run() throws IOException;
+  }
+
+  private final Optional<EmbeddedServer> server;
+  private final Ending ending;
+  private boolean ended;
+
+  private Upkeep(Optional<EmbeddedServer> server, Ending ending) {
+    this.server = server;
+    this.ending = ending;
+  }
+
+  static Upkeep none() {
+    return new Upkeep(Optional.empty(), () -> {});
+  }
+
+  static Upkeep keeping(EmbeddedServer server) {
+    return new Upkeep(Optional.of(server), server::close).atJvmEnd();
+  }
+
+  static Upkeep removing(EmbeddedServer server, Path folder) {
+    return new Upkeep(
+            Optional.of(server),
+            () -> {
+              server.abandon();
+              Folders.remove(folder);
+            })
+        .atJvmEnd();
+  }
+
+  private Upkeep atJvmEnd() {
+    Runtime.getRuntime().addShutdownHook(new Thread(this::end, "code99-database-end"));
+    return this;
+  }
+
+  Optional<EmbeddedServer> server() {
+    return server;
+  }
+
+  synchronized void end() {
+    if (!ended) {
+      ended = true;
+      try {
+        ending.run();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}

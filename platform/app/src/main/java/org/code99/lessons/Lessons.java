@@ -1,0 +1,167 @@
+package org.code99.lessons;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.code99.api.FixStatus;
+import org.code99.database.Ids;
+import org.code99.database.Sql;
+import org.code99.database.TextMap;
+
+/** The door to the lessons register. A lesson's history is append-only; its newest status holds. */
+@Singleton
+public class Lessons {
+  private static final List<FixStatus> KNOWN =
+      List.of(
+          FixStatus.OPEN,
+          FixStatus.PLANNED,
+          FixStatus.FIXED,
+          FixStatus.NOT_FIXABLE,
+          FixStatus.RECURRED);
+
+  private final Sql sql;
+  private final Ids ids;
+  private final Clock clock;
+
+  Lessons(Sql sql, Ids ids, Clock clock) {
+    this.sql = sql;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  /**
+   * Notes where a lesson stands. A status that says what holds already adds nothing.
+   *
+   * @param today no lesson is fixed in the future
+   * @return why it is refused, all reasons at once; nothing was written then
+   */
+  @Transactional
+  public List<String> note(UUID company, Lesson lesson, String by, LocalDate today) {
+    List<String> faults = faults(lesson, today);
+    if (faults.isEmpty() && !lesson(company, lesson.cause()).equals(Optional.of(lesson))) {
+      append(company, lesson, by);
+    }
+    return faults;
+  }
+
+  /** All lessons of a company, in the order of their causes. */
+  @Transactional
+  public List<Lesson> of(UUID company) {
+    return sql.list(
+        """
+        SELECT DISTINCT ON (l.cause COLLATE "C") l.cause, l.department, s.status, s.since, s.evidence, s.texts
+        FROM lessons_lesson l JOIN lessons_status s ON s.lesson_id = l.id
+        WHERE l.company_id = ?
+        ORDER BY l.cause COLLATE "C", s.ordinal DESC
+        """,
+        Lessons::lesson,
+        company);
+  }
+
+  /**
+   * How many files were lost to each cause, and what they are worth; each file counts once for each
+   * of its causes.
+   */
+  @Transactional
+  public List<Toll> tolls(UUID company) {
+    return sql.list(
+        """
+        SELECT r.code, e.currency, count(*) AS files, coalesce(sum(e.annual_value_minor), 0) AS lost
+        FROM drawers_loss e JOIN reasons_ruling r ON r.episode_id = e.episode_id
+        WHERE e.company_id = ?
+        GROUP BY r.code, e.currency
+        ORDER BY r.code COLLATE "C", e.currency COLLATE "C"
+        """,
+        row ->
+            new Toll(
+                row.getString("code"),
+                Optional.ofNullable(row.getString("currency")),
+                row.getLong("files"),
+                row.getLong("lost")),
+        company);
+  }
+
+  /**
+   * What a cause has cost so far, in one currency.
+   *
+   * @param cause the code of the loss reason
+   * @param currency of the files counted; empty for those whose value nobody knows
+   * @param files lost to it
+   * @param lostPerYearMinor their revenue per year in minor units; unknown values add nothing
+   */
+  public record Toll(String cause, Optional<String> currency, long files, long lostPerYearMinor) {}
+
+  private Optional<Lesson> lesson(UUID company, String cause) {
+    return of(company).stream().filter(lesson -> lesson.cause().equals(cause)).findFirst();
+  }
+
+  private static List<String> faults(Lesson lesson, LocalDate today) {
+    List<String> faults = new ArrayList<>();
+    String who = "lesson '" + lesson.cause() + "'";
+    if (!KNOWN.contains(lesson.status())) {
+      faults.add(who + " has the status '" + lesson.status() + "'; there are " + KNOWN);
+    }
+    if (lesson.status().equals(FixStatus.FIXED)) {
+      if (lesson.evidence().isBlank()) {
+        faults.add(
+            who
+                + " cannot be called fixed without evidence: say what was measured, and where it can be read");
+      }
+      if (lesson.since().isAfter(today)) {
+        faults.add(who + " would be fixed on " + lesson.since() + ", which is still to come");
+      }
+      if (!lesson.texts().containsKey("en")) {
+        faults.add(who + " needs at least an English sentence that letters may say");
+      }
+    }
+    return List.copyOf(faults);
+  }
+
+  private void append(UUID company, Lesson lesson, String by) {
+    UUID id =
+        sql.first(
+                """
+                INSERT INTO lessons_lesson (id, company_id, cause, department) VALUES (?, ?, ?, ?)
+                ON CONFLICT (company_id, cause) DO UPDATE SET department = excluded.department
+                RETURNING id
+                """,
+                row -> row.getObject("id", UUID.class),
+                ids.next(),
+                company,
+                lesson.cause(),
+                lesson.department())
+            .orElseThrow();
+    sql.run(
+        """
+        INSERT INTO lessons_status (lesson_id, ordinal, company_id, status, since, evidence, texts, noted_at, noted_by)
+        SELECT ?, (SELECT coalesce(max(ordinal), 0) + 1 FROM lessons_status WHERE lesson_id = ?),
+          ?, ?, ?, ?, ?::jsonb, ?, ?
+        """,
+        id,
+        id,
+        company,
+        lesson.status().code(),
+        lesson.since(),
+        lesson.evidence(),
+        TextMap.json(lesson.texts()),
+        clock.instant(),
+        by);
+  }
+
+  private static Lesson lesson(ResultSet row) throws SQLException {
+    return new Lesson(
+        row.getString("cause"),
+        row.getString("department"),
+        FixStatus.of(row.getString("status")),
+        row.getObject("since", LocalDate.class),
+        row.getString("evidence"),
+        TextMap.of(row.getString("texts")));
+  }
+}

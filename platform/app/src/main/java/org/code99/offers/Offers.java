@@ -1,0 +1,84 @@
+package org.code99.offers;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.code99.api.Money;
+import org.code99.database.Ids;
+import org.code99.database.Sql;
+import org.code99.database.TextMap;
+
+/** The door to the shelf of peace offerings. */
+@Singleton
+public class Offers {
+  private final Sql sql;
+  private final Ids ids;
+
+  Offers(Sql sql, Ids ids) {
+    this.sql = sql;
+    this.ids = ids;
+  }
+
+  /**
+   * Puts a gift on the shelf, or brings the one of the same code up to date.
+   *
+   * @return why it is refused, all reasons at once: a gift that speaks of prices is a price cut in
+   *     disguise
+   */
+  @Transactional
+  public List<String> shelve(UUID company, ShelfGift gift) {
+    List<String> faults = faults(gift);
+    if (faults.isEmpty()) {
+      sql.run(
+          """
+          INSERT INTO offers_gift (id, company_id, code, names, cost_minor, currency) VALUES (?, ?, ?, ?::jsonb, ?, ?)
+          ON CONFLICT (company_id, code) DO UPDATE SET
+            names = excluded.names, cost_minor = excluded.cost_minor, currency = excluded.currency, active = true
+          """,
+          ids.next(),
+          company,
+          gift.code(),
+          TextMap.json(gift.names()),
+          gift.cost().minorUnits(),
+          gift.cost().currency());
+    }
+    return faults;
+  }
+
+  /** The gifts of a company, the dearest first. */
+  @Transactional
+  public List<ShelfGift> shelf(UUID company) {
+    return sql.list(
+        """
+        SELECT code, names, cost_minor, currency FROM offers_gift
+        WHERE company_id = ? AND active
+        ORDER BY cost_minor DESC, code COLLATE "C"
+        """,
+        row ->
+            new ShelfGift(
+                row.getString("code"),
+                TextMap.of(row.getString("names")),
+                Money.of(row.getLong("cost_minor"), row.getString("currency"))),
+        company);
+  }
+
+  private static List<String> faults(ShelfGift gift) {
+    List<String> faults = new ArrayList<>();
+    if (!gift.names().containsKey("en")) {
+      faults.add("gift '" + gift.code() + "' has no English name");
+    }
+    new TreeMap<>(gift.names())
+        .forEach((language, name) -> {
+          List<String> talk = PriceTalk.in(name);
+          if (!talk.isEmpty()) {
+            faults.add(
+                "gift '%s' (%s) speaks of %s: a peace offering is a thing or a service, never a price"
+                    .formatted(gift.code(), language, String.join(", ", talk)));
+          }
+        });
+    return List.copyOf(faults);
+  }
+}

@@ -1,0 +1,44 @@
+package org.code99.outreach;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.code99.api.BuyerStatus;
+import org.code99.api.RecordKind;
+
+/**
+ * A file whose turn it is to be written to: all that this room must know of it.
+ *
+ * @param reasons the codes of the ruling set, the first the most important
+ * @param neverFun whether what happened bars a fun approach for good
+ * @param customerSays the codes that the customer's own words gave
+ * @param records the kinds of our own records that show something
+ * @param notes what anybody wrote about the loss; never leaves the house
+ */
+record Candidate(
+    UUID file,
+    UUID region,
+    String accountNo,
+    String company,
+    String street,
+    String postalCode,
+    String city,
+    String regionText,
+    String country,
+    Optional<String> person,
+    BuyerStatus buyer,
+    String email,
+    String phone,
+    String owner,
+    boolean neverFun,
+    List<String> reasons,
+    List<String> customerSays,
+    List<RecordKind> records,
+    List<String> notes) {
+  Candidate {
+    reasons = List.copyOf(reasons);
+    customerSays = List.copyOf(customerSays);
+    records = List.copyOf(records);
+    notes = List.copyOf(notes);
+  }
+}

@@ -1,0 +1,61 @@
+package org.code99.people;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.UUID;
+import org.code99.database.Ids;
+import org.code99.database.Sql;
+
+/** The door to our people. Names are unlike within a company. */
+@Singleton
+public class People {
+  private final Sql sql;
+  private final Ids ids;
+
+  People(Sql sql, Ids ids) {
+    this.sql = sql;
+    this.ids = ids;
+  }
+
+  /**
+   * Takes people in, or brings those of the same name up to date. The ids given count for nothing.
+   */
+  @Transactional
+  public void welcome(UUID company, List<Person> people) {
+    people.forEach(person ->
+        sql.run(
+            """
+            INSERT INTO people_person (id, company_id, region_id, name, role, email, phone, active)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            ON CONFLICT (company_id, name) DO UPDATE SET
+              region_id = excluded.region_id, role = excluded.role, email = excluded.email,
+              phone = excluded.phone, active = excluded.active
+            """,
+            ids.next(),
+            company,
+            person.region(),
+            person.name(),
+            person.role(),
+            person.email(),
+            person.phone(),
+            person.active()));
+  }
+
+  /** All people of a company, in the order of their names. */
+  @Transactional
+  public List<Person> of(UUID company) {
+    return sql.list(
+        "SELECT * FROM people_person WHERE company_id = ? ORDER BY name COLLATE \"C\"",
+        row ->
+            new Person(
+                row.getObject("id", UUID.class),
+                row.getObject("region_id", UUID.class),
+                row.getString("name"),
+                row.getString("role"),
+                row.getString("email"),
+                row.getString("phone"),
+                row.getBoolean("active")),
+        company);
+  }
+}

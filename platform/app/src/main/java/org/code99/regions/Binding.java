@@ -1,0 +1,30 @@
+package org.code99.regions;
+
+import java.util.UUID;
+import org.code99.api.Settings;
+import org.code99.host.ExtensionRef;
+
+/** What a region uses at an extension point: its own choice, or the nearest one up the tree. */
+public sealed interface Binding {
+  /**
+   * A live extension with its settings.
+   *
+   * @param extension to call
+   * @param version of the plugin that supplies it
+   * @param settings checked, defaults filled in
+   * @param chosenBy the region that chose it: this one or one above
+   */
+  record Bound(ExtensionRef extension, String version, Settings settings, UUID chosenBy)
+      implements Binding {}
+
+  /**
+   * Chosen, but not there: the choice and its settings wait.
+   *
+   * @param extensionId what was chosen
+   * @param why it is not there, a sentence
+   */
+  record Absent(String extensionId, String why) implements Binding {}
+
+  /** Nobody up the tree chose anything: the point's plain behaviour holds. */
+  record Unbound() implements Binding {}
+}

@@ -1,0 +1,72 @@
+package org.code99.regions;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.code99.host.Answer;
+import org.code99.host.Check;
+import org.code99.host.ExtensionRef;
+import org.code99.host.Failure;
+import org.code99.host.Offer;
+import org.code99.host.PluginHost;
+import org.code99.host.Use;
+import org.pf4j.ExtensionPoint;
+
+/**
+ * Where the rooms meet the plugins: what is on offer, and guarded calls whose failures are kept. No
+ * plugin object ever leaves a call.
+ */
+@Singleton
+public class Extensions {
+  private final PluginHost host;
+  private final List<Failure> failures = new ArrayList<>();
+
+  Extensions(PluginHost host) {
+    this.host = host;
+  }
+
+  /** The live extensions of a point. */
+  public List<Offer> offers(Class<? extends ExtensionPoint> point) {
+    return host.offers(point);
+  }
+
+  /** Calls an extension in the guard; an answer that the check finds fault with is a failure. */
+  public <P extends ExtensionPoint, R> Answer<R> call(
+      Class<P> point, ExtensionRef extension, Use<P, R> use, Check<R> check) {
+    Answer<R> answer = host.call(point, extension, use, check);
+    if (answer instanceof Answer.Failed<R>(Failure failure)) {
+      remember(failure);
+    }
+    return answer;
+  }
+
+  /** How often each plugin failed since the start, and how it did so first. */
+  public synchronized Map<String, Failures> failures() {
+    Map<String, Failures> byPlugin = new TreeMap<>();
+    for (Failure failure : failures) {
+      byPlugin.merge(failure.pluginId(), new Failures(1, failure.message()), Failures::plus);
+    }
+    return byPlugin;
+  }
+
+  /**
+   * A failure that the core found in an answer after the call, such as a piece that breaks a rule.
+   */
+  public synchronized void remember(Failure failure) {
+    failures.add(failure);
+  }
+
+  /**
+   * The failures of one plugin.
+   *
+   * @param count how many calls failed
+   * @param first what was wrong with the first
+   */
+  public record Failures(int count, String first) {
+    Failures plus(Failures later) {
+      return new Failures(count + later.count, first);
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package org.code99.regions;
+
+import java.util.List;
+import org.code99.api.CommissionCalculator;
+import org.code99.api.LossReasonTaxonomy;
+import org.code99.api.OutreachApproach;
+import org.code99.api.OutreachChannel;
+import org.code99.api.ScoringStrategy;
+import org.pf4j.ExtensionPoint;
+
+/** The extension points by name: the only place that lists them. */
+public final class Points {
+  private static final List<Class<? extends ExtensionPoint>> ALL =
+      List.of(
+          LossReasonTaxonomy.class,
+          ScoringStrategy.class,
+          OutreachApproach.class,
+          OutreachChannel.class,
+          CommissionCalculator.class);
+
+  private Points() {}
+
+  /** All of them, in the order in which a file meets them. */
+  public static List<Class<? extends ExtensionPoint>> all() {
+    return ALL;
+  }
+
+  /**
+   * The point of a simple class name.
+   *
+   * @throws IllegalArgumentException when there is none
+   */
+  public static Class<? extends ExtensionPoint> named(String name) {
+    return ALL.stream()
+        .filter(point -> point.getSimpleName().equals(name))
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalArgumentException("there is no extension point '" + name + "'"));
+  }
+}

@@ -1,0 +1,117 @@
+package org.code99.regions;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.code99.api.Money;
+
+/**
+ * The regions of one company as they are at one moment: who inherits from whom, and what belongs
+ * where.
+ */
+public final class RegionTree {
+  /**
+   * What one piece may cost where no region says otherwise, in whole units of the company's
+   * currency.
+   */
+  private static final long DEFAULT_CEILING = 50;
+
+  private final Company company;
+  private final Map<UUID, Region> regions;
+  private final Map<String, UUID> byRegion;
+  private final Map<String, UUID> byCountry;
+
+  RegionTree(
+      Company company,
+      List<Region> regions,
+      Map<String, UUID> byRegion,
+      Map<String, UUID> byCountry) {
+    this.company = company;
+    this.regions =
+        regions.stream().collect(Collectors.toUnmodifiableMap(Region::id, Function.identity()));
+    this.byRegion = Map.copyOf(byRegion);
+    this.byCountry = Map.copyOf(byCountry);
+  }
+
+  /** Whose tree it is. */
+  public Company company() {
+    return company;
+  }
+
+  /** The region of an id; the root for an id that is not of this tree. */
+  public Region region(UUID id) {
+    Region region = regions.get(id);
+    return region != null ? region : root();
+  }
+
+  /** All regions, in the order of their codes. */
+  public List<Region> regions() {
+    return regions.values().stream().sorted(java.util.Comparator.comparing(Region::code)).toList();
+  }
+
+  /** The region, its parent, and so on up to the root. */
+  public List<Region> lineage(UUID id) {
+    List<Region> line = new ArrayList<>();
+    Set<UUID> seen = new HashSet<>();
+    for (Optional<UUID> next = Optional.of(id); next.isPresent() && seen.add(next.get()); ) {
+      Region region = region(next.get());
+      line.add(region);
+      next = region.parent();
+    }
+    return List.copyOf(line);
+  }
+
+  /** Where a row belongs by its region, else by its country. Nothing when neither is known here. */
+  public Optional<Region> locate(String regionText, String country) {
+    return Optional.ofNullable(byRegion.get(key(regionText)))
+        .or(() -> Optional.ofNullable(byCountry.get(key(country))))
+        .map(this::region);
+  }
+
+  /** The language that a region writes in, if it says so. */
+  public Optional<String> language(UUID region) {
+    return first(region, Region::language);
+  }
+
+  /** The envelope window of a region; the German one unless it says otherwise. */
+  public String window(UUID region) {
+    return first(region, Region::window).orElse("din-5008-b");
+  }
+
+  /** What one piece may cost in a region, in the company's currency. */
+  public Money giftCeiling(UUID region) {
+    long unit = Math.round(Math.pow(10, Money.zero(company.currency()).decimals()));
+    long minor =
+        lineage(region).stream()
+            .map(Region::giftCeilingMinor)
+            .flatMapToLong(OptionalLong::stream)
+            .findFirst()
+            .orElse(DEFAULT_CEILING * unit);
+    return Money.of(minor, company.currency());
+  }
+
+  /** How values of a list are compared: without regard to case and to blanks around them. */
+  static String key(String value) {
+    return value.strip().toLowerCase(Locale.ROOT);
+  }
+
+  private Region root() {
+    Region root = regions.get(company.id());
+    if (root == null) {
+      throw new IllegalStateException("company " + company.name() + " has no root region");
+    }
+    return root;
+  }
+
+  private Optional<String> first(UUID region, Function<Region, Optional<String>> trait) {
+    return lineage(region).stream().map(trait).flatMap(Optional::stream).findFirst();
+  }
+}

@@ -1,0 +1,75 @@
+package org.code99.regions;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.code99.api.Settings;
+import org.code99.host.Offer;
+import org.pf4j.ExtensionPoint;
+
+/**
+ * Who uses what, where, on one day: the newest choice of a region, else that of the nearest region
+ * above it that made one. An immutable picture; ask {@link Regions} for a new one after a switch.
+ */
+public final class Switchboard {
+  private final RegionTree tree;
+  private final Map<Place, Chosen> choices;
+  private final Extensions extensions;
+
+  Switchboard(RegionTree tree, Map<Place, Chosen> choices, Extensions extensions) {
+    this.tree = tree;
+    this.choices = Map.copyOf(choices);
+    this.extensions = extensions;
+  }
+
+  /** A region's place for a point and slot. */
+  record Place(UUID region, String point, String slot) {}
+
+  /** What stands there. */
+  record Chosen(String extensionId, Map<String, String> settings) {
+    Chosen {
+      settings = Map.copyOf(settings);
+    }
+  }
+
+  /** Whose switchboard it is. */
+  public RegionTree tree() {
+    return tree;
+  }
+
+  /** What a region uses at a point. */
+  public Binding binding(UUID region, Class<? extends ExtensionPoint> point) {
+    return bindings(region, point).stream().findFirst().orElseGet(Binding.Unbound::new);
+  }
+
+  /**
+   * What a region and those above it chose at a point, the nearest first: where a fallback looks.
+   */
+  public List<Binding> bindings(UUID region, Class<? extends ExtensionPoint> point) {
+    return tree.lineage(region).stream().flatMap(node -> choice(node, point).stream()).toList();
+  }
+
+  private Optional<Binding> choice(Region node, Class<? extends ExtensionPoint> point) {
+    return Optional.ofNullable(choices.get(new Place(node.id(), point.getSimpleName(), "")))
+        .map(chosen -> live(chosen, node, point));
+  }
+
+  private Binding live(Chosen chosen, Region node, Class<? extends ExtensionPoint> point) {
+    if (chosen.extensionId().isEmpty()) {
+      return new Binding.Unbound();
+    }
+    Optional<Offer> offer =
+        extensions.offers(point).stream()
+            .filter(o -> o.ref().extensionId().equals(chosen.extensionId()))
+            .findFirst();
+    if (offer.isEmpty()) {
+      return new Binding.Absent(
+          chosen.extensionId(),
+          chosen.extensionId() + ", chosen by " + node.name() + ", is not among the live plugins");
+    }
+    Settings settings =
+        SettingsForm.of(offer.get().settingsSchema().orElse("")).filled(chosen.settings());
+    return new Binding.Bound(offer.get().ref(), offer.get().version(), settings, node.id());
+  }
+}

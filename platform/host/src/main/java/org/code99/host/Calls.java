@@ -1,0 +1,82 @@
+package org.code99.host;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.pf4j.ExtensionPoint;
+
+/** Leads a call to the generation that is live at this moment. */
+final class Calls {
+  private final Supplier<Board> board;
+  private final HostSettings settings;
+
+  Calls(Supplier<Board> board, HostSettings settings) {
+    this.board = board;
+    this.settings = settings;
+  }
+
+  <P extends ExtensionPoint, R> Answer<R> call(
+      Class<P> point, ExtensionRef ref, Use<P, R> use, Check<? super R> check) {
+    while (true) {
+      Optional<Placed> placed = board.get().find(ref.pluginId()).filter(p -> supplies(p, ref));
+      Optional<Generation> live = placed.flatMap(Placed::live);
+      if (!ref.isOf(point) || placed.isEmpty() || live.isEmpty()) {
+        return absent(ref);
+      }
+      // a generation that was swapped out a moment ago lets nobody in: look at the board again
+      if (live.get().enter()) {
+        try {
+          return inside(placed.get().inspection().version(), live.get(), point, ref, use, check);
+        } finally {
+          live.get().leave();
+        }
+      }
+      Thread.onSpinWait();
+    }
+  }
+
+  private <P extends ExtensionPoint, R> Answer<R> inside(
+      String version,
+      Generation generation,
+      Class<P> point,
+      ExtensionRef ref,
+      Use<P, R> use,
+      Check<? super R> check) {
+    if (!generation.quarantine().isEmpty()) {
+      return failed(ref, version, FailureKind.QUARANTINED, generation.quarantine());
+    }
+    Optional<LiveExtension> extension = generation.extension(ref.extensionId());
+    if (extension.isEmpty()) {
+      return absent(ref);
+    }
+    LiveExtension.Judged<R> judged =
+        extension.get().ask(point, use, check, settings.deadlineOf(point));
+    return switch (judged.outcome()) {
+      case Outcome.Value<R>(R value) -> new Answer.Answered<>(value);
+      case Outcome.Fault<R>(FailureKind kind, String message) -> {
+        if (judged.lastStraw()) {
+          generation.putIntoQuarantine(
+              ref.extensionId() + " failed again and again, at last: " + message);
+        }
+        yield failed(ref, version, kind, message);
+      }
+    };
+  }
+
+  private static boolean supplies(Placed placed, ExtensionRef ref) {
+    return placed.inspection().extensions().stream()
+        .anyMatch(extension ->
+            extension.extensionId().equals(ref.extensionId())
+                && extension.points().contains(ref.point()));
+  }
+
+  private static <R> Answer<R> absent(ExtensionRef ref) {
+    return failed(
+        ref, "", FailureKind.ABSENT, "it is not enabled here: install and enable its plugin");
+  }
+
+  private static <R> Answer<R> failed(
+      ExtensionRef ref, String version, FailureKind kind, String message) {
+    return new Answer.Failed<>(
+        new Failure(ref.pluginId(), version, ref.extensionId(), kind, message));
+  }
+}

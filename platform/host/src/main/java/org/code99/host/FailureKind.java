@@ -1,0 +1,19 @@
+package org.code99.host;
+
+/** How a call failed. */
+public enum FailureKind {
+  /** The plugin threw. */
+  THREW,
+  /** The plugin did not answer before its deadline. */
+  HUNG,
+  /** The plugin answered what cannot be used: null, a foreign key, an object of its own. */
+  NONSENSE,
+  /** There is no such extension at the moment. */
+  ABSENT,
+  /** The plugin failed so often that it is not called any more until somebody enables it again. */
+  QUARANTINED,
+  /** The plugin failed several times in a row and rests for a while. */
+  BREAKER_OPEN,
+  /** Whoever asked was told to stop while they waited; no fault of the plugin. */
+  INTERRUPTED
+}

@@ -1,0 +1,72 @@
+package org.code99.host;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.TreeMap;
+import org.pf4j.ExtensionPoint;
+
+/**
+ * How a host works.
+ *
+ * @param shelf the folder that keeps a copy of every installed jar under its SHA-256; made when
+ *     missing
+ * @param deadlines how long one call may take, by the simple name of the point
+ * @param constructionDeadline how long a constructor or {@code close()} may take
+ * @param breaker when a failing extension is left alone
+ * @param time tells the breaker how late it is; deadlines are kept by the machine's own timer
+ */
+public record HostSettings(
+    Path shelf,
+    Map<String, Duration> deadlines,
+    Duration constructionDeadline,
+    BreakerRule breaker,
+    InstantSource time) {
+  private static final Duration OTHERWISE = Duration.ofSeconds(30);
+
+  /** Copies the deadlines. */
+  public HostSettings {
+    deadlines = Map.copyOf(deadlines);
+  }
+
+  /**
+   * The defaults: 30 seconds for a batch of a pure point, two minutes for a consignment, ten
+   * seconds for a constructor.
+   */
+  public static HostSettings of(Path shelf) {
+    return new HostSettings(
+        shelf,
+        Map.of("OutreachChannel", Duration.ofMinutes(2)),
+        Duration.ofSeconds(10),
+        BreakerRule.DEFAULT,
+        InstantSource.system());
+  }
+
+  /** The same with another deadline for the calls of one point. */
+  public HostSettings withDeadline(Class<? extends ExtensionPoint> point, Duration deadline) {
+    Map<String, Duration> changed = new TreeMap<>(deadlines);
+    changed.put(point.getSimpleName(), deadline);
+    return new HostSettings(shelf, changed, constructionDeadline, breaker, time);
+  }
+
+  /** The same with another deadline for constructors and {@code close()}. */
+  public HostSettings withConstructionDeadline(Duration deadline) {
+    return new HostSettings(shelf, deadlines, deadline, breaker, time);
+  }
+
+  /** The same with another breaker. */
+  public HostSettings withBreaker(BreakerRule rule) {
+    return new HostSettings(shelf, deadlines, constructionDeadline, rule, time);
+  }
+
+  /** The same with another source of time. */
+  public HostSettings withTime(InstantSource source) {
+    return new HostSettings(shelf, deadlines, constructionDeadline, breaker, source);
+  }
+
+  /** How long one call of a point may take. */
+  public Duration deadlineOf(Class<? extends ExtensionPoint> point) {
+    return deadlines.getOrDefault(point.getSimpleName(), OTHERWISE);
+  }
+}

@@ -1,0 +1,40 @@
+package org.code99.host;
+
+import java.util.List;
+
+/**
+ * What a look into a jar found; none of its code has run.
+ *
+ * @param fileName as it was handed in
+ * @param sha256 of its bytes, in lower-case hexadecimals; empty when it cannot be read
+ * @param pluginId in reverse DNS form, empty when the manifest has none
+ * @param version of the plugin, empty when the manifest has none
+ * @param requires the range of API versions that it asks for
+ * @param provider who made it
+ * @param licence under which it may be used
+ * @param description in one sentence, may be empty
+ * @param extensions what it supplies
+ * @param problems why it is refused, all reasons at once; empty when it may be installed
+ */
+public record Inspection(
+    String fileName,
+    String sha256,
+    String pluginId,
+    String version,
+    String requires,
+    String provider,
+    String licence,
+    String description,
+    List<DeclaredExtension> extensions,
+    List<String> problems) {
+  /** Copies the lists. */
+  public Inspection {
+    extensions = List.copyOf(extensions);
+    problems = List.copyOf(problems);
+  }
+
+  /** Whether the jar may be installed. */
+  public boolean acceptable() {
+    return problems.isEmpty();
+  }
+}

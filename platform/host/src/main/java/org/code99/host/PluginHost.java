@@ -1,0 +1,150 @@
+package org.code99.host;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.pf4j.ExtensionPoint;
+
+/**
+ * Opens plugin jars, guards every call into them, and swaps them while work goes on. Nothing of a
+ * plugin leaves this door but values; nothing that a plugin throws does. Safe for use by several
+ * threads: changes wait for each other, calls wait for nobody.
+ *
+ * <p>A host remembers nothing between two starts: whoever opens it installs and enables what is
+ * wanted.
+ */
+public final class PluginHost implements AutoCloseable {
+  private final HostSettings settings;
+  private final Inspector inspector = new Inspector();
+  private final Lifecycle lifecycle;
+
+  private PluginHost(HostSettings settings) {
+    this.settings = settings;
+    this.lifecycle = new Lifecycle(settings, inspector);
+  }
+
+  /**
+   * A host with nothing in it.
+   *
+   * @throws UncheckedIOException when the shelf cannot be made
+   */
+  public static PluginHost open(HostSettings settings) {
+    return new PluginHost(settings);
+  }
+
+  /** Looks into a jar without running any of its code, and names everything that is wrong. */
+  public Inspection inspect(Path jar) {
+    return inspector.inspect(jar, String.valueOf(jar.getFileName()));
+  }
+
+  /** Puts a copy of a jar on the shelf; nothing of it is loaded. */
+  public Change install(Path jar) {
+    return lifecycle.install(jar);
+  }
+
+  /**
+   * Installs and enables every jar of a folder, in the order of their names. One that is refused
+   * does not stop the others.
+   *
+   * @throws UncheckedIOException when the folder cannot be read
+   */
+  public List<Change> openAll(Path folder) {
+    return jars(folder).stream()
+        .map(jar ->
+            switch (install(jar)) {
+              case Change.Done(PluginStatus status) -> enable(status.pluginId());
+              case Change.Refused refused -> refused;
+            })
+        .toList();
+  }
+
+  /** Loads an installed plugin and makes it callable; one in quarantine gets a new beginning. */
+  public Change enable(String pluginId) {
+    return lifecycle.enable(pluginId);
+  }
+
+  /** Lets the running calls finish, closes the plugin and unloads it; its jar stays. */
+  public Change disable(String pluginId) {
+    return lifecycle.disable(pluginId);
+  }
+
+  /**
+   * Replaces an installed plugin by another version of itself. A live one is opened beside the old,
+   * checked, swapped in at once, and then the old one is drained and closed; no call is lost. When
+   * the new one cannot be opened the old one stays as it was.
+   */
+  public Change upgrade(Path jar) {
+    return lifecycle.upgrade(jar);
+  }
+
+  /** Disables a plugin and forgets it. Its jar stays on the shelf until somebody clears that. */
+  public Change remove(String pluginId) {
+    return lifecycle.remove(pluginId);
+  }
+
+  /** All installed plugins, by their id. */
+  public List<PluginStatus> plugins() {
+    return lifecycle.board().plugins().values().stream().map(Placed::status).toList();
+  }
+
+  /** What can be called at a point, by plugin and extension id. */
+  public List<Offer> offers(Class<? extends ExtensionPoint> point) {
+    return lifecycle.board().plugins().values().stream()
+        .flatMap(placed -> placed.offers(point.getSimpleName()))
+        .toList();
+  }
+
+  /** As {@link #call(Class, ExtensionRef, Use, Check)}, taking any answer that is not null. */
+  public <P extends ExtensionPoint, R> Answer<R> call(
+      Class<P> point, ExtensionRef ref, Use<P, R> use) {
+    return call(point, ref, use, Check.none());
+  }
+
+  /**
+   * Asks an extension, on a thread of its own and until the deadline of its point at most.
+   *
+   * @param point the interface through which to ask
+   * @param ref whom to ask
+   * @param use what to ask; it runs on the extension's thread
+   * @param check looks through the answer, also there; an answer with problems is a failure
+   * @return the answer, copied free of the plugin, or the failure in words; never an exception
+   */
+  public <P extends ExtensionPoint, R> Answer<R> call(
+      Class<P> point, ExtensionRef ref, Use<P, R> use, Check<? super R> check) {
+    return new Calls(lifecycle::board, settings).call(point, ref, use, check);
+  }
+
+  /** How many closed class loaders are still in memory, after asking for a collection. */
+  public int lingeringLoaders() {
+    return lifecycle.lingeringLoaders();
+  }
+
+  /** How many threads of live plugins are past their deadline and have not ended. */
+  public int abandonedThreads() {
+    return lifecycle.board().plugins().values().stream()
+        .flatMap(placed -> placed.live().stream())
+        .mapToInt(Generation::abandoned)
+        .sum();
+  }
+
+  /** Drains and closes every plugin. */
+  @Override
+  public void close() {
+    for (PluginStatus plugin : plugins()) {
+      disable(plugin.pluginId());
+    }
+  }
+
+  private static List<Path> jars(Path folder) {
+    Predicate<Path> isJar = file -> file.toString().endsWith(".jar");
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(isJar).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("the plugin folder " + folder + " cannot be read", e);
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package org.code99.host;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** Keeps jars under their SHA-256. What lies here is never overwritten. */
+final class Shelf {
+  private final Path folder;
+  private final Inspector inspector;
+
+  Shelf(Path folder, Inspector inspector) {
+    this.inspector = inspector;
+    try {
+      this.folder = Files.createDirectories(folder).toAbsolutePath();
+    } catch (IOException e) {
+      throw new UncheckedIOException("the plugin shelf " + folder + " cannot be made", e);
+    }
+  }
+
+  /** Copies a jar, inspects the copy, and keeps it if nothing is wrong with it. */
+  Inspection take(Path jar) {
+    try {
+      Path copy = Files.createTempFile(folder, "incoming-", ".tmp");
+      try {
+        Files.copy(jar, copy, StandardCopyOption.REPLACE_EXISTING);
+        Inspection inspection = inspector.inspect(copy, String.valueOf(jar.getFileName()));
+        if (inspection.acceptable() && !Files.exists(place(inspection))) {
+          Files.move(copy, place(inspection), StandardCopyOption.ATOMIC_MOVE);
+        }
+        return inspection;
+      } finally {
+        Files.deleteIfExists(copy);
+      }
+    } catch (IOException e) {
+      return Inspector.unreadable(jar, "it cannot be put on the shelf: " + e);
+    }
+  }
+
+  Path place(Inspection inspection) {
+    return folder.resolve(inspection.sha256() + ".jar");
+  }
+
+  /** That the bytes to be loaded are the bytes that were inspected. */
+  void verify(Inspection inspection) throws CannotOpen {
+    try {
+      if (!Sha256.of(place(inspection)).equals(inspection.sha256())) {
+        throw new CannotOpen(
+            "its jar on the shelf was changed after it was installed: remove it and install it"
+                + " again from its source");
+      }
+    } catch (IOException e) {
+      throw new CannotOpen("its jar on the shelf cannot be read: " + e);
+    }
+  }
+}

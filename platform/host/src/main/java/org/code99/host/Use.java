@@ -1,0 +1,16 @@
+package org.code99.host;
+
+import org.pf4j.ExtensionPoint;
+
+/**
+ * What to ask an extension: {@code strategy -> strategy.score(batch)}. It runs on one of the host's
+ * threads and must not keep the extension.
+ *
+ * @param <P> the point
+ * @param <R> the answer: records of the API, values of the JDK, or lists of them
+ */
+@FunctionalInterface
+public interface Use<P extends ExtensionPoint, R> {
+  /** Asks. */
+  R ask(P extension);
+}
