@@ -1,12 +1,12 @@
 package org.code99.intake;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.code99.drawers.BinaryRows;
 import org.code99.drawers.FilingBatch;
 import org.code99.protection.Finding;
+import org.code99.protection.Noted;
 import org.jspecify.annotations.Nullable;
 
 /** Some thousand records that were read, on their way from the reading to the storing thread. */
@@ -32,7 +32,7 @@ final class Batch {
           FROM STDIN (FORMAT binary)\
           """,
           1 << 16);
-  private final Map<UUID, List<Finding>> findings = new LinkedHashMap<>();
+  private final List<Noted> noted = new ArrayList<>();
   private int records;
   private boolean last;
 
@@ -56,8 +56,8 @@ final class Batch {
     return remarks;
   }
 
-  Map<UUID, List<Finding>> findings() {
-    return findings;
+  List<Noted> noted() {
+    return noted;
   }
 
   int records() {
@@ -77,12 +77,12 @@ final class Batch {
   }
 
   void clear() {
-    findings.clear();
+    noted.clear();
     records = 0;
   }
 
-  void found(UUID file, List<Finding> said) {
-    findings.put(file, said);
+  void noted(UUID file, List<Finding> findings) {
+    findings.forEach(finding -> noted.add(new Noted(file, finding)));
   }
 
   void filed(int row, int line, Fate fate, @Nullable UUID file) {

@@ -14,6 +14,7 @@ import org.code99.drawers.Drawers;
 import org.code99.drawers.Filing;
 import org.code99.intake.Batch.ImportKey;
 import org.code99.intake.Survey.Script;
+import org.code99.protection.Protection;
 
 /**
  * One import, within the caller's transaction: survey the list, then read and store it in batches.
@@ -21,12 +22,14 @@ import org.code99.intake.Survey.Script;
 @Singleton
 class ImportRun {
   private final Drawers drawers;
+  private final Protection protection;
   private final Imports imports;
   private final Ids ids;
   private final Clock clock;
 
-  ImportRun(Drawers drawers, Imports imports, Ids ids, Clock clock) {
+  ImportRun(Drawers drawers, Protection protection, Imports imports, Ids ids, Clock clock) {
     this.drawers = drawers;
+    this.protection = protection;
     this.imports = imports;
     this.ids = ids;
     this.clock = clock;
@@ -71,6 +74,7 @@ class ImportRun {
         batch.files().clear();
       } else {
         filing.store(batch.files());
+        protection.record(order.companyId(), order.asOf(), batch.noted());
       }
       imports.store(batch);
       stored += batch.records();

@@ -1,24 +1,94 @@
 package org.code99.protection;
 
-/** The door of the room: reads notes for words that bear on contact. */
-public final class Protection {
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/** The door of the room: reads notes, keeps what they say, and tells who may be contacted. */
+@Singleton
+public class Protection {
+  private final Flags flags;
+  private final Suppressions suppressions;
+  private final Rulings rulings;
+  private final Standings standings;
+
+  Protection(Flags flags, Suppressions suppressions, Rulings rulings, Standings standings) {
+    this.flags = flags;
+    this.suppressions = suppressions;
+    this.rulings = rulings;
+    this.standings = standings;
+  }
 
   /** The reader comes into being with the first note, not with the application. */
   private static final class Shipped {
     static final NoteReader READER = new NoteReader(Lexicon.shipped());
   }
 
-  private Protection() {}
-
   /**
    * Reads a loss note for words of law, death and harm, for closed and moved businesses, for
    * hostility and for wishes: whatever taxonomy is bound, the same in every locale. Pure and
-   * thread-safe; about a million notes a second.
+   * thread-safe; about half a million notes a second and more.
    *
    * @param sourceCode the source's own loss code, or blank
    * @param text the note, or blank; English, German, French and Spanish are read best
    */
   public static Reading read(String sourceCode, String text) {
     return Shipped.READER.read(sourceCode, text);
+  }
+
+  /**
+   * Keeps what notes said. Flags are only ever added: a later note that leaves something unsaid
+   * lowers nothing, and one that says it in other words raises a decided suspicion again.
+   *
+   * @param on the day of the notes, from which the rest after a clear "no" counts
+   * @return how many flags are new
+   */
+  @Transactional
+  public int record(UUID company, LocalDate on, Collection<Noted> noted) {
+    return flags.add(company, on, noted);
+  }
+
+  /**
+   * Rules on a suspicion or a wish.
+   *
+   * @return why it is refused, all reasons at once; nothing was written then
+   */
+  @Transactional
+  public List<String> decide(UUID company, Decision decision) {
+    return rulings.decide(company, decision);
+  }
+
+  /**
+   * Suppresses an address or a number for ever; the first date stays.
+   *
+   * @throws IllegalArgumentException when nothing is left of it to compare
+   */
+  @Transactional
+  public void suppress(UUID company, Suppressed what, LocalDate since, String by, String why) {
+    suppressions.add(company, what, since, by, why);
+  }
+
+  /** The standing of each of these files on a day. */
+  @Transactional
+  public Map<UUID, Standing> standings(UUID company, LocalDate asOf, Collection<UUID> files) {
+    Map<UUID, Standing> all = new HashMap<>();
+    files.forEach(file -> all.put(file, Standing.free(file)));
+    standings.of(company, asOf, files, standing -> all.put(standing.file(), standing));
+    return Map.copyOf(all);
+  }
+
+  /**
+   * Tells every file of a company that something is known of, in the order of their ids; files that
+   * are not told are free. Any number of files.
+   */
+  @Transactional
+  public void eachStanding(UUID company, LocalDate asOf, Consumer<Standing> told) {
+    standings.all(company, asOf, told);
   }
 }

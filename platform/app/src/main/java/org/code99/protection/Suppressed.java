@@ -1,0 +1,17 @@
+package org.code99.protection;
+
+/** What must not be contacted, as somebody wrote it. */
+public sealed interface Suppressed {
+
+  /** An e-mail address. */
+  record Email(String address) implements Suppressed {}
+
+  /** A phone number, with its country code. */
+  record Phone(String number) implements Suppressed {}
+
+  /** Everybody at a postal address. */
+  record Address(String street, String postalCode, String city) implements Suppressed {}
+
+  /** One business at a postal address. */
+  record NamedAddress(String company, Address at) implements Suppressed {}
+}
