@@ -35,11 +35,12 @@ public class Commission {
   }
 
   /**
-   * What each prospect's owner would earn if the customer came back and paid what is expected:
-   * the plan of the region, on one invoice of that amount and its payment. A prospect whose region
-   * has no calculator, or whose calculator fails or refuses, has no entry.
+   * What each prospect's owner would earn if the customer came back and paid what is expected: the
+   * plan of the region, on one invoice of that amount and its payment. A prospect whose region has
+   * no calculator, or whose calculator fails or refuses, has no entry.
    */
-  public Map<String, Money> ifWon(Switchboard switchboard, LocalDate asOf, List<Prospect> prospects) {
+  public Map<String, Money> ifWon(
+      Switchboard switchboard, LocalDate asOf, List<Prospect> prospects) {
     Map<Binding.Bound, List<Prospect>> byPlan = new LinkedHashMap<>();
     for (Prospect prospect : prospects) {
       if (switchboard.binding(prospect.region(), CommissionCalculator.class)

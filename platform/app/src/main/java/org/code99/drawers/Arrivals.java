@@ -1,14 +1,11 @@
 package org.code99.drawers;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.UUID;
+import org.code99.database.Sql;
 
 /** Accounts of a list whose files lie in a drawer already: compared and settled as a set. */
 final class Arrivals {
-  private static final String TABLES =
+  private static final String TABLE =
       """
       CREATE TEMPORARY TABLE drawers_arriving (
         file_id uuid, row_no integer, company text, street text, postal_code text, city text,
@@ -16,7 +13,11 @@ final class Arrivals {
         contact_name text, email text, phone text, contact_status text, attention text,
         last_order_on date, lost_on date, annual_value_minor bigint, currency text,
         value_estimated boolean, competitor text, incidents integer, company_id uuid
-      ) ON COMMIT DROP;
+      ) ON COMMIT DROP\
+      """;
+
+  private static final String TABLE_OF_WORDS =
+      """
       CREATE TEMPORARY TABLE drawers_arriving_words (
         file_id uuid, voice text, said_by text, text text, source_code text
       ) ON COMMIT DROP\
@@ -135,35 +136,26 @@ final class Arrivals {
                                              WHERE t.import_id = w.import_id))\
       """;
 
-  private final Connection connection;
+  private final Sql sql;
 
-  Arrivals(Connection connection) {
-    this.connection = connection;
+  Arrivals(Sql sql) {
+    this.sql = sql;
   }
 
-  void prepare() throws SQLException {
-    try (Statement sql = connection.createStatement()) {
-      sql.execute(TABLES);
-    }
+  void prepare() {
+    sql.run(TABLE);
+    sql.run(TABLE_OF_WORDS);
   }
 
-  void settle(UUID importId) throws SQLException {
-    try (Statement sql = connection.createStatement()) {
-      sql.execute("ANALYZE drawers_arriving; ANALYZE drawers_arriving_words");
-      sql.execute(MERGE);
-      sql.execute("ANALYZE drawers_merged");
-      of(importId, REMEMBER);
-      sql.execute(UPDATE_FILES);
-      sql.execute(UPDATE_CONTACTS);
-    }
-    of(importId, CORRECT);
-    of(importId, ADD_WORDS);
-  }
-
-  private void of(UUID importId, String statement) throws SQLException {
-    try (PreparedStatement sql = connection.prepareStatement(statement)) {
-      sql.setObject(1, importId);
-      sql.executeUpdate();
-    }
+  void settle(UUID importId) {
+    sql.run("ANALYZE drawers_arriving");
+    sql.run("ANALYZE drawers_arriving_words");
+    sql.run(MERGE);
+    sql.run("ANALYZE drawers_merged");
+    sql.run(REMEMBER, importId);
+    sql.run(UPDATE_FILES);
+    sql.run(UPDATE_CONTACTS);
+    sql.run(CORRECT, importId);
+    sql.run(ADD_WORDS, importId);
   }
 }

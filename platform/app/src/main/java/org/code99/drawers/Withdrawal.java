@@ -1,12 +1,9 @@
 package org.code99.drawers;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.code99.database.Sql;
 
 /** Undo of one import. Import ids rise with time, so a greater one came later. */
 final class Withdrawal {
@@ -63,13 +60,13 @@ final class Withdrawal {
   private static final String IGNORE =
       "INSERT INTO drawers_withdrawal (import_id, company_id) VALUES (?, ?)";
 
-  private final Connection connection;
+  private final Sql sql;
 
-  Withdrawal(Connection connection) {
-    this.connection = connection;
+  Withdrawal(Sql sql) {
+    this.sql = sql;
   }
 
-  void of(UUID companyId, UUID importId) throws SQLException {
+  void of(UUID companyId, UUID importId) {
     List<String> reasons = new ArrayList<>();
     long moved = count(MOVED_ON, companyId, importId);
     if (moved > 0) {
@@ -86,31 +83,13 @@ final class Withdrawal {
       throw new CannotWithdraw(
           "The import %s was not taken back. %s".formatted(importId, String.join(" ", reasons)));
     }
-    run(TAKE_OUT, companyId, importId);
-    run(RESTORE_FILES, importId);
-    run(RESTORE_CONTACTS, importId);
-    run(IGNORE, importId, companyId);
+    sql.run(TAKE_OUT, companyId, importId);
+    sql.run(RESTORE_FILES, importId);
+    sql.run(RESTORE_CONTACTS, importId);
+    sql.run(IGNORE, importId, companyId);
   }
 
-  private long count(String query, UUID... ids) throws SQLException {
-    try (PreparedStatement sql = prepared(query, ids);
-        ResultSet rows = sql.executeQuery()) {
-      rows.next();
-      return rows.getLong(1);
-    }
-  }
-
-  private void run(String statement, UUID... ids) throws SQLException {
-    try (PreparedStatement sql = prepared(statement, ids)) {
-      sql.executeUpdate();
-    }
-  }
-
-  private PreparedStatement prepared(String statement, UUID... ids) throws SQLException {
-    PreparedStatement sql = connection.prepareStatement(statement);
-    for (int i = 0; i < ids.length; i++) {
-      sql.setObject(i + 1, ids[i]);
-    }
-    return sql;
+  private long count(String query, UUID... ids) {
+    return sql.first(query, row -> row.getLong(1), (Object[]) ids).orElse(0L);
   }
 }

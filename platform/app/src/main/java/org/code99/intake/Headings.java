@@ -71,7 +71,7 @@ record Headings(List<String> all, Map<Field, Integer> columns) {
         break;
       }
       columns.put(best.field, best.column);
-      free.remove((Integer) best.column);
+      free.removeAll(List.of(best.column));
       recognised = true;
     }
     if (!recognised) {

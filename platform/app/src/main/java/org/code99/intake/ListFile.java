@@ -118,6 +118,8 @@ final class ListFile {
     };
   }
 
+  // the parser will have another name for it; a list is not refused for a careless quotation mark
+  @SuppressWarnings("removal")
   private static CsvReader.CsvReaderBuilder parser(char delimiter) {
     return CsvReader.builder()
         .fieldSeparator(delimiter)

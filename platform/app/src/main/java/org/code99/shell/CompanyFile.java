@@ -42,5 +42,6 @@ record CompanyFile(
   }
 
   /** One of our people. */
-  record PersonEntry(String name, String region, String role, String email, String phone, boolean active) {}
+  record PersonEntry(
+      String name, String region, String role, String email, String phone, boolean active) {}
 }

@@ -54,7 +54,14 @@ final class CompanyFileReader {
         new YamlNode("", parsed(), faults)
             .knowing(
                 Set.of(
-                    "company", "exchange_rates", "regions", "people", "plugins", "lessons", "gifts", "suppressed"));
+                    "company",
+                    "exchange_rates",
+                    "regions",
+                    "people",
+                    "plugins",
+                    "lessons",
+                    "gifts",
+                    "suppressed"));
     if (!root.at("company").present()) {
       root.at("company").fault("is missing");
     }
@@ -71,7 +78,9 @@ final class CompanyFileReader {
             people(root.at("people"), regions),
             lessons(root.at("lessons")),
             gifts(root.at("gifts"), company.currency()),
-            root.at("suppressed").items().stream().flatMap(node -> suppressed(node).stream()).toList());
+            root.at("suppressed").items().stream()
+                .flatMap(node -> suppressed(node).stream())
+                .toList());
     if (!faults.isEmpty()) {
       throw new UnusableInput(file + " cannot be used:\n  - " + String.join("\n  - ", faults));
     }
@@ -90,7 +99,8 @@ final class CompanyFileReader {
 
   private Company company(YamlNode node) {
     node.knowing(
-        Set.of("name", "address", "country", "place", "phone", "email", "logo", "drawer", "currency"));
+        Set.of(
+            "name", "address", "country", "place", "phone", "email", "logo", "drawer", "currency"));
     return new Company(
         UNFOUNDED,
         node.at("name").required(),
@@ -134,13 +144,15 @@ final class CompanyFileReader {
     }
     Map<String, BigDecimal> perUnit = new LinkedHashMap<>();
     node.entries()
-        .forEach(
-            (code, rate) -> {
-              if (!code.equals("as_of")) {
-                number(rate).filter(figure -> figure.signum() > 0).ifPresentOrElse(
-                    figure -> perUnit.put(code, figure), () -> rate.fault("is to be a positive number"));
-              }
-            });
+        .forEach((code, rate) -> {
+          if (!code.equals("as_of")) {
+            number(rate)
+                .filter(figure -> figure.signum() > 0)
+                .ifPresentOrElse(
+                    figure -> perUnit.put(code, figure),
+                    () -> rate.fault("is to be a positive number"));
+          }
+        });
     return node.at("as_of").date().map(asOf -> new ExchangeRates(base, asOf, perUnit));
   }
 
@@ -184,17 +196,19 @@ final class CompanyFileReader {
     List<CompanyFile.PluginChoice> choices = new ArrayList<>();
     node.knowing(KINDS)
         .entries()
-        .forEach(
-            (kind, choice) -> {
-              boolean plain = choice.isText();
-              String plugin = plain ? choice.text() : choice.knowing(Set.of("use", "settings")).at("use").required();
-              choices.add(
-                  new CompanyFile.PluginChoice(
-                      region,
-                      kind,
-                      plugin.equals("none") ? "" : plugin,
-                      plain ? Map.of() : choice.at("settings").textMap()));
-            });
+        .forEach((kind, choice) -> {
+          boolean plain = choice.isText();
+          String plugin =
+              plain
+                  ? choice.text()
+                  : choice.knowing(Set.of("use", "settings")).at("use").required();
+          choices.add(
+              new CompanyFile.PluginChoice(
+                  region,
+                  kind,
+                  plugin.equals("none") ? "" : plugin,
+                  plain ? Map.of() : choice.at("settings").textMap()));
+        });
     return choices;
   }
 
@@ -235,7 +249,8 @@ final class CompanyFileReader {
       Map<String, String> letter = node.at("letter").textMap();
       node.at("since")
           .date()
-          .ifPresent(since -> lessons.add(new Lesson(cause, department, status, since, evidence, letter)));
+          .ifPresent(
+              since -> lessons.add(new Lesson(cause, department, status, since, evidence, letter)));
     }
     return lessons;
   }
@@ -263,7 +278,9 @@ final class CompanyFileReader {
     }
     Suppressed.Address address =
         new Suppressed.Address(
-            node.at("street").required(), node.at("postal_code").required(), node.at("city").required());
+            node.at("street").required(),
+            node.at("postal_code").required(),
+            node.at("city").required());
     return Optional.of(
         node.at("company")
             .optional()

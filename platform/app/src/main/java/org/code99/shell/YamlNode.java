@@ -12,7 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A place in a YAML file that is being read; what is wrong there is collected, so that all faults are said at once. */
+/**
+ * A place in a YAML file that is being read; what is wrong there is collected, so that all faults
+ * are said at once.
+ */
 final class YamlNode {
   private final String path;
   private final @Nullable Object value;
@@ -60,12 +63,13 @@ final class YamlNode {
   /** Complains of children that nobody reads. */
   YamlNode knowing(Set<String> names) {
     entries()
-        .forEach(
-            (name, node) -> {
-              if (!names.contains(name)) {
-                node.fault("is not known here; known are " + String.join(", ", names.stream().sorted().toList()));
-              }
-            });
+        .forEach((name, node) -> {
+          if (!names.contains(name)) {
+            node.fault(
+                "is not known here; known are "
+                    + String.join(", ", names.stream().sorted().toList()));
+          }
+        });
     return this;
   }
 
@@ -93,7 +97,9 @@ final class YamlNode {
   }
 
   List<String> texts() {
-    return value instanceof List ? items().stream().map(YamlNode::text).toList() : optional().stream().toList();
+    return value instanceof List
+        ? items().stream().map(YamlNode::text).toList()
+        : optional().stream().toList();
   }
 
   /** Texts by name, such as sentences by language. */

@@ -101,7 +101,8 @@ class NoteReadingTest {
   @DisplayName("S89: a wish with a year gives the first day of contact")
   void readsDates(String note, LocalDate first) {
     assertEquals(
-        Optional.of(first), Protection.read("", note).of(Kind.NOT_BEFORE).orElseThrow().notBefore());
+        Optional.of(first),
+        Protection.read("", note).of(Kind.NOT_BEFORE).orElseThrow().notBefore());
   }
 
   @ParameterizedTest

@@ -130,7 +130,8 @@ class ProtectionTest {
         """
         INSERT INTO protection_decision (file_id, kind, ordinal, company_id, ruling, decided_by,
           by_legal, second_by, decided_on, why, covers)
-        VALUES ('%s', 'law', 99, '%s', 'none', 'Ms. Law', %s, %s, '2026-11-21', 'because', 99)""";
+        VALUES ('%s', 'law', 99, '%s', 'none', 'Ms. Law', %s, %s, '2026-11-21', 'because', 99)\
+        """;
     refused(lifting.formatted(FILE, COMPANY, "true", "NULL"));
     refused(lifting.formatted(FILE, COMPANY, "false", "'Mr. Two'"));
     refused(lifting.formatted(FILE, COMPANY, "true", "'MS. LAW'"));

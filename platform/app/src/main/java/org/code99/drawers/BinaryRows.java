@@ -20,7 +20,7 @@ import org.postgresql.copy.CopyIn;
  * thread while another one sends the batch before it. Each row names its number of columns, then
  * its values in the order of the statement; {@code null} is SQL's.
  */
-public final class CopyRows {
+public final class BinaryRows {
   private static final byte[] SIGNATURE = {
     'P', 'G', 'C', 'O', 'P', 'Y', '\n', (byte) 0xff, '\r', '\n', 0, 0, 0, 0, 0, 0, 0, 0, 0
   };
@@ -36,19 +36,19 @@ public final class CopyRows {
    * @param statement {@code COPY table (columns) FROM STDIN (FORMAT binary)}
    * @param capacity bytes to begin with; it grows
    */
-  public CopyRows(String statement, int capacity) {
+  public BinaryRows(String statement, int capacity) {
     this.statement = statement;
     this.bytes = ByteBuffer.allocate(Math.max(capacity, 64)).put(SIGNATURE);
   }
 
   /** Begins a row of so many columns. */
-  public CopyRows row(int columns) {
+  public BinaryRows row(int columns) {
     room(2).putShort((short) columns);
     return this;
   }
 
   /** The next column's value. */
-  public CopyRows uuid(@Nullable UUID value) {
+  public BinaryRows uuid(@Nullable UUID value) {
     if (value == null) {
       return nothing();
     }
@@ -60,7 +60,7 @@ public final class CopyRows {
   }
 
   /** The next column's value. */
-  public CopyRows text(@Nullable String value) {
+  public BinaryRows text(@Nullable String value) {
     if (value == null) {
       return nothing();
     }
@@ -70,7 +70,7 @@ public final class CopyRows {
   }
 
   /** The next column's value, an {@code integer}. */
-  public CopyRows integer(@Nullable Integer value) {
+  public BinaryRows integer(@Nullable Integer value) {
     if (value == null) {
       return nothing();
     }
@@ -79,7 +79,7 @@ public final class CopyRows {
   }
 
   /** The next column's value, a {@code bigint}. */
-  public CopyRows bigint(@Nullable Long value) {
+  public BinaryRows bigint(@Nullable Long value) {
     if (value == null) {
       return nothing();
     }
@@ -88,13 +88,13 @@ public final class CopyRows {
   }
 
   /** The next column's value. */
-  public CopyRows bool(boolean value) {
+  public BinaryRows bool(boolean value) {
     room(5).putInt(1).put((byte) (value ? 1 : 0));
     return this;
   }
 
   /** The next column's value. */
-  public CopyRows date(@Nullable LocalDate value) {
+  public BinaryRows date(@Nullable LocalDate value) {
     if (value == null) {
       return nothing();
     }
@@ -103,7 +103,7 @@ public final class CopyRows {
   }
 
   /** The next column's value, a {@code text[]}; empty is an empty array. */
-  public CopyRows texts(List<String> values) {
+  public BinaryRows texts(List<String> values) {
     int lengthAt = room(4).position();
     bytes.putInt(0);
     if (values.isEmpty()) {
@@ -117,7 +117,7 @@ public final class CopyRows {
   }
 
   /** The next column is null. */
-  public CopyRows nothing() {
+  public BinaryRows nothing() {
     room(4).putInt(-1);
     return this;
   }
@@ -142,6 +142,11 @@ public final class CopyRows {
         copy.cancelCopy();
       }
     }
+    clear();
+  }
+
+  /** Forgets all rows. */
+  public void clear() {
     bytes.position(SIGNATURE.length);
   }
 
