@@ -49,7 +49,7 @@ final class BenchLettersCommand implements Callable<Integer> {
       description = "Also writes the figures to this file.")
   private Optional<Path> json = Optional.empty();
 
-  @Spec private CommandSpec spec;
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() throws IOException {
@@ -193,7 +193,11 @@ final class BenchLettersCommand implements Callable<Integer> {
       return new LetterSheet(
           random.nextInt(4) == 0 ? EnvelopeWindow.US_10 : EnvelopeWindow.DIN_5008_B,
           HEAD,
-          List.of(COMPANIES.get(home), PEOPLE.get(home), "Street " + (1 + random.nextInt(200)), TOWNS.get(home)),
+          List.of(
+              COMPANIES.get(home),
+              PEOPLE.get(home),
+              "Street " + (1 + random.nextInt(200)),
+              TOWNS.get(home)),
           "Hamburg, 1 January 2026",
           "File " + number,
           "We lost you",

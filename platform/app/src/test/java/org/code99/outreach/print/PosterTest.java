@@ -38,12 +38,14 @@ class PosterTest {
   private final Press press = new Press();
 
   @Test
-  @DisplayName("S41: a ruler of 100 mm in the artwork measures 100 mm on paper, on a page of the artwork's size")
+  @DisplayName(
+      "S41: a ruler of 100 mm in the artwork measures 100 mm on paper, on a page of the artwork's size")
   void rulerMeasuresTrue() throws IOException {
     try (PDDocument document = Loader.loadPDF(printed(BOARD))) {
       assertEquals(130 * 72 / 25.4, document.getPage(0).getMediaBox().getWidth(), 0.01);
       assertEquals(80 * 72 / 25.4, document.getPage(0).getMediaBox().getHeight(), 0.01);
-      BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, PIXELS_PER_MM * 25.4f, ImageType.GRAY);
+      BufferedImage page =
+          new PDFRenderer(document).renderImageWithDPI(0, PIXELS_PER_MM * 25.4f, ImageType.GRAY);
       int row = 60 * PIXELS_PER_MM;
       assertEquals(15 * PIXELS_PER_MM, dark(page, row, true), 1);
       assertEquals(115 * PIXELS_PER_MM, dark(page, row, false) + 1, 1);
@@ -51,13 +53,15 @@ class PosterTest {
   }
 
   @Test
-  @DisplayName("S41: the lettering is outlines, so that no font can be missing; the same artwork gives the same bytes")
+  @DisplayName(
+      "S41: the lettering is outlines, so that no font can be missing; the same artwork gives the same bytes")
   void letteringIsOutlines() throws IOException {
     byte[] first = printed(BOARD);
     assertArrayEquals(first, printed(BOARD));
     try (PDDocument document = Loader.loadPDF(first)) {
       assertFalse(document.getPage(0).getResources().getFontNames().iterator().hasNext());
-      BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, PIXELS_PER_MM * 25.4f, ImageType.GRAY);
+      BufferedImage page =
+          new PDFRenderer(document).renderImageWithDPI(0, PIXELS_PER_MM * 25.4f, ImageType.GRAY);
       assertTrue(dark(page, 18 * PIXELS_PER_MM, false) > 40 * PIXELS_PER_MM, "no lettering");
     }
   }
@@ -77,7 +81,8 @@ class PosterTest {
         "<text>🎯</text>",
         "</svg>"
       })
-  @DisplayName("S41: artwork that runs or fetches something, or that has letters nobody can print, is refused in a sentence")
+  @DisplayName(
+      "S41: artwork that runs or fetches something, or that has letters nobody can print, is refused in a sentence")
   void refused(String inside) throws IOException {
     String svg =
         "<svg xmlns='http://www.w3.org/2000/svg' xmlns:xlink='http://www.w3.org/1999/xlink' viewBox='0 0 50 50'>%s</svg>"
@@ -92,8 +97,11 @@ class PosterTest {
   @Test
   @DisplayName("S41: artwork that says another size than the page is refused rather than stretched")
   void otherSizeIsRefused() throws IOException {
-    List<String> problems = press.poster(new Poster(Sheets.IMPRINT, BOARD, 120, 80), new ByteArrayOutputStream());
-    assertTrue(problems.getFirst().contains("130.0 x 80.0 mm, but the page is 120.0 x 80.0 mm"), problems::toString);
+    List<String> problems =
+        press.poster(new Poster(Sheets.IMPRINT, BOARD, 120, 80), new ByteArrayOutputStream());
+    assertTrue(
+        problems.getFirst().contains("130.0 x 80.0 mm, but the page is 120.0 x 80.0 mm"),
+        problems::toString);
   }
 
   private byte[] printed(String svg) throws IOException {
