@@ -10,6 +10,7 @@ import org.code99.api.RecordKind;
  * A file whose turn it is to be written to: all that this room must know of it.
  *
  * @param reasons the codes of the ruling set, the first the most important
+ * @param neverFun whether what happened bars a fun approach for good
  * @param customerSays the codes that the customer's own words gave
  * @param records the kinds of our own records that show something
  * @param notes what anybody wrote about the loss; never leaves the house
@@ -27,7 +28,9 @@ record Candidate(
     Optional<String> person,
     BuyerStatus buyer,
     String email,
+    String phone,
     String owner,
+    boolean neverFun,
     List<String> reasons,
     List<String> customerSays,
     List<RecordKind> records,

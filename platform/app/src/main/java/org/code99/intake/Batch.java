@@ -1,0 +1,123 @@
+package org.code99.intake;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.code99.drawers.CopyRows;
+import org.code99.drawers.FilingBatch;
+import org.code99.protection.Finding;
+import org.jspecify.annotations.Nullable;
+
+/** Some thousand records that were read, on their way from the reading to the storing thread. */
+final class Batch {
+  static final int RECORDS = 5_000;
+
+  private static final int ROW = 9;
+  private static final int REMARK = 8;
+
+  private final ImportKey key;
+  private final FilingBatch files;
+  private final CopyRows rows =
+      new CopyRows(
+          """
+          COPY intake_row (import_id, row_no, line_no, company_id, fate, file_id, same_as, faults, cells)
+          FROM STDIN (FORMAT binary)\
+          """,
+          1 << 19);
+  private final CopyRows remarks =
+      new CopyRows(
+          """
+          COPY intake_remark (import_id, row_no, seq, line_no, company_id, field, value, done)
+          FROM STDIN (FORMAT binary)\
+          """,
+          1 << 16);
+  private final Map<UUID, List<Finding>> findings = new LinkedHashMap<>();
+  private int records;
+  private boolean last;
+
+  Batch(ImportKey key, FilingBatch files) {
+    this.key = key;
+    this.files = files;
+  }
+
+  /** Whose rows these are. */
+  record ImportKey(UUID importId, UUID companyId) {}
+
+  FilingBatch files() {
+    return files;
+  }
+
+  CopyRows rows() {
+    return rows;
+  }
+
+  CopyRows remarks() {
+    return remarks;
+  }
+
+  Map<UUID, List<Finding>> findings() {
+    return findings;
+  }
+
+  int records() {
+    return records;
+  }
+
+  boolean isFull() {
+    return records >= RECORDS;
+  }
+
+  boolean isLast() {
+    return last;
+  }
+
+  void end() {
+    last = true;
+  }
+
+  void clear() {
+    findings.clear();
+    records = 0;
+  }
+
+  void found(UUID file, List<Finding> said) {
+    findings.put(file, said);
+  }
+
+  void filed(int row, int line, Fate fate, @Nullable UUID file) {
+    begin(row, line, fate).uuid(file).nothing().nothing().nothing();
+  }
+
+  void repeated(int row, int line, int sameAs) {
+    begin(row, line, Fate.DUPLICATE).nothing().integer(sameAs).nothing().nothing();
+  }
+
+  void rejected(int row, int line, String faults, List<String> cells) {
+    begin(row, line, Fate.REJECTED).nothing().nothing().text(faults);
+    rows.texts(cells.stream().map(cell -> cell.replace("\0", "")).toList());
+  }
+
+  void remark(int row, int line, int seq, RowRemarks.Said said) {
+    remarks
+        .row(REMARK)
+        .uuid(key.importId())
+        .integer(row)
+        .integer(seq)
+        .integer(line)
+        .uuid(key.companyId())
+        .text(said.field())
+        .text(said.value())
+        .text(said.done());
+  }
+
+  private CopyRows begin(int row, int line, Fate fate) {
+    records++;
+    return rows.row(ROW)
+        .uuid(key.importId())
+        .integer(row)
+        .integer(line)
+        .uuid(key.companyId())
+        .text(fate.code());
+  }
+}

@@ -1,0 +1,98 @@
+package org.code99.outreach;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.code99.database.Sql;
+import org.code99.lessons.Lessons;
+import org.code99.offers.Offers;
+import org.code99.people.People;
+import org.code99.people.Person;
+import org.code99.protection.Protection;
+import org.code99.reasons.Reasons;
+import org.code99.regions.Extensions;
+import org.code99.regions.Regions;
+import org.code99.regions.Switchboard;
+
+/**
+ * The door of outreach: which approach suits a file, and the first pieces as proofs. A proof never
+ * counts as sent.
+ */
+@Singleton
+public class Outreach {
+  private final Sql sql;
+  private final Regions regions;
+  private final Extensions extensions;
+  private final People people;
+  private final Protection protection;
+  private final Reasons reasons;
+  private final Lessons lessons;
+  private final Offers offers;
+  private final Candidates candidates;
+
+  Outreach(
+      Sql sql,
+      Regions regions,
+      Extensions extensions,
+      People people,
+      Protection protection,
+      Reasons reasons,
+      Lessons lessons,
+      Offers offers,
+      Candidates candidates) {
+    this.sql = sql;
+    this.regions = regions;
+    this.extensions = extensions;
+    this.people = people;
+    this.protection = protection;
+    this.reasons = reasons;
+    this.lessons = lessons;
+    this.offers = offers;
+    this.candidates = candidates;
+  }
+
+  /** Says which approach would suit a file, without composing anything. */
+  @Transactional
+  public Suggestions suggestions(UUID company, LocalDate asOf) {
+    return new Suggestions(
+        new ApproachChoice(regions.switchboard(company, asOf), extensions),
+        reasons.catalogue(company));
+  }
+
+  /**
+   * Composes the first pieces, reads them by every policy and prints what is cleared. Whatever was
+   * composed before for the same files is replaced.
+   *
+   * @throws IOException when the folder takes no more
+   */
+  @Transactional
+  public WaveReport compose(WaveOrder order) throws IOException {
+    Switchboard switchboard = regions.switchboard(order.company(), order.asOf());
+    Briefing briefing =
+        new Briefing(
+            switchboard.tree(),
+            reasons.catalogue(order.company()),
+            lessons.of(order.company()),
+            offers.shelf(order.company()),
+            people.of(order.company()).stream()
+                .collect(Collectors.toMap(Person::name, Function.identity())));
+    try (Proofs proofs = new Proofs(order, switchboard.tree())) {
+      Wave wave =
+          new Wave(
+              order,
+              new Composing(
+                  extensions, new ApproachChoice(switchboard, extensions), briefing, order),
+              briefing,
+              chunk -> protection.standings(order.company(), order.asOf(), chunk),
+              extensions,
+              proofs,
+              new PieceLog(sql, order));
+      wave.run(candidates);
+      return wave.report();
+    }
+  }
+}

@@ -1,0 +1,27 @@
+package org.code99.regions;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.code99.api.Settings;
+
+/**
+ * The first 16 hexadecimal digits of the SHA-256 of settings in the order of their names: what a
+ * result is replayed by.
+ */
+public final class SettingsHash {
+  private SettingsHash() {}
+
+  /** The hash of these settings. */
+  public static String of(Settings settings) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256")
+              .digest(settings.toString().getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest, 0, 8);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,207 @@
+package org.code99.triage;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.code99.api.Because;
+import org.code99.api.FixStatus;
+import org.code99.api.Hostility;
+import org.code99.api.LossClass;
+import org.code99.api.Money;
+import org.code99.api.ReasonForScore;
+import org.code99.api.Score;
+import org.code99.api.ScoringBatch;
+import org.code99.api.ScoringCase;
+import org.code99.api.ScoringStrategy;
+import org.code99.database.CopyRows;
+import org.code99.database.Sql;
+import org.code99.host.Answer;
+import org.code99.host.Answers;
+import org.code99.lessons.Lesson;
+import org.code99.protection.Standing;
+import org.code99.reasons.KnownReason;
+import org.code99.regions.Binding;
+import org.code99.regions.Extensions;
+import org.code99.regions.SettingsHash;
+import org.code99.regions.Switchboard;
+
+/**
+ * Gathers files by the strategy of their region, a few thousand at a time, has them scored,
+ * decides, writes down.
+ */
+final class ScoringDesk {
+  private static final int BATCH = 2_000;
+
+  private final Sql sql;
+  private final Extensions extensions;
+  private final RankOrder order;
+  private final Switchboard switchboard;
+  private final Map<String, KnownReason> catalogue;
+  private final Map<String, FixStatus> fixes;
+  private final Map<UUID, Standing> standings;
+  private final Map<UUID, List<Hostility>> hostility;
+  private final Map<Binding, List<FileToRank>> waiting = new LinkedHashMap<>();
+  private final Map<UUID, Binding> bindings = new HashMap<>();
+  private long done;
+
+  ScoringDesk(
+      Sql sql,
+      Extensions extensions,
+      RankOrder order,
+      Switchboard switchboard,
+      Map<String, KnownReason> catalogue,
+      List<Lesson> lessons,
+      Map<UUID, Standing> standings,
+      Map<UUID, List<Hostility>> hostility) {
+    this.sql = sql;
+    this.extensions = extensions;
+    this.order = order;
+    this.switchboard = switchboard;
+    this.catalogue = catalogue;
+    this.fixes = lessons.stream().collect(Collectors.toMap(Lesson::cause, Lesson::status));
+    this.standings = standings;
+    this.hostility = hostility;
+  }
+
+  void take(FileToRank file) {
+    Binding binding =
+        bindings.computeIfAbsent(
+            file.region(), region -> switchboard.binding(region, ScoringStrategy.class));
+    List<FileToRank> batch = waiting.computeIfAbsent(binding, b -> new ArrayList<>(BATCH));
+    batch.add(file);
+    if (batch.size() == BATCH) {
+      score(binding, batch);
+      batch.clear();
+    }
+  }
+
+  void finish() {
+    waiting.forEach(this::score);
+    waiting.clear();
+  }
+
+  private void score(Binding binding, List<FileToRank> batch) {
+    if (batch.isEmpty()) {
+      return;
+    }
+    Map<String, Score> scores =
+        binding instanceof Binding.Bound bound ? scores(bound, batch) : Map.of();
+    String scoredBy = binding instanceof Binding.Bound bound ? scoredBy(bound) : "";
+    String settings =
+        binding instanceof Binding.Bound bound ? SettingsHash.of(bound.settings()) : "";
+    try (CopyRows rows =
+        sql.copy(
+            """
+            COPY triage_score (file_id, company_id, episode_id, points, win_ppm, value_minor, lost_minor, currency,
+              lines, decision, because, never_fun, scored_by, settings_hash, seed, as_of) FROM STDIN\
+            """)) {
+      for (FileToRank file : batch) {
+        Optional<Score> score = Optional.ofNullable(scores.get(file.file().toString()));
+        write(rows, file, score);
+        rows.cell(score.isPresent() ? scoredBy : "")
+            .cell(settings)
+            .cell(order.seed())
+            .cell(order.asOf())
+            .endRow();
+      }
+    }
+    done += batch.size();
+    order.ranked().accept(done);
+  }
+
+  private Map<String, Score> scores(Binding.Bound bound, List<FileToRank> batch) {
+    List<ScoringCase> cases = batch.stream().map(this::scoringCase).toList();
+    Answer<List<Score>> answer =
+        extensions.call(
+            ScoringStrategy.class,
+            bound.extension(),
+            strategy ->
+                strategy.score(
+                    ScoringBatch.of(order.asOf(), order.seed(), bound.settings(), cases)),
+            Answers.exactlyFor(
+                cases.stream().map(ScoringCase::key).collect(Collectors.toUnmodifiableSet()),
+                Score::key));
+    Map<String, Score> scores = new HashMap<>();
+    answer.answered().orElse(List.of()).forEach(score -> scores.put(score.key(), score));
+    return scores;
+  }
+
+  private ScoringCase scoringCase(FileToRank file) {
+    return new ScoringCase(
+        file.file().toString(),
+        file.lostPerYear(),
+        file.estimated(),
+        file.lostOn(),
+        file.lastOrderOn(),
+        known(file).isEmpty() ? List.of() : file.reasons().stream().map(this::forScore).toList(),
+        file.incidents(),
+        hostility.getOrDefault(file.file(), List.of()),
+        file.buyer(),
+        file.competitor());
+  }
+
+  private ReasonForScore forScore(FileToRank.GivenReason given) {
+    KnownReason reason = catalogue.getOrDefault(given.code(), KnownReason.unknown());
+    return new ReasonForScore(
+        given.code(),
+        reason.side(),
+        reason.canChange(),
+        reason.weControlIt(),
+        reason.lossClass(),
+        reason.severity(),
+        given.confidence(),
+        fixes.getOrDefault(given.code(), FixStatus.OPEN));
+  }
+
+  private List<KnownReason> known(FileToRank file) {
+    return file.reasons().stream()
+        .map(given -> catalogue.getOrDefault(given.code(), KnownReason.unknown()))
+        .filter(reason -> !reason.lossClass().equals(LossClass.UNKNOWN))
+        .toList();
+  }
+
+  private void write(CopyRows rows, FileToRank file, Optional<Score> score) {
+    Optional<Standing> standing = Optional.ofNullable(standings.get(file.file()));
+    Decided decided = Decided.on(standing, known(file), file.lostOn(), order.asOf());
+    String currency =
+        file.lostPerYear().map(Money::currency).orElse(switchboard.tree().company().currency());
+    rows.cell(file.file()).cell(order.company()).cell(file.episode());
+    if (score.isPresent()) {
+      rows.cell(score.get().points()).cell(score.get().winProbability().partsPerMillion());
+    } else {
+      rows.cell((String) null).cell((String) null);
+    }
+    minor(rows, score.flatMap(Score::secondLifetimeValue));
+    minor(rows, file.lostPerYear());
+    rows.cell(currency)
+        .cell(score.map(ScoringDesk::lines).orElse("by lost revenue"))
+        .cell(decided.decision().word())
+        .cell(decided.because())
+        .cell(standing.map(Standing::neverFun).orElse(false) ? "true" : "false");
+  }
+
+  private static void minor(CopyRows rows, Optional<Money> money) {
+    if (money.isPresent()) {
+      rows.cell(money.get().minorUnits());
+    } else {
+      rows.cell((String) null);
+    }
+  }
+
+  private static String scoredBy(Binding.Bound bound) {
+    return bound.extension().extensionId() + " " + bound.version();
+  }
+
+  private static String lines(Score score) {
+    return score.because().stream().map(ScoringDesk::line).collect(Collectors.joining("; "));
+  }
+
+  private static String line(Because because) {
+    return because.text() + " (" + (because.points() >= 0 ? "+" : "") + because.points() + ")";
+  }
+}

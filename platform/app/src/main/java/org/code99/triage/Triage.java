@@ -1,0 +1,112 @@
+package org.code99.triage;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.code99.api.Hostility;
+import org.code99.database.Sql;
+import org.code99.lessons.Lessons;
+import org.code99.protection.Protection;
+import org.code99.protection.Standing;
+import org.code99.reasons.Reasons;
+import org.code99.regions.Extensions;
+import org.code99.regions.Regions;
+
+/**
+ * The door of triage. Before the first visit a score only sets the order; where no strategy is
+ * bound, or it fails, files are ordered by lost revenue.
+ */
+@Singleton
+public class Triage {
+  private final Sql sql;
+  private final Regions regions;
+  private final Extensions extensions;
+  private final Reasons reasons;
+  private final Lessons lessons;
+  private final Protection protection;
+
+  Triage(
+      Sql sql,
+      Regions regions,
+      Extensions extensions,
+      Reasons reasons,
+      Lessons lessons,
+      Protection protection) {
+    this.sql = sql;
+    this.regions = regions;
+    this.extensions = extensions;
+    this.reasons = reasons;
+    this.lessons = lessons;
+    this.protection = protection;
+  }
+
+  /** Scores and decides every live file of a company anew. */
+  @Transactional
+  public void rank(RankOrder order) {
+    sql.run("DELETE FROM triage_score WHERE company_id = ?", order.company());
+    ScoringDesk desk =
+        new ScoringDesk(
+            sql,
+            extensions,
+            order,
+            regions.switchboard(order.company(), order.asOf()),
+            reasons.catalogue(order.company()),
+            lessons.of(order.company()),
+            standings(order),
+            hostility(order.company()));
+    FileRows rows = new FileRows(regions.rates(order.company()), desk::take);
+    sql.each(
+        """
+        SELECT f.id, coalesce(f.region_id, f.company_id) AS region_id, l.episode_id, l.lifetime, l.last_order_on,
+          l.lost_on, l.annual_value_minor, l.currency, l.value_estimated, l.competitor,
+          coalesce(l.incidents, 0) AS incidents, coalesce(c.status, 'unknown') AS buyer, r.code, r.confidence
+        FROM drawers_file f
+        JOIN drawers_loss l ON l.file_id = f.id
+        LEFT JOIN drawers_contact c ON c.file_id = f.id
+        LEFT JOIN reasons_ruling r ON r.episode_id = l.episode_id
+        WHERE f.company_id = ? AND NOT f.withdrawn
+        ORDER BY f.id, l.lifetime DESC, r.rank
+        """,
+        rows,
+        order.company());
+    rows.finish();
+    desk.finish();
+  }
+
+  /** How many files there are of each decision. */
+  @Transactional
+  public Map<String, Long> decisions(UUID company) {
+    Map<String, Long> counts = new HashMap<>();
+    sql.each(
+        "SELECT decision, count(*) FROM triage_score WHERE company_id = ? GROUP BY decision",
+        row -> counts.put(row.getString(1), row.getLong(2)),
+        company);
+    return Map.copyOf(counts);
+  }
+
+  private Map<UUID, Standing> standings(RankOrder order) {
+    Map<UUID, Standing> standings = new HashMap<>();
+    protection.eachStanding(
+        order.company(), order.asOf(), standing -> standings.put(standing.file(), standing));
+    return standings;
+  }
+
+  private Map<UUID, List<Hostility>> hostility(UUID company) {
+    Map<UUID, List<Hostility>> markers = new HashMap<>();
+    sql.each(
+        """
+        SELECT DISTINCT file_id, kind FROM protection_flag
+        WHERE company_id = ? AND kind IN ('returned', 'badmouth', 'never-again')
+        """,
+        row ->
+            markers
+                .computeIfAbsent(row.getObject("file_id", UUID.class), file -> new ArrayList<>())
+                .add(Hostility.of(row.getString("kind"))),
+        company);
+    return markers;
+  }
+}

@@ -1,0 +1,51 @@
+package org.code99.approach.dartboard;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.code99.api.ShownMistake;
+
+/** What stands on the twelve fields: what happened to this customer in red, then the usual rest. */
+final class Confessions {
+  private static final int FIELDS = 12;
+
+  /** In the order around the board; the first seven are reasons of the taxonomy. */
+  private static final List<String> USUAL =
+      List.of(
+          "late-delivery",
+          "wrong-invoice",
+          "lack-of-attention",
+          "promise-not-kept",
+          "lost-order",
+          "product-failure",
+          "service-failure",
+          "wrong-goods",
+          "not-my-job",
+          "nobody-asked",
+          "lame-excuse",
+          "sorry-too-late");
+
+  private Confessions() {}
+
+  /** The fields of a board, clockwise from twelve o'clock. */
+  static List<Field> fields(List<ShownMistake> mistakes, Wording wording) {
+    List<Field> fields = new ArrayList<>();
+    mistakes.stream()
+        .limit(FIELDS)
+        .forEach(mistake -> fields.add(new Field(words(mistake, wording), true)));
+    Set<String> shown = mistakes.stream().map(ShownMistake::reasonCode).collect(Collectors.toSet());
+    USUAL.stream()
+        .filter(code -> !shown.contains(code))
+        .limit(FIELDS - fields.size())
+        .forEach(code -> fields.add(new Field(wording.text("field." + code), false)));
+    return List.copyOf(fields);
+  }
+
+  /** A mistake in the few words of its field; the taxonomy's label where we have none. */
+  static String words(ShownMistake mistake, Wording wording) {
+    return USUAL.contains(mistake.reasonCode())
+        ? wording.text("field." + mistake.reasonCode())
+        : mistake.label();
+  }
+}

@@ -1,0 +1,45 @@
+package org.code99.plugin.taxonomy;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The phrases, each found by its first word.
+ *
+ * @param negations the lexeme of words that say no
+ * @param turns the lexeme of words that turn a sentence: but, aber, mais
+ * @param byFirst by lexeme
+ */
+record Phrasebook(
+    Vocabulary vocabulary, int reasons, int negations, int turns, List<List<Phrase>> byFirst) {
+  /** Longer than any phrase. */
+  private static final int LONGEST_PATH = 16;
+
+  /** A quotation stays short, whatever somebody wrote between two words. */
+  private static final int LONGEST_QUOTE = 120;
+
+  Phrasebook {
+    byFirst = byFirst.stream().map(List::copyOf).toList();
+  }
+
+  /** All phrases that stand in the note, in the order of their first words. */
+  List<Sighting> sightings(Words words) {
+    List<Sighting> found = new ArrayList<>();
+    int[] path = new int[LONGEST_PATH];
+    for (int word = 0; word < words.size(); word++) {
+      for (int lexeme : words.lexemes(word)) {
+        List<Phrase> candidates = byFirst.get(lexeme);
+        for (int i = 0; i < candidates.size(); i++) {
+          Phrase phrase = candidates.get(i);
+          int length = phrase.steps().size();
+          if (phrase.standsAt(words, word, path)
+              && words.end(path[length - 1]) - words.start(word) <= LONGEST_QUOTE) {
+            found.add(new Sighting(phrase, Arrays.copyOf(path, length)));
+          }
+        }
+      }
+    }
+    return found;
+  }
+}
