@@ -18,6 +18,7 @@ import org.code99.database.Sql;
 @Singleton
 public class Drawers {
   private final Connection connection;
+  private final Division division;
   private final Sql sql;
   private final Ids ids;
   private final ApplicationEventPublisher<EpisodesOpened> events;
@@ -75,6 +76,17 @@ public class Drawers {
   public void withdraw(UUID companyId, UUID importId) {
     oneAtATime(companyId);
     new Withdrawal(sql).of(companyId, importId);
+  }
+
+  /**
+   * Divides the files of a pool's regions equally among its members: the dearest first, one for
+   * each in turn, beginning with whoever has fewest. A file keeps an owner who is a member still.
+   *
+   * @return how many files were given to somebody
+   */
+  @Transactional
+  public int divide(UUID companyId, Pool pool) {
+    return division.divide(companyId, pool);
   }
 
   private void oneAtATime(UUID companyId) {

@@ -28,6 +28,11 @@ public final class Suggestions {
    */
   public record Suggestion(String approach, String because) {}
 
+  /** The name of an approach as lists carry it: {@code org.code99.approach-letter} is {@code letter}. */
+  public static String shortName(String extensionId) {
+    return ShortName.of(extensionId);
+  }
+
   /** The approach for a file of a region, lost for the reasons of these codes. */
   public Suggestion approach(UUID region, List<String> codes, boolean neverFun) {
     return answered.computeIfAbsent(

@@ -49,7 +49,7 @@ final class BenchLettersCommand implements Callable<Integer> {
       description = "Also writes the figures to this file.")
   private Optional<Path> json = Optional.empty();
 
-  @Spec private CommandSpec spec;
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() throws IOException {

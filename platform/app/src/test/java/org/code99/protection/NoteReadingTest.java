@@ -96,7 +96,6 @@ class NoteReadingTest {
     "No contactar antes de octubre de 2027, 2027-10-01",
     "Do not call us until 2028, 2028-01-01",
     "not before H2 2027, 2027-07-01",
-    "do not contact before 31.02.2027, 2027-03-03",
   })
   @DisplayName("S89: a wish with a year gives the first day of contact")
   void readsDates(String note, LocalDate first) {
@@ -113,6 +112,7 @@ class NoteReadingTest {
     "Do not contact us until things calm down",
     "not before 01.03.27",
     "Hold off until next year",
+    "Do not contact before 31.02.2027",
     "Not before March 2027. Do not contact before Q3.",
   })
   @DisplayName("S89: a wish without a year waits for a person, since nobody knows which year")

@@ -9,12 +9,14 @@ import io.micronaut.context.ApplicationContext;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.code99.database.TestDatabase;
@@ -37,7 +39,7 @@ class ProtectionTest {
 
   private final TestDatabase database = TestDatabase.fresh();
   private final ApplicationContext context = database.open();
-  private final Protection protection = context.getBean(Protection.class);
+  private final Protection protection = withClock(context).getBean(Protection.class);
 
   @BeforeEach
   void twoFiles() throws SQLException {
@@ -259,7 +261,7 @@ class ProtectionTest {
   void companiesAreApart() {
     note(FILE, "Lawsuit pending");
     UUID stranger = new UUID(7, 7);
-    assertTrue(protection.standings(stranger, DAY, List.of(FILE)).get(FILE).allowsContact());
+    assertTrue(standing(stranger, FILE, DAY).allowsContact());
   }
 
   @Test
@@ -282,6 +284,13 @@ class ProtectionTest {
     assertEquals(Map.of(), known);
   }
 
+  private static ApplicationContext withClock(ApplicationContext context) {
+    if (!context.containsBean(Clock.class)) {
+      context.registerSingleton(Clock.class, Clock.systemUTC());
+    }
+    return context;
+  }
+
   private int note(UUID file, String text) {
     return protection.record(
         COMPANY,
@@ -294,7 +303,12 @@ class ProtectionTest {
   }
 
   private Standing standing(UUID file, LocalDate asOf) {
-    return protection.standings(COMPANY, asOf, List.of(file)).get(file);
+    return standing(COMPANY, file, asOf);
+  }
+
+  private Standing standing(UUID company, UUID file, LocalDate asOf) {
+    return Objects.requireNonNull(
+        protection.standings(company, asOf, List.of(file)).get(file), "every file has a standing");
   }
 
   private List<Level> levels() {

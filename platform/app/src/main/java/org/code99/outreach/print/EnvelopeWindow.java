@@ -6,6 +6,7 @@ package org.code99.outreach.print;
  * where it is seen at every play that matters, and nothing else is printed where the window may
  * come to lie.
  */
+@SuppressWarnings("ImmutableEnumChecker") // a Box is a record of numbers
 public enum EnvelopeWindow {
   /**
    * A4, folded at 105 and 210 mm, in a DIN long envelope (220 x 110 mm). DIN 5008 form B: the

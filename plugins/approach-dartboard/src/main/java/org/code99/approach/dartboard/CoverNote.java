@@ -26,7 +26,7 @@ final class CoverNote {
     List<Block> blocks = new ArrayList<>();
     blocks.add(salutation());
     blocks.add(Block.of(BlockKind.OPENING, wording.text("opening")));
-    brief.mistakes().forEach(mistake -> blocks.add(redField(mistake)));
+    blocks.addAll(redFields());
     blocks.addAll(changes());
     blocks.add(Block.of(BlockKind.MEETING, wording.text("meeting")));
     blocks.add(Block.of(BlockKind.HUMOUR, wording.text("drawer")));
@@ -43,10 +43,16 @@ final class CoverNote {
         BlockKind.SALUTATION, wording.text(known ? "salutation.person" : "salutation.function"));
   }
 
-  private Block redField(ShownMistake mistake) {
-    String words = Confessions.words(mistake, wording);
-    String regret = mistake.equals(brief.mistakes().getLast()) ? " " + wording.text("regret") : "";
-    return Block.mistake(mistake, wording.text("mistake", Map.of("field", words)) + regret);
+  private List<Block> redFields() {
+    List<Block> blocks = new ArrayList<>();
+    for (ShownMistake mistake : brief.mistakes()) {
+      String sentence = blocks.isEmpty() ? "mistake" : "mistake.also";
+      boolean last = blocks.size() == brief.mistakes().size() - 1;
+      String regret = last ? " " + wording.text("regret") : "";
+      Map<String, String> field = Map.of("field", Confessions.words(mistake, wording));
+      blocks.add(Block.mistake(mistake, wording.text(sentence, field) + regret));
+    }
+    return blocks;
   }
 
   private List<Block> changes() {

@@ -21,11 +21,13 @@ final class CurvedText {
     double room = StrictMath.toRadians(span) * innermost;
     double widest = lines.stream().mapToDouble(line -> advance(line) * type.size()).max().orElse(0);
     Lettering fitted = type.sized(type.size() * Math.min(1, room / Math.max(widest, 1)));
+    svg.raw("<g><title>" + Svg.escaped(String.join(" ", lines)) + "</title>");
     for (int i = 0; i < lines.size(); i++) {
       double outward = ((lines.size() - 1) / 2.0 - i) * fitted.size() * LEADING;
       double middle = hanging ? radius - outward : radius + outward;
       line(svg, lines.get(i), angle, middle, hanging, fitted);
     }
+    svg.raw("</g>");
   }
 
   private static void line(

@@ -102,6 +102,18 @@ final class BoardTest {
   }
 
   @Test
+  @DisplayName("S35: the words on the board can be read as words, not only as bent letters")
+  void titles() {
+    List<String> titles =
+        elements(parse(kit(SampleBrief.in("en")).artwork().getFirst().svg()), "title").stream()
+            .map(Element::getTextContent)
+            .toList();
+    assertEquals(14, titles.size());
+    assertEquals("Delivered late", titles.getFirst());
+    assertEquals("Aim well", titles.getLast());
+  }
+
+  @Test
   @DisplayName(
       "S85: the drawer's mark stands in the margin that is cut off, and nowhere in the note")
   void drawerMark() {

@@ -122,8 +122,8 @@ final class DartboardApproachTest {
             .fixed("wrong-invoice", "Nicht gemeint.");
     assertEquals(
         List.of(
-            "„Wieder zu spät“ ist rot gedruckt, weil Ihnen genau das mit uns passiert ist.",
-            "„Im Regen stehen gelassen“ ist rot gedruckt, weil Ihnen genau das mit uns passiert ist."
+            "„Zu spät geliefert“ ist rot gedruckt, weil Ihnen genau das mit uns passiert ist.",
+            "„Im Regen stehen gelassen“ ist aus demselben Grund rot."
                 + " Das tut uns leid, ganz ohne Scherz."),
         blocks(shown, BlockKind.MISTAKE).stream().map(Block::text).toList());
     assertEquals(

@@ -11,8 +11,7 @@ import java.util.List;
  * @param turns the lexeme of words that turn a sentence: but, aber, mais
  * @param byFirst by lexeme
  */
-record Phrasebook(
-    Vocabulary vocabulary, int reasons, int negations, int turns, List<List<Phrase>> byFirst) {
+record Phrasebook(Vocabulary vocabulary, int negations, int turns, List<List<Phrase>> byFirst) {
   /** Longer than any phrase. */
   private static final int LONGEST_PATH = 16;
 

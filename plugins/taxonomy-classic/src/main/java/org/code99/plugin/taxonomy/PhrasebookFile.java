@@ -49,11 +49,7 @@ final class PhrasebookFile {
             .toList();
     phrases.forEach(phrase -> byFirst.get(phrase.first()).add(phrase));
     return new Phrasebook(
-        vocabulary.build(),
-        catalogue.reasons().size(),
-        known("@not", "@not"),
-        known("@but", "@but"),
-        byFirst);
+        vocabulary.build(), known("@not", "@not"), known("@but", "@but"), byFirst);
   }
 
   private void concept(String line) {
