@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,7 +13,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.code99.commission.Commission;
-import org.code99.database.Ids;
 import org.code99.drawers.Drawers;
 import org.code99.host.Change;
 import org.code99.intake.ImportOrder;
@@ -58,7 +56,7 @@ final class Revival {
     }
   }
 
-  Summary run() throws IOException, UnusableInput, SQLException {
+  Summary run() throws IOException, UnusableInput {
     CompanySetup setup = house.door(CompanySetup.class);
     Company company =
         task.company().isPresent()
@@ -81,12 +79,9 @@ final class Revival {
     return summary;
   }
 
-  private ImportReport imported(Company company) throws SQLException {
+  private ImportReport imported(Company company) {
     meter.begin("reading", -1);
-    UUID drawer =
-        house
-            .door(Drawers.class)
-            .drawer(company.id(), drawerName(), house.door(Ids.class).next());
+    UUID drawer = house.door(Drawers.class).drawer(company.id(), drawerName());
     RegionTree tree = house.door(Regions.class).tree(company.id());
     return house
         .door(Intake.class)
