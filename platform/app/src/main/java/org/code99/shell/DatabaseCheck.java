@@ -11,11 +11,13 @@ import org.code99.database.DatabaseProblem;
 record DatabaseCheck(Optional<Path> dataFolder) {
 
   List<Finding> findings() {
-    try (Database database =
-        dataFolder.map(Database::embedded).orElseGet(Database::temporary)) {
+    try (Database database = dataFolder.map(Database::embedded).orElseGet(Database::temporary)) {
       DatabaseHealth health = database.health();
       return List.of(
-          Finding.fine("PostgreSQL", health.version()), safety(health), checksums(health), end(health));
+          Finding.fine("PostgreSQL", health.version()),
+          safety(health),
+          checksums(health),
+          end(health));
     } catch (DatabaseProblem problem) {
       return List.of(Finding.lack("PostgreSQL", problem.sentence()));
     }
@@ -24,8 +26,7 @@ record DatabaseCheck(Optional<Path> dataFolder) {
   private static Finding safety(DatabaseHealth health) {
     return health.unsafeSettings().isEmpty()
         ? Finding.fine("Safety", "fsync, synchronous_commit and full_page_writes are on")
-        : Finding.lack(
-            "Safety", "switch on " + String.join(", ", health.unsafeSettings()));
+        : Finding.lack("Safety", "switch on " + String.join(", ", health.unsafeSettings()));
   }
 
   private static Finding checksums(DatabaseHealth health) {

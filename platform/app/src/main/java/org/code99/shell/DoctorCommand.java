@@ -14,10 +14,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code code99 doctor}: what this machine lacks, how safe the database is, how the plugins are. */
+/**
+ * {@code code99 doctor}: what this machine lacks, how safe the database is, how the plugins are.
+ */
 @Command(
     name = "doctor",
-    description = "Tells what this machine lacks, how safe the database is and how the plugins are.",
+    description =
+        "Tells what this machine lacks, how safe the database is and how the plugins are.",
     mixinStandardHelpOptions = true,
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {"0:nothing is lacking", "1:something is lacking", "2:unusable arguments"})

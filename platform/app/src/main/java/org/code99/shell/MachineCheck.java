@@ -50,7 +50,8 @@ record MachineCheck(Path folder) {
   private static Finding memory() {
     long all =
         ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getTotalMemorySize();
-    String words = gigabytes(all) + ", " + gigabytes(Runtime.getRuntime().maxMemory()) + " for Java";
+    String words =
+        gigabytes(all) + ", " + gigabytes(Runtime.getRuntime().maxMemory()) + " for Java";
     return all >= MEMORY
         ? Finding.fine("Memory", words)
         : Finding.remark("Memory", words + "; " + gigabytes(MEMORY) + " is comfortable");

@@ -18,11 +18,13 @@ class DoctorCommandTest {
   private final StringWriter out = new StringWriter();
 
   @Test
-  @DisplayName("On a machine that lacks nothing it says so, with the database's safety, and ends with 0")
+  @DisplayName(
+      "On a machine that lacks nothing it says so, with the database's safety, and ends with 0")
   void wellMachine() {
     assertEquals(0, doctor(List.of(Finding.fine("org.code99.taxonomy-classic", "0.1.0"))));
     assertTrue(
-        out.toString().contains("Safety      fsync, synchronous_commit and full_page_writes are on"),
+        out.toString()
+            .contains("Safety      fsync, synchronous_commit and full_page_writes are on"),
         out.toString());
     assertTrue(out.toString().endsWith("Nothing is lacking." + System.lineSeparator()));
   }
