@@ -25,14 +25,30 @@ record ClassFacts(List<String> points, List<String> problems) {
   private static final String EXTENSION = "Lorg/pf4j/Extension;";
 
   static ClassFacts read(OpenedJar jar, String className) throws IOException {
-    Optional<ClassModel> model = model(jar, className.replace('.', '/'));
-    if (model.isEmpty()) {
-      return new ClassFacts(
-          List.of(), List.of("its index names the class " + className + ", which is not in it"));
+    String internalName = className.replace('.', '/');
+    Optional<byte[]> bytes = jar.read(internalName + ".class");
+    if (bytes.isEmpty()) {
+      return refused("its index names the class " + className + ", which is not in it");
     }
+    if (OpenedJar.isNewer(bytes.get())) {
+      return new ClassFacts(List.of(), List.of()); // told already, for all classes together
+    }
+    try {
+      return facts(jar, className, ClassFile.of().parse(bytes.get()));
+    } catch (IllegalArgumentException e) {
+      return refused("its class " + className + " cannot be read: " + e.getMessage());
+    }
+  }
+
+  private static ClassFacts refused(String problem) {
+    return new ClassFacts(List.of(), List.of(problem));
+  }
+
+  private static ClassFacts facts(OpenedJar jar, String className, ClassModel model)
+      throws IOException {
     Set<String> points = new TreeSet<>();
-    collectPoints(jar, model.get(), points, new HashSet<>());
-    List<String> problems = new ArrayList<>(shape(className, model.get()));
+    collectPoints(jar, model, points, new HashSet<>());
+    List<String> problems = new ArrayList<>(shape(className, model));
     if (points.isEmpty()) {
       problems.add(
           "its class "

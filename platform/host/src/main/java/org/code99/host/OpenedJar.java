@@ -1,5 +1,6 @@
 package org.code99.host;
 
+import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -110,6 +111,10 @@ final class OpenedJar implements AutoCloseable {
   private static boolean isPlainClass(String name) {
     // a newer class of a multi-release jar is never loaded on an older Java
     return name.endsWith(".class") && !name.startsWith(VERSIONED);
+  }
+
+  static boolean isNewer(byte[] classFile) throws IOException {
+    return isNewer(new ByteArrayInputStream(classFile));
   }
 
   private static boolean isNewer(InputStream in) throws IOException {

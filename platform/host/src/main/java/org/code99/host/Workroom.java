@@ -15,6 +15,8 @@ import java.util.function.Supplier;
  * Virtual threads would not do: two that spin starve all others on two cores.
  */
 final class Workroom implements AutoCloseable {
+  private static final long FAREWELL_MILLIS = 200;
+
   private final Places places = new Places();
   private final ThreadPoolExecutor threads;
 
@@ -85,9 +87,14 @@ final class Workroom implements AutoCloseable {
     return places.lost();
   }
 
-  /** Interrupts what is left; does not wait for those who do not listen. */
+  /** Interrupts what is left, and waits a moment for those who listen. */
   @Override
   public void close() {
     threads.shutdownNow();
+    try {
+      threads.awaitTermination(FAREWELL_MILLIS, TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }
