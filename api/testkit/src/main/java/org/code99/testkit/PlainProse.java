@@ -13,16 +13,20 @@ final class PlainProse {
 
   private static final Pattern AMOUNT =
       Pattern.compile(
-          "[€£¥₺%‰]|\\$\\s*\\d|\\d\\s*\\$|\\b(EUR|USD|GBP|JPY|CHF|SEK|PLN|TRY|euros?|dollars?|percent|per cent|prozent"
-              + "|pour cent|por ciento)\\b",
+          "[€£¥₺%‰]|\\$\\s*\\d|\\d\\s*\\$"
+              + "|\\b(EUR|USD|GBP|JPY|CHF|SEK|PLN|TRY|euros?|dollars?"
+              + "|percent|per cent|prozent|pour cent|por ciento)\\b",
           ANY_LETTER | Pattern.UNICODE_CHARACTER_CLASS);
 
   private static final Pattern PRICE_WORD =
       Pattern.compile(
-          "\\b(prices?|discounts?|offers?|offering|quotes?|quotations?|rebates?|bargains?|vouchers?"
-              + "|promotions?|preise?|rabatte?|angebote?|nachl[aä]ss(e|es)?|gutscheine?|skonto"
-              + "|prix|remises?|offres?|devis|rabais|promotions?|soldes?"
-              + "|precios?|descuentos?|ofertas?|rebajas?|presupuestos?|promoci[oó]n(es)?)\\b",
+          "\\b(prices?|discounts?|offers?|offering|quotes?|quotations?|rebates?|bargains?"
+              + "|vouchers?|promotions?|cheap(er)?"
+              + "|preise?|rabatte?|angebote?|nachl[aä]ss(e|es)?|gutscheine?|skonto|billiger"
+              + "|g[uü]nstiger|konditionen"
+              + "|prix|remises?|offres?|devis|rabais|ristournes?|tarifs?|soldes?"
+              + "|precios?|descuentos?|ofertas?|rebajas?|presupuestos?|tarifas?"
+              + "|promoci[oó]n(es)?)\\b",
           ANY_LETTER | Pattern.UNICODE_CHARACTER_CLASS);
 
   private PlainProse() {}

@@ -117,7 +117,8 @@ public interface TaxonomyContract {
 
   /** Whatever people type: one answer each, known reasons, true quotations, falling confidence. */
   @Test
-  @DisplayName("P2: each of 1,000 odd notes gets one answer, of known reasons and words that are there")
+  @DisplayName(
+      "P2: each of 1,000 odd notes gets one answer, of known reasons and words that are there")
   default void oddNotesAreAnswered() {
     Taxonomy catalogue = catalogue();
     List<LossNote> notes = OddNotes.some(1_000, OddNotes.SEED);
@@ -163,11 +164,9 @@ public interface TaxonomyContract {
     LossReasonTaxonomy taxonomy = taxonomyUnderTest();
     List<LossNote> notes = OddNotes.some(300, OddNotes.SEED);
     ClassificationBatch batch = ClassificationBatch.of(settingsUnderTest(), notes);
-    List<Classification> answers =
-        PureCalls.assertPure("classify", () -> taxonomy.classify(batch));
+    List<Classification> answers = PureCalls.assertPure("classify", () -> taxonomy.classify(batch));
     PureCalls.assertPure("taxonomy", () -> taxonomy.taxonomy(settingsUnderTest()));
-    assertEquals(
-        byKey(answers), byKey(classify(notes)), "a second instance answers differently");
+    assertEquals(byKey(answers), byKey(classify(notes)), "a second instance answers differently");
   }
 
   private Taxonomy catalogue() {

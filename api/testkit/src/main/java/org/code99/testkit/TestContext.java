@@ -2,12 +2,14 @@ package org.code99.testkit;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import org.code99.api.PluginContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,6 +20,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class TestContext implements PluginContext {
   private final Class<?> anchor;
+  private final Map<String, Optional<Properties>> bundles = new ConcurrentHashMap<>();
 
   private TestContext(Class<?> anchor) {
     this.anchor = anchor;
@@ -53,17 +56,18 @@ public final class TestContext implements PluginContext {
   }
 
   private Optional<Properties> bundle(String language) {
-    return resource("META-INF/code99/messages_" + language + ".properties")
-        .map(bytes -> {
-          Properties properties = new Properties();
-          try (var reader =
-              new InputStreamReader(
-                  new java.io.ByteArrayInputStream(bytes), StandardCharsets.UTF_8)) {
-            properties.load(reader);
-          } catch (IOException e) {
-            throw new UncheckedIOException(e);
-          }
-          return properties;
-        });
+    return bundles.computeIfAbsent(
+        language,
+        tag -> resource("META-INF/code99/messages_" + tag + ".properties").map(TestContext::read));
+  }
+
+  private static Properties read(byte[] bundle) {
+    Properties properties = new Properties();
+    try {
+      properties.load(new StringReader(new String(bundle, StandardCharsets.UTF_8)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return properties;
   }
 }

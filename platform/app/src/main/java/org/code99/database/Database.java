@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 import java.util.Optional;
 
@@ -105,6 +106,25 @@ public final class Database implements AutoCloseable {
    */
   public Map<String, Object> properties() {
     return Pool.properties(app);
+  }
+
+  /**
+   * What the database says of itself, as the rooms' role sees it.
+   *
+   * @throws DatabaseProblem if it does not answer
+   */
+  public DatabaseHealth health() {
+    try (Connection connection = app.connect();
+        Statement sql = connection.createStatement()) {
+      return new DatabaseHealth(
+          SafetyCheck.show(sql, "server_version"),
+          SafetyCheck.switchedOff(connection),
+          SafetyCheck.show(sql, "data_checksums").equals("on"),
+          upkeep.server().map(EmbeddedServer::tethered).orElse(true));
+    } catch (SQLException e) {
+      throw new DatabaseProblem(
+          "The database at %s does not answer: %s".formatted(app, Reason.of(e)), e);
+    }
   }
 
   Login owner() {

@@ -17,11 +17,14 @@ final class EmbeddedServer implements AutoCloseable {
   private final Process process;
   private final Login superuser;
   private final Secret secret;
+  private final boolean tethered;
 
-  private EmbeddedServer(FolderLock lock, Process process, int port, Secret secret) {
+  private EmbeddedServer(
+      FolderLock lock, Process process, int port, Secret secret, boolean tethered) {
     this.lock = lock;
     this.process = process;
     this.secret = secret;
+    this.tethered = tethered;
     this.superuser =
         new Login("jdbc:postgresql://127.0.0.1:" + port + "/", Cluster.SUPERUSER, secret.value());
   }
@@ -61,7 +64,7 @@ final class EmbeddedServer implements AutoCloseable {
                   .redirectErrorStream(true)
                   .redirectOutput(log.toFile()));
       if (becomesReady(process, cluster.folder())) {
-        return new EmbeddedServer(lock, process, port, cluster.secret());
+        return new EmbeddedServer(lock, process, port, cluster.secret(), runner.tethered());
       }
       boolean passing =
           Logs.says(log, "Address already in use")
@@ -103,6 +106,10 @@ final class EmbeddedServer implements AutoCloseable {
 
   long pid() {
     return process.pid();
+  }
+
+  boolean tethered() {
+    return tethered;
   }
 
   Secret secret() {

@@ -26,18 +26,22 @@ final class SafetyCheck {
     }
   }
 
-  private static List<String> switchedOff(Connection connection) throws SQLException {
+  static List<String> switchedOff(Connection connection) throws SQLException {
     List<String> off = new ArrayList<>();
     try (Statement sql = connection.createStatement()) {
       for (String setting : SETTINGS) {
-        try (var answer = sql.executeQuery("SHOW " + setting)) {
-          answer.next();
-          if ("off".equals(answer.getString(1))) {
-            off.add(setting);
-          }
+        if (show(sql, setting).equals("off")) {
+          off.add(setting);
         }
       }
     }
     return off;
+  }
+
+  static String show(Statement sql, String setting) throws SQLException {
+    try (var answer = sql.executeQuery("SHOW " + setting)) {
+      answer.next();
+      return answer.getString(1);
+    }
   }
 }

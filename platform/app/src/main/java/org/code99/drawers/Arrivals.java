@@ -1,14 +1,11 @@
 package org.code99.drawers;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.UUID;
+import org.code99.database.Sql;
 
 /** Accounts of a list whose files lie in a drawer already: compared and settled as a set. */
 final class Arrivals {
-  private static final String TABLES =
+  private static final String TABLE =
       """
       CREATE TEMPORARY TABLE drawers_arriving (
         file_id uuid, row_no integer, company text, street text, postal_code text, city text,
@@ -16,10 +13,15 @@ final class Arrivals {
         contact_name text, email text, phone text, contact_status text, attention text,
         last_order_on date, lost_on date, annual_value_minor bigint, currency text,
         value_estimated boolean, competitor text, incidents integer, company_id uuid
-      ) ON COMMIT DROP;
+      ) ON COMMIT DROP\
+      """;
+
+  private static final String TABLE_OF_WORDS =
+      """
       CREATE TEMPORARY TABLE drawers_arriving_words (
         file_id uuid, voice text, said_by text, text text, source_code text
-      ) ON COMMIT DROP""";
+      ) ON COMMIT DROP\
+      """;
 
   /** What a list leaves empty stays as it was; the file's own region wins over an unknown one. */
   private static final String MERGE =
@@ -51,7 +53,8 @@ final class Arrivals {
               m.attention)
              IS DISTINCT FROM
              (f.company, f.street, f.postal_code, f.city, f.region_text, f.country, f.industry,
-              f.region_id, f.lost_by, c.name, c.email, c.phone, c.status, c.attention)""";
+              f.region_id, f.lost_by, c.name, c.email, c.phone, c.status, c.attention)\
+      """;
 
   private static final String REMEMBER =
       """
@@ -63,7 +66,8 @@ final class Arrivals {
              c.attention
         FROM drawers_merged m
         JOIN drawers_file f ON f.id = m.file_id
-        JOIN drawers_contact c ON c.file_id = f.id""";
+        JOIN drawers_contact c ON c.file_id = f.id\
+      """;
 
   private static final String UPDATE_FILES =
       """
@@ -72,7 +76,8 @@ final class Arrivals {
              region_text = m.region_text, country = m.country, industry = m.industry,
              region_id = m.region_id, lost_by = m.lost_by
         FROM drawers_merged m
-       WHERE f.id = m.file_id""";
+       WHERE f.id = m.file_id\
+      """;
 
   private static final String UPDATE_CONTACTS =
       """
@@ -80,7 +85,8 @@ final class Arrivals {
          SET name = m.contact_name, email = m.email, phone = m.phone, status = m.contact_status,
              attention = m.attention
         FROM drawers_merged m
-       WHERE c.file_id = m.file_id""";
+       WHERE c.file_id = m.file_id\
+      """;
 
   private static final String CORRECT =
       """
@@ -108,7 +114,8 @@ final class Arrivals {
               n.competitor, n.incidents)
              IS DISTINCT FROM
              (l.last_order_on, l.lost_on, l.annual_value_minor, l.currency, l.value_estimated,
-              l.competitor, l.incidents)""";
+              l.competitor, l.incidents)\
+      """;
 
   private static final String ADD_WORDS =
       """
@@ -126,37 +133,29 @@ final class Arrivals {
                           WHERE w.episode_id = e.id AND w.voice = a.voice AND w.text = a.text
                             AND w.source_code IS NOT DISTINCT FROM a.source_code
                             AND NOT EXISTS (SELECT FROM drawers_withdrawal t
-                                             WHERE t.import_id = w.import_id))""";
+                                             WHERE t.import_id = w.import_id))\
+      """;
 
-  private final Connection connection;
+  private final Sql sql;
 
-  Arrivals(Connection connection) {
-    this.connection = connection;
+  Arrivals(Sql sql) {
+    this.sql = sql;
   }
 
-  void prepare() throws SQLException {
-    try (Statement sql = connection.createStatement()) {
-      sql.execute(TABLES);
-    }
+  void prepare() {
+    sql.run(TABLE);
+    sql.run(TABLE_OF_WORDS);
   }
 
-  void settle(UUID importId) throws SQLException {
-    try (Statement sql = connection.createStatement()) {
-      sql.execute("ANALYZE drawers_arriving; ANALYZE drawers_arriving_words");
-      sql.execute(MERGE);
-      sql.execute("ANALYZE drawers_merged");
-      of(importId, REMEMBER);
-      sql.execute(UPDATE_FILES);
-      sql.execute(UPDATE_CONTACTS);
-    }
-    of(importId, CORRECT);
-    of(importId, ADD_WORDS);
-  }
-
-  private void of(UUID importId, String statement) throws SQLException {
-    try (PreparedStatement sql = connection.prepareStatement(statement)) {
-      sql.setObject(1, importId);
-      sql.executeUpdate();
-    }
+  void settle(UUID importId) {
+    sql.run("ANALYZE drawers_arriving");
+    sql.run("ANALYZE drawers_arriving_words");
+    sql.run(MERGE);
+    sql.run("ANALYZE drawers_merged");
+    sql.run(REMEMBER, importId);
+    sql.run(UPDATE_FILES);
+    sql.run(UPDATE_CONTACTS);
+    sql.run(CORRECT, importId);
+    sql.run(ADD_WORDS, importId);
   }
 }

@@ -1,14 +1,13 @@
 package org.code99.drawers;
 
+import io.micronaut.context.event.ApplicationEventPublisher;
+import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.InstantSource;
-import java.util.SplittableRandom;
 import java.util.UUID;
+import org.code99.database.Ids;
+import org.code99.database.Sql;
 
 /**
  * The drawers of a company and the files in them.
@@ -19,46 +18,52 @@ import java.util.UUID;
 @Singleton
 public class Drawers {
   private final Connection connection;
+  private final Division division;
+  private final Sql sql;
+  private final Ids ids;
+  private final ApplicationEventPublisher<EpisodesOpened> events;
 
-  Drawers(Connection connection) {
+  Drawers(
+      Connection connection, Sql sql, Ids ids, ApplicationEventPublisher<EpisodesOpened> events) {
     this.connection = connection;
+    this.sql = sql;
+    this.ids = ids;
+    this.events = events;
   }
 
   /** The company's drawer of that name; made when there is none, with the marker 99. */
   @Transactional
-  public UUID drawer(UUID companyId, String name, UUID idIfNew) throws SQLException {
-    try (PreparedStatement sql =
-        connection.prepareStatement(
-            """
-            INSERT INTO drawers_drawer (id, company_id, name) VALUES (?, ?, ?)
-            ON CONFLICT (company_id, name) DO UPDATE SET name = excluded.name
-            RETURNING id""")) {
-      sql.setObject(1, idIfNew);
-      sql.setObject(2, companyId);
-      sql.setString(3, name);
-      try (ResultSet rows = sql.executeQuery()) {
-        rows.next();
-        return rows.getObject(1, UUID.class);
-      }
-    }
+  public UUID drawer(UUID companyId, String name) {
+    sql.run(
+        """
+        INSERT INTO drawers_drawer (id, company_id, name) VALUES (?, ?, ?)
+        ON CONFLICT (company_id, name) DO NOTHING\
+        """,
+        ids.next(),
+        companyId,
+        name);
+    return sql.first(
+            "SELECT id FROM drawers_drawer WHERE company_id = ? AND name = ?",
+            row -> row.getObject(1, UUID.class),
+            companyId,
+            name)
+        .orElseThrow();
   }
 
   /**
    * Begins to put many accounts into a drawer, in the caller's transaction. Only one filing of a
    * company runs at a time; a second one waits for it.
    *
-   * @param clock gives the ids their time
+   * @param importId of the command that files them; a later one has a greater id
    */
-  @Transactional(propagation = io.micronaut.transaction.TransactionDefinition.Propagation.MANDATORY)
-  public Filing filing(UUID companyId, UUID drawerId, UUID importId, InstantSource clock)
-      throws SQLException {
+  @Transactional(propagation = Propagation.MANDATORY)
+  public Filing filing(UUID companyId, UUID drawerId, UUID importId) {
     oneAtATime(companyId);
     KnownFiles known = known(companyId);
     if (!known.isEmpty()) {
-      new Arrivals(connection).prepare();
+      new Arrivals(sql).prepare();
     }
-    FileIds ids = new FileIds(clock, new SplittableRandom(importId.getLeastSignificantBits()));
-    return new Filing(companyId, drawerId, importId, known, ids, connection);
+    return new Filing(companyId, drawerId, importId, known, ids, connection, sql, events);
   }
 
   /**
@@ -68,33 +73,35 @@ public class Drawers {
    * @throws CannotWithdraw when its files have moved on, or a later import changed them
    */
   @Transactional
-  public void withdraw(UUID companyId, UUID importId) throws SQLException {
+  public void withdraw(UUID companyId, UUID importId) {
     oneAtATime(companyId);
-    new Withdrawal(connection).of(companyId, importId);
+    new Withdrawal(sql).of(companyId, importId);
   }
 
-  private void oneAtATime(UUID companyId) throws SQLException {
-    try (PreparedStatement sql =
-        connection.prepareStatement("SELECT pg_advisory_xact_lock(?, hashtext(?))")) {
-      sql.setInt(1, "drawers_filing".hashCode());
-      sql.setString(2, companyId.toString());
-      sql.execute();
-    }
+  /**
+   * Divides the files of a pool's regions equally among its members: the dearest first, one for
+   * each in turn, beginning with whoever has fewest. A file keeps an owner who is a member still.
+   *
+   * @return how many files were given to somebody
+   */
+  @Transactional
+  public int divide(UUID companyId, Pool pool) {
+    return division.divide(companyId, pool);
   }
 
-  private KnownFiles known(UUID companyId) throws SQLException {
+  private void oneAtATime(UUID companyId) {
+    sql.list(
+        "SELECT pg_advisory_xact_lock(hashtext('drawers_filing'), hashtext(?))",
+        row -> true,
+        companyId.toString());
+  }
+
+  private KnownFiles known(UUID companyId) {
     KnownFiles known = new KnownFiles();
-    try (PreparedStatement sql =
-        connection.prepareStatement(
-            "SELECT account_no, id FROM drawers_file WHERE company_id = ? AND NOT withdrawn")) {
-      sql.setFetchSize(10_000);
-      sql.setObject(1, companyId);
-      try (ResultSet rows = sql.executeQuery()) {
-        while (rows.next()) {
-          known.add(rows.getString(1), rows.getObject(2, UUID.class));
-        }
-      }
-    }
+    sql.each(
+        "SELECT account_no, id FROM drawers_file WHERE company_id = ? AND NOT withdrawn",
+        row -> known.add(row.getString(1), row.getObject(2, UUID.class)),
+        companyId);
     return known;
   }
 }

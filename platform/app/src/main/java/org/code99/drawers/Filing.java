@@ -1,8 +1,11 @@
 package org.code99.drawers;
 
+import io.micronaut.context.event.ApplicationEventPublisher;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.UUID;
+import org.code99.database.Ids;
+import org.code99.database.Sql;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,22 +21,28 @@ public final class Filing {
   private final UUID drawerId;
   private final UUID importId;
   private final KnownFiles known;
-  private final FileIds ids;
+  private final Ids ids;
   private final Connection connection;
+  private final Sql sql;
+  private final ApplicationEventPublisher<EpisodesOpened> events;
 
   Filing(
       UUID companyId,
       UUID drawerId,
       UUID importId,
       KnownFiles known,
-      FileIds ids,
-      Connection connection) {
+      Ids ids,
+      Connection connection,
+      Sql sql,
+      ApplicationEventPublisher<EpisodesOpened> events) {
     this.companyId = companyId;
     this.drawerId = drawerId;
     this.importId = importId;
     this.known = known;
     this.ids = ids;
     this.connection = connection;
+    this.sql = sql;
+    this.events = events;
   }
 
   /** An empty batch; about 5,000 accounts keep both sides busy. */
@@ -46,11 +55,15 @@ public final class Filing {
     batch.send(connection);
   }
 
-  /** Brings the known files up to date, set-wise. Call it once, after the last batch. */
-  public void finish() throws SQLException {
+  /**
+   * Brings the known files up to date, set-wise, and publishes {@link EpisodesOpened}. Call it
+   * once, after all else.
+   */
+  public void finish() {
     if (!known.isEmpty()) {
-      new Arrivals(connection).settle(importId);
+      new Arrivals(sql).settle(importId);
     }
+    events.publishEvent(new EpisodesOpened(companyId, importId));
   }
 
   UUID companyId() {

@@ -2,6 +2,7 @@ package org.code99.drawers;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import org.code99.api.Money;
 import org.code99.drawers.ListedAccount.Address;
@@ -20,49 +21,55 @@ public final class FilingBatch {
   private static final int ARRIVING = 24;
   private static final int ARRIVING_WORDS = 5;
 
-  private final CopyRows files =
-      new CopyRows(
+  private final BinaryRows files =
+      new BinaryRows(
           """
           COPY drawers_file (id, company_id, drawer_id, opened_by, opened_row, account_no, company,
                              street, postal_code, city, region_text, country, industry, region_id,
                              stage, owner_name, lost_by)
-          FROM STDIN (FORMAT binary)""",
+          FROM STDIN (FORMAT binary)\
+          """,
           1 << 20);
-  private final CopyRows contacts =
-      new CopyRows(
+  private final BinaryRows contacts =
+      new BinaryRows(
           """
           COPY drawers_contact (file_id, company_id, name, email, phone, status, attention)
-          FROM STDIN (FORMAT binary)""",
+          FROM STDIN (FORMAT binary)\
+          """,
           1 << 19);
-  private final CopyRows episodes =
-      new CopyRows(
+  private final BinaryRows episodes =
+      new BinaryRows(
           """
           COPY drawers_episode (id, company_id, file_id, lifetime, import_id, last_order_on, lost_on,
                                 annual_value_minor, currency, value_estimated, competitor, incidents)
-          FROM STDIN (FORMAT binary)""",
+          FROM STDIN (FORMAT binary)\
+          """,
           1 << 20);
-  private final CopyRows words =
-      new CopyRows(
+  private final BinaryRows words =
+      new BinaryRows(
           """
           COPY drawers_words (episode_id, voice, ordinal, company_id, import_id, said_on, said_by,
                               text, source_code)
-          FROM STDIN (FORMAT binary)""",
+          FROM STDIN (FORMAT binary)\
+          """,
           1 << 20);
-  private final CopyRows arriving =
-      new CopyRows(
+  private final BinaryRows arriving =
+      new BinaryRows(
           """
           COPY drawers_arriving (file_id, row_no, company, street, postal_code, city, region_text,
                                  country, industry, region_id, lost_by, contact_name, email, phone,
                                  contact_status, attention, last_order_on, lost_on,
                                  annual_value_minor, currency, value_estimated, competitor,
                                  incidents, company_id)
-          FROM STDIN (FORMAT binary)""",
+          FROM STDIN (FORMAT binary)\
+          """,
           64);
-  private final CopyRows arrivingWords =
-      new CopyRows(
+  private final BinaryRows arrivingWords =
+      new BinaryRows(
           """
           COPY drawers_arriving_words (file_id, voice, said_by, text, source_code)
-          FROM STDIN (FORMAT binary)""",
+          FROM STDIN (FORMAT binary)\
+          """,
           64);
 
   private final Filing filing;
@@ -83,13 +90,17 @@ public final class FilingBatch {
     return new Filed(file, false);
   }
 
+  /** Forgets all accounts, as if nothing had been filed. */
+  public void clear() {
+    for (BinaryRows rows : List.of(files, contacts, episodes, words, arriving, arrivingWords)) {
+      rows.clear();
+    }
+  }
+
   void send(Connection connection) throws SQLException {
-    files.send(connection);
-    contacts.send(connection);
-    episodes.send(connection);
-    words.send(connection);
-    arriving.send(connection);
-    arrivingWords.send(connection);
+    for (BinaryRows rows : List.of(files, contacts, episodes, words, arriving, arrivingWords)) {
+      rows.send(connection);
+    }
   }
 
   private void open(UUID file, ListedAccount account) {
@@ -144,7 +155,7 @@ public final class FilingBatch {
     }
   }
 
-  private static void place(CopyRows rows, ListedAccount account) {
+  private static void place(BinaryRows rows, ListedAccount account) {
     Address address = account.address();
     rows.text(account.company())
         .text(known(address.street()))
@@ -156,7 +167,7 @@ public final class FilingBatch {
         .uuid(account.regionId().orElse(null));
   }
 
-  private static void person(CopyRows rows, Contact contact) {
+  private static void person(BinaryRows rows, Contact contact) {
     rows.text(known(contact.name()))
         .text(known(contact.email()))
         .text(known(contact.phone()))
@@ -164,7 +175,7 @@ public final class FilingBatch {
         .text(known(contact.attention()));
   }
 
-  private static void facts(CopyRows rows, Loss loss) {
+  private static void facts(BinaryRows rows, Loss loss) {
     Money value = loss.annualValue().orElse(null);
     rows.date(loss.lastOrderOn().orElse(null))
         .date(loss.lostOn().orElse(null))

@@ -1,12 +1,9 @@
 package org.code99.drawers;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.code99.database.Sql;
 
 /** Undo of one import. Import ids rise with time, so a greater one came later. */
 final class Withdrawal {
@@ -14,7 +11,8 @@ final class Withdrawal {
       """
       SELECT count(*) FROM drawers_file
        WHERE company_id = ? AND opened_by = ? AND NOT withdrawn
-         AND stage NOT IN ('listed', 'assigned')""";
+         AND stage NOT IN ('listed', 'assigned')\
+      """;
 
   private static final String CHANGED_LATER =
       """
@@ -34,7 +32,8 @@ final class Withdrawal {
       SELECT count(DISTINCT l.file_id)
         FROM touched t JOIN later l ON l.file_id = t.id
        WHERE l.import_id > ?
-         AND NOT EXISTS (SELECT FROM drawers_withdrawal w WHERE w.import_id = l.import_id)""";
+         AND NOT EXISTS (SELECT FROM drawers_withdrawal w WHERE w.import_id = l.import_id)\
+      """;
 
   private static final String TAKE_OUT =
       "UPDATE drawers_file SET withdrawn = true WHERE company_id = ? AND opened_by = ?";
@@ -46,7 +45,8 @@ final class Withdrawal {
              region_text = o.region_text, country = o.country, industry = o.industry,
              region_id = o.region_id, lost_by = o.lost_by
         FROM drawers_former o
-       WHERE o.import_id = ? AND f.id = o.file_id""";
+       WHERE o.import_id = ? AND f.id = o.file_id\
+      """;
 
   private static final String RESTORE_CONTACTS =
       """
@@ -54,18 +54,19 @@ final class Withdrawal {
          SET name = o.contact_name, email = o.email, phone = o.phone, status = o.contact_status,
              attention = o.attention
         FROM drawers_former o
-       WHERE o.import_id = ? AND c.file_id = o.file_id""";
+       WHERE o.import_id = ? AND c.file_id = o.file_id\
+      """;
 
   private static final String IGNORE =
       "INSERT INTO drawers_withdrawal (import_id, company_id) VALUES (?, ?)";
 
-  private final Connection connection;
+  private final Sql sql;
 
-  Withdrawal(Connection connection) {
-    this.connection = connection;
+  Withdrawal(Sql sql) {
+    this.sql = sql;
   }
 
-  void of(UUID companyId, UUID importId) throws SQLException {
+  void of(UUID companyId, UUID importId) {
     List<String> reasons = new ArrayList<>();
     long moved = count(MOVED_ON, companyId, importId);
     if (moved > 0) {
@@ -82,31 +83,13 @@ final class Withdrawal {
       throw new CannotWithdraw(
           "The import %s was not taken back. %s".formatted(importId, String.join(" ", reasons)));
     }
-    run(TAKE_OUT, companyId, importId);
-    run(RESTORE_FILES, importId);
-    run(RESTORE_CONTACTS, importId);
-    run(IGNORE, importId, companyId);
+    sql.run(TAKE_OUT, companyId, importId);
+    sql.run(RESTORE_FILES, importId);
+    sql.run(RESTORE_CONTACTS, importId);
+    sql.run(IGNORE, importId, companyId);
   }
 
-  private long count(String query, UUID... ids) throws SQLException {
-    try (PreparedStatement sql = prepared(query, ids);
-        ResultSet rows = sql.executeQuery()) {
-      rows.next();
-      return rows.getLong(1);
-    }
-  }
-
-  private void run(String statement, UUID... ids) throws SQLException {
-    try (PreparedStatement sql = prepared(statement, ids)) {
-      sql.executeUpdate();
-    }
-  }
-
-  private PreparedStatement prepared(String statement, UUID... ids) throws SQLException {
-    PreparedStatement sql = connection.prepareStatement(statement);
-    for (int i = 0; i < ids.length; i++) {
-      sql.setObject(i + 1, ids[i]);
-    }
-    return sql;
+  private long count(String query, UUID... ids) {
+    return sql.first(query, row -> row.getLong(1), (Object[]) ids).orElse(0L);
   }
 }

@@ -1,12 +1,12 @@
 package org.code99.intake;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.code99.drawers.CopyRows;
+import org.code99.drawers.BinaryRows;
 import org.code99.drawers.FilingBatch;
 import org.code99.protection.Finding;
+import org.code99.protection.Noted;
 import org.jspecify.annotations.Nullable;
 
 /** Some thousand records that were read, on their way from the reading to the storing thread. */
@@ -18,19 +18,21 @@ final class Batch {
 
   private final ImportKey key;
   private final FilingBatch files;
-  private final CopyRows rows =
-      new CopyRows(
+  private final BinaryRows rows =
+      new BinaryRows(
           """
           COPY intake_row (import_id, row_no, line_no, company_id, fate, file_id, same_as, faults, cells)
-          FROM STDIN (FORMAT binary)""",
+          FROM STDIN (FORMAT binary)\
+          """,
           1 << 19);
-  private final CopyRows remarks =
-      new CopyRows(
+  private final BinaryRows remarks =
+      new BinaryRows(
           """
           COPY intake_remark (import_id, row_no, seq, line_no, company_id, field, value, done)
-          FROM STDIN (FORMAT binary)""",
+          FROM STDIN (FORMAT binary)\
+          """,
           1 << 16);
-  private final Map<UUID, List<Finding>> findings = new LinkedHashMap<>();
+  private final List<Noted> noted = new ArrayList<>();
   private int records;
   private boolean last;
 
@@ -46,16 +48,16 @@ final class Batch {
     return files;
   }
 
-  CopyRows rows() {
+  BinaryRows rows() {
     return rows;
   }
 
-  CopyRows remarks() {
+  BinaryRows remarks() {
     return remarks;
   }
 
-  Map<UUID, List<Finding>> findings() {
-    return findings;
+  List<Noted> noted() {
+    return noted;
   }
 
   int records() {
@@ -75,12 +77,12 @@ final class Batch {
   }
 
   void clear() {
-    findings.clear();
+    noted.clear();
     records = 0;
   }
 
-  void found(UUID file, List<Finding> said) {
-    findings.put(file, said);
+  void noted(UUID file, List<Finding> findings) {
+    findings.forEach(finding -> noted.add(new Noted(file, finding)));
   }
 
   void filed(int row, int line, Fate fate, @Nullable UUID file) {
@@ -109,7 +111,7 @@ final class Batch {
         .text(said.done());
   }
 
-  private CopyRows begin(int row, int line, Fate fate) {
+  private BinaryRows begin(int row, int line, Fate fate) {
     records++;
     return rows.row(ROW)
         .uuid(key.importId())

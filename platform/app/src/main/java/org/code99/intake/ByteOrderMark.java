@@ -1,37 +1,31 @@
 package org.code99.intake;
 
+import java.util.HexFormat;
+
 /** The first bytes by which a text file may say how it is written. */
 enum ByteOrderMark {
-  NONE,
-  UTF_8(0xEF, 0xBB, 0xBF),
-  UTF_16_LE(0xFF, 0xFE),
-  UTF_16_BE(0xFE, 0xFF);
+  NONE(""),
+  UTF_8("EFBBBF"),
+  UTF_16_LE("FFFE"),
+  UTF_16_BE("FEFF");
 
-  private final int[] bytes;
+  private final String hex;
 
-  ByteOrderMark(int... bytes) {
-    this.bytes = bytes;
+  ByteOrderMark(String hex) {
+    this.hex = hex;
   }
 
   int length() {
-    return bytes.length;
+    return hex.length() / 2;
   }
 
   static ByteOrderMark of(byte[] start) {
+    String hex = HexFormat.of().withUpperCase().formatHex(start, 0, Math.min(start.length, 3));
     for (ByteOrderMark mark : values()) {
-      if (mark.bytes.length > 0 && mark.begins(start)) {
+      if (mark != NONE && hex.startsWith(mark.hex)) {
         return mark;
       }
     }
     return NONE;
-  }
-
-  private boolean begins(byte[] start) {
-    for (int i = 0; i < bytes.length; i++) {
-      if (i >= start.length || (start[i] & 0xff) != bytes[i]) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -62,7 +62,7 @@ final class FateOfRows {
     UUID file = preview ? null : filed.file();
     batch.filed(row, line, fate, file);
     if (!usable.note().isEmpty()) {
-      batch.found(filed.file(), usable.note().findings());
+      batch.noted(filed.file(), usable.note().findings());
     }
     tally.count(fate);
     write(row, line, batch);

@@ -1,12 +1,16 @@
 package org.code99.intake;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The columns that a list may have, and what others call them: English, German, French, Spanish. */
+/**
+ * The columns that a list may have, and what others call them: English, German, French, Spanish.
+ */
 enum Field {
   ACCOUNT_NO(
       "account number, account id, account, customer no, customer number, customer id, client id,"
@@ -76,10 +80,12 @@ enum Field {
           + " verkaeufer, kundenbetreuer, zustaendig, aussendienst, vendeur, commercial, responsable,"
           + " charge de compte, vendedor, comercial, agente");
 
-  private final List<String> synonyms;
+  private static final Map<Field, List<String>> SYNONYMS = plainSynonyms();
 
-  Field(String synonyms) {
-    this.synonyms = List.of(synonyms.split(", *", -1)).stream().map(Headings::plain).toList();
+  private final String others;
+
+  Field(String others) {
+    this.others = others;
   }
 
   /** As in remarks and on the command line. */
@@ -92,7 +98,7 @@ enum Field {
     if (plainHeading.equals(Headings.plain(word()))) {
       return 0;
     }
-    int at = synonyms.indexOf(plainHeading);
+    int at = SYNONYMS.getOrDefault(this, List.of()).indexOf(plainHeading);
     return at < 0 ? -1 : at + 1;
   }
 
@@ -107,5 +113,14 @@ enum Field {
       }
     }
     return Optional.empty();
+  }
+
+  private static Map<Field, List<String>> plainSynonyms() {
+    Map<Field, List<String>> synonyms = new EnumMap<>(Field.class);
+    for (Field field : values()) {
+      synonyms.put(
+          field, Arrays.stream(field.others.split(", *", -1)).map(Headings::plain).toList());
+    }
+    return Map.copyOf(synonyms);
   }
 }

@@ -23,12 +23,11 @@ final class FirstBytes {
     if (text.isBlank()) {
       throw new NotAList(name + " is empty: there is no line with headings." + ADVICE);
     }
-    FOREIGN.forEach(
-        (magic, what) -> {
-          if (text.startsWith(magic)) {
-            throw new NotAList("%s is %s, not a list.%s".formatted(name, what, ADVICE));
-          }
-        });
+    FOREIGN.forEach((magic, what) -> {
+      if (text.startsWith(magic)) {
+        throw new NotAList("%s is %s, not a list.%s".formatted(name, what, ADVICE));
+      }
+    });
     if (text.indexOf('\0') >= 0 && ByteOrderMark.of(start).length() != 2) {
       throw new NotAList(name + " is a binary file, not a list." + ADVICE);
     }

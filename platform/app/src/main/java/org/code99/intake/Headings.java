@@ -71,7 +71,7 @@ record Headings(List<String> all, Map<Field, Integer> columns) {
         break;
       }
       columns.put(best.field, best.column);
-      free.remove((Integer) best.column);
+      free.removeAll(List.of(best.column));
       recognised = true;
     }
     if (!recognised) {
@@ -108,22 +108,20 @@ record Headings(List<String> all, Map<Field, Integer> columns) {
     Map<Field, Integer> columns = new EnumMap<>(Field.class);
     List<String> problems = new ArrayList<>();
     List<String> plain = all.stream().map(Headings::plain).toList();
-    byHand.forEach(
-        (word, heading) -> {
-          int column = all.indexOf(Texts.clean(heading));
-          int found = column >= 0 ? column : plain.indexOf(plain(heading));
-          Field field = Field.of(word).orElse(null);
-          if (field == null) {
-            problems.add(
-                "There is no field %s; the fields are %s.".formatted(word, Field.words()));
-          } else if (found < 0) {
-            problems.add(
-                "The list has no heading \"%s\" for %s; its headings are %s."
-                    .formatted(heading, word, quoted(all)));
-          } else {
-            columns.put(field, found);
-          }
-        });
+    byHand.forEach((word, heading) -> {
+      int column = all.indexOf(Texts.clean(heading));
+      int found = column >= 0 ? column : plain.indexOf(plain(heading));
+      Field field = Field.of(word).orElse(null);
+      if (field == null) {
+        problems.add("There is no field %s; the fields are %s.".formatted(word, Field.words()));
+      } else if (found < 0) {
+        problems.add(
+            "The list has no heading \"%s\" for %s; its headings are %s."
+                .formatted(heading, word, quoted(all)));
+      } else {
+        columns.put(field, found);
+      }
+    });
     if (!problems.isEmpty()) {
       throw new NotAList(problems.stream().sorted().collect(Collectors.joining(" ")));
     }

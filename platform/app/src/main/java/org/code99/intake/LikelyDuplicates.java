@@ -13,9 +13,24 @@ final class LikelyDuplicates {
   private static final int SHORTEST_PHONE = 6;
   private static final Set<String> EVERYBODYS_MAIL =
       Set.of(
-          "gmail.com", "googlemail.com", "outlook.com", "hotmail.com", "live.com", "yahoo.com",
-          "icloud.com", "aol.com", "gmx.de", "gmx.net", "web.de", "t-online.de", "orange.fr",
-          "wanadoo.fr", "free.fr", "laposte.net", "telefonica.net", "terra.es");
+          "gmail.com",
+          "googlemail.com",
+          "outlook.com",
+          "hotmail.com",
+          "live.com",
+          "yahoo.com",
+          "icloud.com",
+          "aol.com",
+          "gmx.de",
+          "gmx.net",
+          "web.de",
+          "t-online.de",
+          "orange.fr",
+          "wanadoo.fr",
+          "free.fr",
+          "laposte.net",
+          "telefonica.net",
+          "terra.es");
 
   private final RowTable seen = new RowTable(false);
 

@@ -27,8 +27,7 @@ final class ListFile {
   private final char delimiter;
   private final Headings headings;
 
-  private ListFile(
-      Path path, String name, ByteOrderMark mark, char delimiter, Headings headings) {
+  private ListFile(Path path, String name, ByteOrderMark mark, char delimiter, Headings headings) {
     this.path = path;
     this.name = name;
     this.mark = mark;
@@ -119,6 +118,8 @@ final class ListFile {
     };
   }
 
+  // the parser will have another name for it; a list is not refused for a careless quotation mark
+  @SuppressWarnings("removal")
   private static CsvReader.CsvReaderBuilder parser(char delimiter) {
     return CsvReader.builder()
         .fieldSeparator(delimiter)

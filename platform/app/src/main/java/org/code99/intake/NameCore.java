@@ -11,11 +11,68 @@ import java.util.Set;
 final class NameCore {
   private static final Set<String> LEGAL_FORMS =
       Set.of(
-          "gmbh", "co", "kg", "kgaa", "ag", "ek", "ohg", "ug", "gbr", "ev", "eg", "mbh", "sarl", "sas", "sa",
-          "eurl", "sasu", "snc", "ltd", "limited", "plc", "llp", "inc", "incorporated", "llc", "lp", "corp",
-          "corporation", "company", "sl", "slu", "sau", "sp", "zoo", "spj", "spzoo", "ab", "hb", "as",
-          "asa", "oy", "oyj", "aps", "bv", "nv", "spa", "srl", "sti", "αε", "επε", "ικε", "株式会社", "有限会社",
-          "合同会社", "and", "und", "et", "y", "i", "z", "o", "oo");
+          "gmbh",
+          "co",
+          "kg",
+          "kgaa",
+          "ag",
+          "ek",
+          "ohg",
+          "ug",
+          "gbr",
+          "ev",
+          "eg",
+          "mbh",
+          "sarl",
+          "sas",
+          "sa",
+          "eurl",
+          "sasu",
+          "snc",
+          "ltd",
+          "limited",
+          "plc",
+          "llp",
+          "inc",
+          "incorporated",
+          "llc",
+          "lp",
+          "corp",
+          "corporation",
+          "company",
+          "sl",
+          "slu",
+          "sau",
+          "sp",
+          "zoo",
+          "spj",
+          "spzoo",
+          "ab",
+          "hb",
+          "as",
+          "asa",
+          "oy",
+          "oyj",
+          "aps",
+          "bv",
+          "nv",
+          "spa",
+          "srl",
+          "sti",
+          "αε",
+          "επε",
+          "ικε",
+          "株式会社",
+          "有限会社",
+          "合同会社",
+          "and",
+          "und",
+          "et",
+          "y",
+          "i",
+          "z",
+          "o",
+          "oo");
 
   private NameCore() {}
 
@@ -48,8 +105,7 @@ final class NameCore {
     for (int i = 0; i < text.length() && ascii; i++) {
       ascii = text.charAt(i) < 0x80;
     }
-    String plain =
-        ascii ? text : Normalizer.normalize(text, Normalizer.Form.NFKD);
+    String plain = ascii ? text : Normalizer.normalize(text, Normalizer.Form.NFKD);
     plain = plain.toLowerCase(Locale.ROOT);
     for (int i = 0; i < plain.length(); i++) {
       fold(plain.charAt(i), folded);

@@ -124,11 +124,12 @@ final class RowReader {
 
   private Located region(String text, String country) {
     Located place =
-        located.computeIfAbsent(
-            text + '\n' + country, pair -> regions.locate(text, country));
+        located.computeIfAbsent(text + '\n' + country, pair -> regions.locate(text, country));
     if (!place.recognised()) {
       remarks.add(
-          Field.REGION, text.isEmpty() ? country : text, "no such region; the file is the company's");
+          Field.REGION,
+          text.isEmpty() ? country : text,
+          "no such region; the file is the company's");
     }
     return place;
   }
@@ -177,7 +178,8 @@ final class RowReader {
     String cell = Texts.clean(raw(Field.ANNUAL_REVENUE));
     String currencyCell = Texts.clean(raw(Field.CURRENCY));
     String currency = value(Field.CURRENCY, amounts.currency(currencyCell));
-    if (headings.column(Field.ANNUAL_REVENUE) < 0 || (currency == null && !currencyCell.isEmpty())) {
+    if (headings.column(Field.ANNUAL_REVENUE) < 0
+        || (currency == null && !currencyCell.isEmpty())) {
       return Optional.empty();
     }
     if (currency == null && usualCurrency.isEmpty()) {
@@ -186,8 +188,7 @@ final class RowReader {
     }
     return Optional.ofNullable(
         value(
-            Field.ANNUAL_REVENUE,
-            amounts.read(cell, currency == null ? usualCurrency : currency)));
+            Field.ANNUAL_REVENUE, amounts.read(cell, currency == null ? usualCurrency : currency)));
   }
 
   private OptionalInt incidents() {
@@ -219,7 +220,8 @@ final class RowReader {
 
   private String harmless(Field field, String cell) {
     if (Texts.isFormula(cell)) {
-      remarks.add(field, cell, "begins like a formula; kept as text, made harmless in every output");
+      remarks.add(
+          field, cell, "begins like a formula; kept as text, made harmless in every output");
     }
     return cell;
   }

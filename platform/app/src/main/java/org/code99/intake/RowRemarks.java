@@ -20,7 +20,8 @@ final class RowRemarks {
   }
 
   void add(String field, String value, String done) {
-    String shown = value.length() > LONGEST_VALUE ? value.substring(0, LONGEST_VALUE) + "..." : value;
+    String shown =
+        value.length() > LONGEST_VALUE ? value.substring(0, LONGEST_VALUE) + "..." : value;
     said.add(new Said(field, shown.replace("\0", ""), done));
   }
 

@@ -58,6 +58,10 @@ final class Texts {
   }
 
   private static boolean isBlank(char c) {
-    return c <= ' ' || c == 0x7f || c == 0xa0 || (c > 0xff && Character.isSpaceChar(c)) || c == 0xfeff;
+    return c <= ' '
+        || c == 0x7f
+        || c == 0xa0
+        || (c > 0xff && Character.isSpaceChar(c))
+        || c == 0xfeff;
   }
 }

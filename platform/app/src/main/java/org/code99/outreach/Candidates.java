@@ -65,7 +65,9 @@ class Candidates {
         text(row, "city"),
         text(row, "region_text"),
         text(row, "country"),
-        Stream.of(text(row, "attention"), text(row, "person")).filter(name -> !name.isBlank()).findFirst(),
+        Stream.of(text(row, "attention"), text(row, "person"))
+            .filter(name -> !name.isBlank())
+            .findFirst(),
         buyer(row),
         text(row, "email"),
         text(row, "phone"),
@@ -79,7 +81,9 @@ class Candidates {
 
   /** Who left is no longer the addressee when the note names somebody else. */
   private static BuyerStatus buyer(ResultSet row) throws SQLException {
-    return text(row, "attention").isBlank() ? BuyerStatus.of(text(row, "buyer")) : BuyerStatus.UNKNOWN;
+    return text(row, "attention").isBlank()
+        ? BuyerStatus.of(text(row, "buyer"))
+        : BuyerStatus.UNKNOWN;
   }
 
   private static String text(ResultSet row, String column) throws SQLException {

@@ -8,25 +8,21 @@ import org.code99.api.Piece;
  * sent. Only {@link Clearance} makes one; a test holds that.
  */
 final class ClearedPiece {
-  private final Candidate candidate;
-  private final Brief brief;
-  private final Piece piece;
+  private final Draft draft;
 
-  ClearedPiece(Candidate candidate, Brief brief, Piece piece) {
-    this.candidate = candidate;
-    this.brief = brief;
-    this.piece = piece;
+  ClearedPiece(Draft draft) {
+    this.draft = draft;
   }
 
   Candidate candidate() {
-    return candidate;
+    return draft.candidate();
   }
 
   Brief brief() {
-    return brief;
+    return draft.brief();
   }
 
   Piece piece() {
-    return piece;
+    return draft.piece();
   }
 }

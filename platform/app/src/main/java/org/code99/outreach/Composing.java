@@ -17,7 +17,10 @@ import org.code99.host.Answers;
 import org.code99.regions.Binding;
 import org.code99.regions.Extensions;
 
-/** Has files written to by the approach that suits them; what one approach declines goes to a professional one. */
+/**
+ * Has files written to by the approach that suits them; what one approach declines goes to a
+ * professional one.
+ */
 final class Composing {
   private final Extensions extensions;
   private final ApproachChoice choice;
@@ -51,7 +54,8 @@ final class Composing {
     Map<Candidate, ApproachChoice.Answered> answers = new LinkedHashMap<>();
     for (Candidate candidate : candidates) {
       answers.put(
-          candidate, choice.suits(candidate.region(), briefing.reasons(candidate), candidate.neverFun()));
+          candidate,
+          choice.suits(candidate.region(), briefing.reasons(candidate), candidate.neverFun()));
       written.put(candidate, nothing(candidate, answers.get(candidate)));
     }
     Map<Candidate, ApproachChoice.Answered> again = round(answers, written);
@@ -64,43 +68,48 @@ final class Composing {
       Map<Candidate, ApproachChoice.Answered> answers, Map<Candidate, Written> written) {
     Map<Candidate, ApproachChoice.Answered> again = new LinkedHashMap<>();
     Map<Binding.Bound, List<Candidate>> batches = new LinkedHashMap<>();
-    answers.forEach(
-        (candidate, answer) ->
-            answer
-                .chosen()
-                .ifPresent(
-                    chosen -> batches.computeIfAbsent(chosen.binding(), b -> new ArrayList<>()).add(candidate)));
-    batches.forEach(
-        (binding, batch) -> {
-          Map<Candidate, Written> round = compose(binding, batch, answers);
-          round.forEach(
-              (candidate, result) -> {
-                written.put(candidate, result);
-                if (result.chosen().isPresent()
-                    && !result.chosen().get().profile().tone().equals(Tone.PROFESSIONAL)
-                    && result.composition().map(c -> !c.declined().isEmpty()).orElse(true)) {
-                  again.put(
-                      candidate,
-                      choice.professional(candidate.region(), briefing.reasons(candidate), result.because()));
-                }
-              });
-        });
+    answers.forEach((candidate, answer) ->
+        answer
+            .chosen()
+            .ifPresent(chosen ->
+                batches.computeIfAbsent(chosen.binding(), b -> new ArrayList<>()).add(candidate)));
+    batches.forEach((binding, batch) -> {
+      Map<Candidate, Written> round = compose(binding, batch, answers);
+      round.forEach((candidate, result) -> {
+        written.put(candidate, result);
+        if (result.chosen().isPresent()
+            && !result.chosen().get().profile().tone().equals(Tone.PROFESSIONAL)
+            && result.composition().map(c -> !c.declined().isEmpty()).orElse(true)) {
+          again.put(
+              candidate,
+              choice.professional(
+                  candidate.region(), briefing.reasons(candidate), result.because()));
+        }
+      });
+    });
     return again;
   }
 
   private Map<Candidate, Written> compose(
-      Binding.Bound binding, List<Candidate> batch, Map<Candidate, ApproachChoice.Answered> answers) {
+      Binding.Bound binding,
+      List<Candidate> batch,
+      Map<Candidate, ApproachChoice.Answered> answers) {
     List<Brief> briefs = batch.stream().map(briefing::brief).toList();
     Answer<List<Composition>> answer =
         extensions.call(
             OutreachApproach.class,
             binding.extension(),
             approach ->
-                approach.compose(CompositionBatch.of(order.asOf(), order.seed(), binding.settings(), briefs)),
+                approach.compose(
+                    CompositionBatch.of(order.asOf(), order.seed(), binding.settings(), briefs)),
             Answers.exactlyFor(
-                briefs.stream().map(Brief::key).collect(Collectors.toUnmodifiableSet()), Composition::key));
+                briefs.stream().map(Brief::key).collect(Collectors.toUnmodifiableSet()),
+                Composition::key));
     Map<String, Composition> byKey = new HashMap<>();
-    answer.answered().orElse(List.of()).forEach(composition -> byKey.put(composition.key(), composition));
+    answer
+        .answered()
+        .orElse(List.of())
+        .forEach(composition -> byKey.put(composition.key(), composition));
     Map<Candidate, Written> round = new LinkedHashMap<>();
     for (int i = 0; i < batch.size(); i++) {
       Candidate candidate = batch.get(i);
@@ -109,14 +118,17 @@ final class Composing {
           composition
               .map(Composition::declined)
               .filter(declined -> !declined.isEmpty())
-              .orElseGet(
-                  () ->
-                      answer
-                          .failed()
-                          .map(failure -> failure.toString())
-                          .orElseGet(() -> chosen(answers, candidate).map(ApproachChoice.Chosen::because).orElse("")));
+              .orElseGet(() ->
+                  answer
+                      .failed()
+                      .map(failure -> failure.toString())
+                      .orElseGet(() ->
+                          chosen(answers, candidate)
+                              .map(ApproachChoice.Chosen::because)
+                              .orElse("")));
       round.put(
-          candidate, new Written(candidate, briefs.get(i), chosen(answers, candidate), composition, because));
+          candidate,
+          new Written(candidate, briefs.get(i), chosen(answers, candidate), composition, because));
     }
     return round;
   }

@@ -18,7 +18,10 @@ import org.code99.regions.Extensions;
 import org.code99.regions.Regions;
 import org.code99.regions.Switchboard;
 
-/** The door of outreach: which approach suits a file, and the first pieces as proofs. A proof never counts as sent. */
+/**
+ * The door of outreach: which approach suits a file, and the first pieces as proofs. A proof never
+ * counts as sent.
+ */
 @Singleton
 public class Outreach {
   private final Sql sql;
@@ -56,12 +59,13 @@ public class Outreach {
   @Transactional
   public Suggestions suggestions(UUID company, LocalDate asOf) {
     return new Suggestions(
-        new ApproachChoice(regions.switchboard(company, asOf), extensions), reasons.catalogue(company));
+        new ApproachChoice(regions.switchboard(company, asOf), extensions),
+        reasons.catalogue(company));
   }
 
   /**
-   * Composes the first pieces, reads them by every policy and prints what is cleared. Whatever was composed before for
-   * the same files is replaced.
+   * Composes the first pieces, reads them by every policy and prints what is cleared. Whatever was
+   * composed before for the same files is replaced.
    *
    * @throws IOException when the folder takes no more
    */
@@ -74,16 +78,16 @@ public class Outreach {
             reasons.catalogue(order.company()),
             lessons.of(order.company()),
             offers.shelf(order.company()),
-            people.of(order.company()).stream().collect(Collectors.toMap(Person::name, Function.identity())));
-    var standings = protection.standings(order.company(), order.asOf());
-    Clearance clearance =
-        new Clearance(candidate -> standings.get(candidate.file()) == null || standings.get(candidate.file()).clear());
+            people.of(order.company()).stream()
+                .collect(Collectors.toMap(Person::name, Function.identity())));
     try (Proofs proofs = new Proofs(order, switchboard.tree())) {
       Wave wave =
           new Wave(
               order,
-              new Composing(extensions, new ApproachChoice(switchboard, extensions), briefing, order),
-              clearance,
+              new Composing(
+                  extensions, new ApproachChoice(switchboard, extensions), briefing, order),
+              briefing,
+              chunk -> protection.standings(order.company(), order.asOf(), chunk),
               extensions,
               proofs,
               new PieceLog(sql, order));

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Who has had a piece in this wave, across files: the same e-mail, the same telephone, or the same company at the same
- * address is the same person.
+ * Who has had a piece in this wave, across files: the same e-mail, the same telephone, or the same
+ * company at the same address is the same person.
  */
 final class Persons {
   private final Set<String> seen = new HashSet<>();

@@ -22,8 +22,9 @@ import org.code99.outreach.print.PrintRun;
 import org.code99.regions.RegionTree;
 
 /**
- * Prints cleared pieces into a folder: {@code letters.pdf} with letters and cards, {@code cover-notes.pdf} with what goes
- * into the boxes, and each artwork once as SVG and as print-ready PDF. What is printed here has not been sent.
+ * Prints cleared pieces into a folder: {@code letters.pdf} with letters and cards, {@code
+ * cover-notes.pdf} with what goes into the boxes, and each artwork once as SVG and as print-ready
+ * PDF. What is printed here has not been sent.
  */
 final class Proofs implements AutoCloseable {
   private final WaveOrder order;
@@ -43,14 +44,18 @@ final class Proofs implements AutoCloseable {
 
   private record Paper(OutputStream out, PrintRun run) {}
 
-  /** Prints a piece; answers what keeps it from being printed, and has printed nothing of it then. */
+  /**
+   * Prints a piece; answers what keeps it from being printed, and has printed nothing of it then.
+   */
   List<String> print(ClearedPiece cleared) {
     try {
       Piece piece = cleared.piece();
       if (piece.kind().equals(PieceKind.CARD)) {
         return letters().run().add(sheets.card(cleared));
       }
-      return piece.kit().isPresent() ? box(cleared, piece.kit().get()) : letters().run().add(sheets.letter(cleared));
+      return piece.kit().isPresent()
+          ? box(cleared, piece.kit().get())
+          : letters().run().add(sheets.letter(cleared));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -105,7 +110,11 @@ final class Proofs implements AutoCloseable {
     List<String> problems;
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(pdf))) {
       Poster poster =
-          new Poster(imprint(name), artwork.svg(), artwork.widthMillimetres(), artwork.heightMillimetres());
+          new Poster(
+              imprint(name),
+              artwork.svg(),
+              artwork.widthMillimetres(),
+              artwork.heightMillimetres());
       problems = press.poster(poster, out);
     }
     if (problems.isEmpty()) {
@@ -132,7 +141,8 @@ final class Proofs implements AutoCloseable {
   }
 
   private Paper open(String file, String title) throws IOException {
-    OutputStream out = new BufferedOutputStream(Files.newOutputStream(order.folder().resolve(file)), 1 << 16);
+    OutputStream out =
+        new BufferedOutputStream(Files.newOutputStream(order.folder().resolve(file)), 1 << 16);
     return new Paper(out, press.letters(out, imprint(title)));
   }
 

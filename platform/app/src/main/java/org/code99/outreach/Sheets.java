@@ -93,7 +93,9 @@ final class Sheets {
   private Letterhead letterhead(Brief brief) {
     Company company = tree.company();
     List<String> lines = new ArrayList<>(company.addressLines());
-    Stream.of(brief.sender().phone(), brief.sender().email()).filter(line -> !line.isBlank()).forEach(lines::add);
+    Stream.of(brief.sender().phone(), brief.sender().email())
+        .filter(line -> !line.isBlank())
+        .forEach(lines::add);
     return new Letterhead(company.name(), lines, returnLine(), company.logoSvg().orElse(""), "");
   }
 
@@ -108,7 +110,8 @@ final class Sheets {
         language.equals("en") && !brief.recipient().country().equalsIgnoreCase("US")
             ? Locale.UK
             : language.equals("en") ? Locale.US : Locale.of(language);
-    String date = asOf.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale));
+    String date =
+        asOf.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale));
     return tree.company().place().isBlank() ? date : tree.company().place() + ", " + date;
   }
 }

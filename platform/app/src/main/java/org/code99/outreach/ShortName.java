@@ -1,6 +1,8 @@
 package org.code99.outreach;
 
-/** The name of an approach as lists carry it: {@code org.code99.approach-letter} is {@code letter}. */
+/**
+ * The name of an approach as lists carry it: {@code org.code99.approach-letter} is {@code letter}.
+ */
 final class ShortName {
   private ShortName() {}
 

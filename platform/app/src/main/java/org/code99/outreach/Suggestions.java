@@ -28,9 +28,15 @@ public final class Suggestions {
    */
   public record Suggestion(String approach, String because) {}
 
+  /** The name of an approach as lists carry it: {@code org.code99.approach-letter} is {@code letter}. */
+  public static String shortName(String extensionId) {
+    return ShortName.of(extensionId);
+  }
+
   /** The approach for a file of a region, lost for the reasons of these codes. */
   public Suggestion approach(UUID region, List<String> codes, boolean neverFun) {
-    return answered.computeIfAbsent(new Question(region, List.copyOf(codes), neverFun), this::answer);
+    return answered.computeIfAbsent(
+        new Question(region, List.copyOf(codes), neverFun), this::answer);
   }
 
   private Suggestion answer(Question question) {
@@ -41,7 +47,10 @@ public final class Suggestions {
             .toList();
     ApproachChoice.Answered answer = choice.suits(question.region(), reasons, question.neverFun());
     return new Suggestion(
-        answer.chosen().map(chosen -> ShortName.of(chosen.binding().extension().extensionId())).orElse(""),
+        answer
+            .chosen()
+            .map(chosen -> ShortName.of(chosen.binding().extension().extensionId()))
+            .orElse(""),
         answer.because());
   }
 }

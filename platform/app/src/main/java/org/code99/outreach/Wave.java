@@ -5,21 +5,29 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.code99.api.Composition;
 import org.code99.api.Piece;
 import org.code99.host.Failure;
 import org.code99.host.FailureKind;
+import org.code99.protection.Standing;
 import org.code99.regions.Extensions;
 
-/** Goes through the files whose turn it is: has them written to, clears what was written, prints what was cleared. */
+/**
+ * Goes through the files whose turn it is: has them written to, clears what was written, prints
+ * what was cleared.
+ */
 final class Wave {
   private static final int CHUNK = 200;
 
   private final WaveOrder order;
   private final Composing composing;
-  private final Clearance clearance;
+  private final Briefing briefing;
+  private final Function<List<UUID>, Map<UUID, Standing>> protection;
   private final Extensions extensions;
   private final Proofs proofs;
   private final PieceLog log;
@@ -32,13 +40,15 @@ final class Wave {
   Wave(
       WaveOrder order,
       Composing composing,
-      Clearance clearance,
+      Briefing briefing,
+      Function<List<UUID>, Map<UUID, Standing>> protection,
       Extensions extensions,
       Proofs proofs,
       PieceLog log) {
     this.order = order;
     this.composing = composing;
-    this.clearance = clearance;
+    this.briefing = briefing;
+    this.protection = protection;
     this.extensions = extensions;
     this.proofs = proofs;
     this.log = log;
@@ -67,8 +77,9 @@ final class Wave {
 
   private void turn() {
     List<PieceLog.Entry> entries = new ArrayList<>();
+    Map<UUID, Standing> standings = protection.apply(chunk.stream().map(Candidate::file).toList());
     for (Composing.Written written : composing.write(chunk)) {
-      entries.add(one(written));
+      entries.add(one(written, standings));
     }
     log.write(entries);
     files += chunk.size();
@@ -76,13 +87,16 @@ final class Wave {
     order.composed().accept(files);
   }
 
-  private PieceLog.Entry one(Composing.Written written) {
+  private PieceLog.Entry one(Composing.Written written, Map<UUID, Standing> standings) {
     List<Piece> composed = written.composition().map(Composition::pieces).orElse(List.of());
     if (composed.isEmpty()) {
-      return refused(written, "approach", written.because().isEmpty() ? "nothing was written" : written.because());
+      return refused(
+          written,
+          "approach",
+          written.because().isEmpty() ? "nothing was written" : written.because());
     }
     Piece piece = composed.getFirst();
-    Verdict verdict = clearance.clear(written.candidate(), written.brief(), piece);
+    Verdict verdict = Clearance.clear(draft(written, piece, standings));
     if (verdict instanceof Verdict.Refused(List<Objection> objections)) {
       blame(written, objections);
       return refused(
@@ -100,6 +114,17 @@ final class Wave {
     }
     pieces.merge(piece.kind().code(), 1L, Long::sum);
     return new PieceLog.Entry(written, piece.kind().code(), true, written.because());
+  }
+
+  private Draft draft(Composing.Written written, Piece piece, Map<UUID, Standing> standings) {
+    Candidate candidate = written.candidate();
+    return new Draft(
+        candidate,
+        Objects.requireNonNull(standings.get(candidate.file())),
+        briefing.reasons(candidate),
+        written.chosen().orElseThrow().profile().tone(),
+        written.brief(),
+        piece);
   }
 
   private PieceLog.Entry refused(Composing.Written written, String policy, String sentence) {

@@ -3,7 +3,6 @@ package org.code99.protection;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,69 +20,26 @@ record Person(String name, int length) {
   private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}'’-]*";
   private static final String PARTICLE =
       "(?:(?:von|van|vom|zu|zur|der|de|del|di|da|la|le)" + GAP + ")*";
+  private static final String START = "[\\s\\u00a0:]*";
+  private static final String ARTICLE = "(?:(?iu:la|el|le|the|den|die|der)" + GAP + ")?";
+  private static final String SECOND = "((?:" + GAP + WORD + ")?)";
   private static final Pattern TITLED =
       Pattern.compile(
-          "[\\s:]*((?:"
-              + TITLE
-              + GAP
-              + ")+"
-              + PARTICLE
-              + "("
-              + WORD
-              + "))((?:"
-              + GAP
-              + WORD
-              + ")?)");
-  private static final Pattern PLAIN =
-      Pattern.compile("[\\s:]*((" + WORD + "))((?:" + GAP + WORD + ")?)");
-  private static final Set<String> NO_NAMES =
-      Set.of(
-          "a",
-          "an",
-          "the",
-          "our",
-          "my",
-          "their",
-          "his",
-          "her",
-          "i",
-          "us",
-          "me",
-          "it",
-          "more",
-          "better",
-          "new",
-          "another",
-          "help",
-          "credit",
-          "discount",
-          "refund",
-          "price",
-          "prices",
-          "quote",
-          "money",
-          "purchasing",
-          "sales",
-          "details",
-          "terms",
-          "un",
-          "une",
-          "le",
-          "la",
-          "el",
-          "los",
-          "las",
-          "una");
+          START + ARTICLE + "((?:" + TITLE + GAP + ")+" + PARTICLE + "(" + WORD + "))" + SECOND);
+  private static final Pattern PLAIN = Pattern.compile(START + "((" + WORD + "))" + SECOND);
+  private static final String NO_NAMES =
+      " a an the our my their his her i us me it more better new another help credit discount refund"
+          + " price prices quote money purchasing sales details terms un une le la el los las una ";
 
   /** The person with a title that the text begins with. */
   static Optional<Person> titled(String text) {
     return found(TITLED.matcher(text));
   }
 
-  /** The person that the text begins with; without a title only a capitalised word is a name. */
+  /** The person that the text begins with; a word without a title must look like a name. */
   static Optional<Person> at(String text) {
     Matcher plain = PLAIN.matcher(text);
-    return titled(text).or(() -> found(plain).filter(p -> !NO_NAMES.contains(firstWord(plain))));
+    return titled(text).or(() -> found(plain).filter(p -> isName(plain.group(2))));
   }
 
   private static Optional<Person> found(Matcher matcher) {
@@ -98,8 +54,8 @@ record Person(String name, int length) {
     return Optional.of(new Person(composed.replaceAll(GAP, " "), end));
   }
 
-  private static String firstWord(Matcher matcher) {
-    return matcher.group(2).toLowerCase(Locale.ROOT);
+  private static boolean isName(String word) {
+    return !isCapitals(word) && !NO_NAMES.contains(" " + word.toLowerCase(Locale.ROOT) + " ");
   }
 
   private static boolean isCapitals(String word) {

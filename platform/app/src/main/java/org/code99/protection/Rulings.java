@@ -61,7 +61,10 @@ class Rulings {
               .formatted(what, word(decision.ruling())));
     }
     boolean samePerson =
-        decision.second().filter(s -> s.strip().equalsIgnoreCase(decision.by().strip())).isPresent();
+        decision
+            .second()
+            .filter(s -> s.strip().equalsIgnoreCase(decision.by().strip()))
+            .isPresent();
     if (samePerson) {
       faults.add(decision.by() + " cannot be the second person too: ask somebody else to agree.");
     }

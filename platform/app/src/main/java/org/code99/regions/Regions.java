@@ -15,10 +15,12 @@ import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.code99.api.Settings;
 import org.code99.audit.Audit;
 import org.code99.database.Ids;
 import org.code99.database.Sql;
 import org.code99.database.TextMap;
+import org.code99.host.Offer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -162,6 +164,26 @@ public class Regions {
       append(company, choice);
     }
     return faults;
+  }
+
+  /** The extension that a region itself chose last at a point, if it ever chose; empty text for none. */
+  @Transactional
+  public Optional<String> chosen(UUID company, UUID region, String point) {
+    return sql.first(
+        """
+        SELECT extension_id FROM regions_binding
+        WHERE company_id = ? AND region_id = ? AND point = ? AND slot = ''
+        ORDER BY settings_version DESC LIMIT 1
+        """,
+        row -> row.getString(1),
+        company,
+        region,
+        point);
+  }
+
+  /** The settings of an extension that nobody has set: the defaults of its schema. */
+  public Settings standardSettings(Offer offer) {
+    return SettingsForm.of(offer.settingsSchema().orElse("")).filled(Map.of());
   }
 
   /** The company of an id. */

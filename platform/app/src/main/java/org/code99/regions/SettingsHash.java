@@ -6,7 +6,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.code99.api.Settings;
 
-/** The first 16 hexadecimal digits of the SHA-256 of settings in the order of their names: what a result is replayed by. */
+/**
+ * The first 16 hexadecimal digits of the SHA-256 of settings in the order of their names: what a
+ * result is replayed by.
+ */
 public final class SettingsHash {
   private SettingsHash() {}
 
@@ -14,7 +17,8 @@ public final class SettingsHash {
   public static String of(Settings settings) {
     try {
       byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(settings.toString().getBytes(StandardCharsets.UTF_8));
+          MessageDigest.getInstance("SHA-256")
+              .digest(settings.toString().getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(digest, 0, 8);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);

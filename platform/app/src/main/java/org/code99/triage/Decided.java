@@ -21,9 +21,12 @@ record Decided(Decision decision, String because) {
 
   /** Protection first, then whether anybody is there to write to, then patience. */
   static Decided on(
-      Optional<Standing> standing, List<KnownReason> reasons, Optional<LocalDate> lostOn, LocalDate asOf) {
-    if (standing.isPresent() && standing.get().stopped()) {
-      return new Decided(Decision.STOPPED, standing.get().because());
+      Optional<Standing> standing,
+      List<KnownReason> reasons,
+      Optional<LocalDate> lostOn,
+      LocalDate asOf) {
+    if (standing.isPresent() && standing.get().level() == Standing.Level.STOPPED) {
+      return new Decided(Decision.STOPPED, String.join("; ", standing.get().because()));
     }
     Optional<KnownReason> nobodyThere =
         reasons.stream().filter(reason -> reason.allowedTones().isEmpty()).findFirst();
@@ -31,8 +34,8 @@ record Decided(Decision decision, String because) {
       return new Decided(
           Decision.STOPPED, "the reason '" + nobodyThere.get().label("en") + "' allows no contact");
     }
-    if (standing.isPresent() && standing.get().held()) {
-      return new Decided(Decision.WATCH, standing.get().because());
+    if (standing.isPresent() && standing.get().level() == Standing.Level.HELD) {
+      return new Decided(Decision.WATCH, String.join("; ", standing.get().because()));
     }
     int cooling = coolingDays(reasons);
     if (lostOn.isPresent() && ChronoUnit.DAYS.between(lostOn.get(), asOf) < cooling) {
@@ -42,6 +45,8 @@ record Decided(Decision decision, String because) {
   }
 
   private static int coolingDays(List<KnownReason> reasons) {
-    return reasons.stream().anyMatch(reason -> reason.severity() >= SEVERE) ? COOLING_DAYS_SEVERE : COOLING_DAYS;
+    return reasons.stream().anyMatch(reason -> reason.severity() >= SEVERE)
+        ? COOLING_DAYS_SEVERE
+        : COOLING_DAYS;
   }
 }

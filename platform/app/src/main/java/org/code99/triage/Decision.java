@@ -2,7 +2,10 @@ package org.code99.triage;
 
 import java.util.Locale;
 
-/** What becomes of a file before its first visit. A person may decide otherwise; the software never drops a file. */
+/**
+ * What becomes of a file before its first visit. A person may decide otherwise; the software never
+ * drops a file.
+ */
 public enum Decision {
   /** Ask for an appointment. */
   VISIT,

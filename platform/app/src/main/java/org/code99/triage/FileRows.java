@@ -13,7 +13,10 @@ import org.code99.database.Sql;
 import org.code99.regions.ExchangeRates;
 import org.jspecify.annotations.Nullable;
 
-/** Puts the rows of a file - one for each reason of its latest loss, the latest loss first - together again. */
+/**
+ * Puts the rows of a file - one for each reason of its latest loss, the latest loss first -
+ * together again.
+ */
 final class FileRows implements Sql.RowTaker {
   private final ExchangeRates rates;
   private final Consumer<FileToRank> taker;

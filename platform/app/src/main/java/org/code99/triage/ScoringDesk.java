@@ -30,7 +30,10 @@ import org.code99.regions.Extensions;
 import org.code99.regions.SettingsHash;
 import org.code99.regions.Switchboard;
 
-/** Gathers files by the strategy of their region, a few thousand at a time, has them scored, decides, writes down. */
+/**
+ * Gathers files by the strategy of their region, a few thousand at a time, has them scored,
+ * decides, writes down.
+ */
 final class ScoringDesk {
   private static final int BATCH = 2_000;
 
@@ -67,7 +70,8 @@ final class ScoringDesk {
 
   void take(FileToRank file) {
     Binding binding =
-        bindings.computeIfAbsent(file.region(), region -> switchboard.binding(region, ScoringStrategy.class));
+        bindings.computeIfAbsent(
+            file.region(), region -> switchboard.binding(region, ScoringStrategy.class));
     List<FileToRank> batch = waiting.computeIfAbsent(binding, b -> new ArrayList<>(BATCH));
     batch.add(file);
     if (batch.size() == BATCH) {
@@ -85,18 +89,25 @@ final class ScoringDesk {
     if (batch.isEmpty()) {
       return;
     }
-    Map<String, Score> scores = binding instanceof Binding.Bound bound ? scores(bound, batch) : Map.of();
+    Map<String, Score> scores =
+        binding instanceof Binding.Bound bound ? scores(bound, batch) : Map.of();
     String scoredBy = binding instanceof Binding.Bound bound ? scoredBy(bound) : "";
-    String settings = binding instanceof Binding.Bound bound ? SettingsHash.of(bound.settings()) : "";
+    String settings =
+        binding instanceof Binding.Bound bound ? SettingsHash.of(bound.settings()) : "";
     try (CopyRows rows =
         sql.copy(
             """
             COPY triage_score (file_id, company_id, episode_id, points, win_ppm, value_minor, lost_minor, currency,
-              lines, decision, because, never_fun, scored_by, settings_hash, seed, as_of) FROM STDIN""")) {
+              lines, decision, because, never_fun, scored_by, settings_hash, seed, as_of) FROM STDIN\
+            """)) {
       for (FileToRank file : batch) {
         Optional<Score> score = Optional.ofNullable(scores.get(file.file().toString()));
         write(rows, file, score);
-        rows.cell(score.isPresent() ? scoredBy : "").cell(settings).cell(order.seed()).cell(order.asOf()).endRow();
+        rows.cell(score.isPresent() ? scoredBy : "")
+            .cell(settings)
+            .cell(order.seed())
+            .cell(order.asOf())
+            .endRow();
       }
     }
     done += batch.size();
@@ -109,9 +120,12 @@ final class ScoringDesk {
         extensions.call(
             ScoringStrategy.class,
             bound.extension(),
-            strategy -> strategy.score(ScoringBatch.of(order.asOf(), order.seed(), bound.settings(), cases)),
+            strategy ->
+                strategy.score(
+                    ScoringBatch.of(order.asOf(), order.seed(), bound.settings(), cases)),
             Answers.exactlyFor(
-                cases.stream().map(ScoringCase::key).collect(Collectors.toUnmodifiableSet()), Score::key));
+                cases.stream().map(ScoringCase::key).collect(Collectors.toUnmodifiableSet()),
+                Score::key));
     Map<String, Score> scores = new HashMap<>();
     answer.answered().orElse(List.of()).forEach(score -> scores.put(score.key(), score));
     return scores;
@@ -154,7 +168,8 @@ final class ScoringDesk {
   private void write(CopyRows rows, FileToRank file, Optional<Score> score) {
     Optional<Standing> standing = Optional.ofNullable(standings.get(file.file()));
     Decided decided = Decided.on(standing, known(file), file.lostOn(), order.asOf());
-    String currency = file.lostPerYear().map(Money::currency).orElse(switchboard.tree().company().currency());
+    String currency =
+        file.lostPerYear().map(Money::currency).orElse(switchboard.tree().company().currency());
     rows.cell(file.file()).cell(order.company()).cell(file.episode());
     if (score.isPresent()) {
       rows.cell(score.get().points()).cell(score.get().winProbability().partsPerMillion());

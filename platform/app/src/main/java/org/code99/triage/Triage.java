@@ -2,19 +2,23 @@ package org.code99.triage;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.code99.api.Hostility;
 import org.code99.database.Sql;
 import org.code99.lessons.Lessons;
 import org.code99.protection.Protection;
+import org.code99.protection.Standing;
 import org.code99.reasons.Reasons;
 import org.code99.regions.Extensions;
 import org.code99.regions.Regions;
 
 /**
- * The door of triage. Before the first visit a score only sets the order; where no strategy is bound, or it fails, files
- * are ordered by lost revenue.
+ * The door of triage. Before the first visit a score only sets the order; where no strategy is
+ * bound, or it fails, files are ordered by lost revenue.
  */
 @Singleton
 public class Triage {
@@ -52,8 +56,8 @@ public class Triage {
             regions.switchboard(order.company(), order.asOf()),
             reasons.catalogue(order.company()),
             lessons.of(order.company()),
-            protection.standings(order.company(), order.asOf()),
-            protection.hostility(order.company()));
+            standings(order),
+            hostility(order.company()));
     FileRows rows = new FileRows(regions.rates(order.company()), desk::take);
     sql.each(
         """
@@ -82,5 +86,27 @@ public class Triage {
         row -> counts.put(row.getString(1), row.getLong(2)),
         company);
     return Map.copyOf(counts);
+  }
+
+  private Map<UUID, Standing> standings(RankOrder order) {
+    Map<UUID, Standing> standings = new HashMap<>();
+    protection.eachStanding(
+        order.company(), order.asOf(), standing -> standings.put(standing.file(), standing));
+    return standings;
+  }
+
+  private Map<UUID, List<Hostility>> hostility(UUID company) {
+    Map<UUID, List<Hostility>> markers = new HashMap<>();
+    sql.each(
+        """
+        SELECT DISTINCT file_id, kind FROM protection_flag
+        WHERE company_id = ? AND kind IN ('returned', 'badmouth', 'never-again')
+        """,
+        row ->
+            markers
+                .computeIfAbsent(row.getObject("file_id", UUID.class), file -> new ArrayList<>())
+                .add(Hostility.of(row.getString("kind"))),
+        company);
+    return markers;
   }
 }

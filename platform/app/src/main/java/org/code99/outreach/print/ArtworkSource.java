@@ -29,7 +29,8 @@ import org.xml.sax.helpers.DefaultHandler;
 final class ArtworkSource {
   private static final Pattern LENGTH =
       Pattern.compile("\\s*([0-9]*\\.?[0-9]+)(px|mm|cm|in|pt|)\\s*");
-  private static final Map<String, Double> MM_PER_UNIT = Map.of("mm", 1.0, "cm", 10.0, "in", 25.4, "pt", 25.4 / 72);
+  private static final Map<String, Double> MM_PER_UNIT =
+      Map.of("mm", 1.0, "cm", 10.0, "in", 25.4, "pt", 25.4 / 72);
   private static final Map<String, Double> PIXELS_PER_UNIT =
       Map.of("", 1.0, "px", 1.0, "mm", 96 / 25.4, "cm", 960 / 25.4, "in", 96.0, "pt", 96 / 72.0);
   private static final Pattern FAMILY = Pattern.compile("font-family\\s*:[^;}]*");

@@ -11,7 +11,7 @@ final class CardSetter {
   private static final double HEIGHT = 105;
   private static final double MARGIN = 14;
   private static final Box ADDRESS = new Box(76, 50, 60, 36);
-  private static final double[] SIZES = {11.5, 11, 10.5, 10, 9.5};
+  private static final double[] SIZES = {13, 12.5, 12, 11.5, 11, 10.5, 10, 9.5};
 
   private final Typecase typecase;
   private final Typesetter typesetter;
@@ -109,7 +109,9 @@ final class CardSetter {
     Ink ink = new Ink(pdf.page(WIDTH, HEIGHT), HEIGHT);
     ink.begin(sheet.language());
     double y = MARGIN + 3;
-    for (Line line : typesetter.broken(sheet.returnLine(), Weight.REGULAR, 8, Ink.points(52))) {
+    for (Line line :
+        typesetter.broken(
+            sheet.returnLine().replace(" · ", "\n"), Weight.REGULAR, 8, Ink.points(52))) {
       ink.line(line, 8, MARGIN, y, Ink.GREY);
       y += 4;
     }

@@ -6,6 +6,7 @@ package org.code99.outreach.print;
  * where it is seen at every play that matters, and nothing else is printed where the window may
  * come to lie.
  */
+@SuppressWarnings("ImmutableEnumChecker") // a Box is a record of numbers
 public enum EnvelopeWindow {
   /**
    * A4, folded at 105 and 210 mm, in a DIN long envelope (220 x 110 mm). DIN 5008 form B: the
@@ -37,7 +38,7 @@ public enum EnvelopeWindow {
       215.9,
       279.4,
       new Box(22.2, 51.9, 88.9, 28.5),
-      new Box(25.4, 53.4, 84.1, 26.2),
+      new Box(25, 53.4, 84.5, 26.2),
       new Box(0, 51.9, 136.6, 40.3),
       140,
       190.5,

@@ -80,7 +80,8 @@ final class LetterSetter {
     double width = Ink.points(window.bodyRight() - LEFT);
     double bottom = window.paperHeight() - FOOT - 6;
     LetterText.Pages pages =
-        text.share(sheet, width, Ink.points(bottom - SUBJECT), Ink.points(bottom - LATER_PAGES));
+        text.share(
+            sheet, width, Ink.points(bottom - SUBJECT - 1.2), Ink.points(bottom - LATER_PAGES));
     for (int i = 0; i < pages.pages().size(); i++) {
       Ink ink = new Ink(pdf.page(window.paperWidth(), window.paperHeight()), window.paperHeight());
       ink.begin(sheet.language());
@@ -98,7 +99,7 @@ final class LetterSetter {
       } else {
         later(ink, sheet, i + 1, pages.pages().size());
       }
-      rows(ink, pages.pages().get(i), i == 0 ? SUBJECT : LATER_PAGES);
+      rows(ink, pages.pages().get(i), i == 0 ? SUBJECT + 1.2 : LATER_PAGES);
       foot(ink, sheet);
       ink.end();
     }
@@ -146,9 +147,8 @@ final class LetterSetter {
           typesetter.line(from, Weight.REGULAR),
           fitting(from, 7, room),
           field.left(),
-          field.top() - 2.6,
+          field.top() - 2.8,
           Ink.GREY);
-      ink.rule(field.left(), field.top() - 1.4, field.right(), 0.3, Ink.HAIR);
     }
     double top = field.top();
     if (sheet.window().addressStandsOnTheBottom()) {

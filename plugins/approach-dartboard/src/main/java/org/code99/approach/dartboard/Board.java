@@ -2,8 +2,6 @@ package org.code99.approach.dartboard;
 
 import java.util.List;
 import org.code99.api.Artwork;
-import org.code99.approach.dartboard.Svg.Point;
-import org.code99.approach.dartboard.Svg.Type;
 
 /**
  * The board as it goes to the printer: 450 mm across with 3 mm of bleed, on a sheet of 500 mm. All
@@ -102,13 +100,13 @@ final class Board {
         angle,
         (WORDS_INNER + RIM) / 2,
         step - GAP_BESIDE_WORDS,
-        Type.centred(14, true, Palette.CREAM));
+        Lettering.bold(14, Palette.CREAM));
   }
 
   private void bull(Bullseye bullseye) {
     svg.disc(COLLAR, Palette.NIGHT).circle(COLLAR, Palette.WIRE, 0.9);
     svg.disc(BULL, "#ffffff").circle(BULL, Palette.WIRE, 0.9);
-    Type type = Type.centred(5.2, true, Palette.SAND);
+    Lettering type = Lettering.bold(5.2, Palette.SAND);
     for (int angle : new int[] {0, 180}) {
       CurvedText.draw(svg, List.of(motto), angle, (COLLAR + BULL) / 2, 100, type);
     }

@@ -1,7 +1,6 @@
 package org.code99.approach.dartboard;
 
 import java.util.List;
-import org.code99.approach.dartboard.Svg.Type;
 
 /** What stands in the middle, centred on the origin within a radius. */
 @FunctionalInterface
@@ -30,9 +29,7 @@ interface Bullseye {
       for (int i = 0; i < lines.size(); i++) {
         double base = ((i - (lines.size() - 1) / 2.0) * leading + 0.36) * size;
         svg.text(
-            lines.get(i),
-            Type.centred(size, true, Palette.NIGHT),
-            "translate(0 " + Svg.mm(base) + ")");
+            lines.get(i), Lettering.bold(size, Palette.NIGHT), "translate(0 " + Svg.mm(base) + ")");
       }
     };
   }

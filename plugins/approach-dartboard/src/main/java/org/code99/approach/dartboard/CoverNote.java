@@ -26,7 +26,7 @@ final class CoverNote {
     List<Block> blocks = new ArrayList<>();
     blocks.add(salutation());
     blocks.add(Block.of(BlockKind.OPENING, wording.text("opening")));
-    brief.mistakes().forEach(mistake -> blocks.add(redField(mistake)));
+    blocks.addAll(redFields());
     blocks.addAll(changes());
     blocks.add(Block.of(BlockKind.MEETING, wording.text("meeting")));
     blocks.add(Block.of(BlockKind.HUMOUR, wording.text("drawer")));
@@ -43,33 +43,35 @@ final class CoverNote {
         BlockKind.SALUTATION, wording.text(known ? "salutation.person" : "salutation.function"));
   }
 
-  private Block redField(ShownMistake mistake) {
-    String words = Confessions.words(mistake, wording);
-    String regret =
-        mistake.equals(brief.mistakes().getLast()) ? " " + wording.text("regret") : "";
-    return Block.mistake(mistake, wording.text("mistake", Map.of("field", words)) + regret);
+  private List<Block> redFields() {
+    List<Block> blocks = new ArrayList<>();
+    for (ShownMistake mistake : brief.mistakes()) {
+      String sentence = blocks.isEmpty() ? "mistake" : "mistake.also";
+      boolean last = blocks.size() == brief.mistakes().size() - 1;
+      String regret = last ? " " + wording.text("regret") : "";
+      Map<String, String> field = Map.of("field", Confessions.words(mistake, wording));
+      blocks.add(Block.mistake(mistake, wording.text(sentence, field) + regret));
+    }
+    return blocks;
   }
 
   private List<Block> changes() {
     Set<String> named =
         brief.mistakes().stream().map(ShownMistake::reasonCode).collect(Collectors.toSet());
-    DateTimeFormatter month =
-        DateTimeFormatter.ofPattern(wording.text("month"), wording.locale());
+    DateTimeFormatter month = DateTimeFormatter.ofPattern(wording.text("month"), wording.locale());
     return brief.fixes().stream()
         .filter(fix -> named.contains(fix.reasonCode()))
-        .map(
-            fix ->
-                Block.fix(
-                    fix,
-                    wording.text(
-                        "fix", Map.of("month", month.format(fix.fixedOn()), "fix", fix.text()))))
+        .map(fix ->
+            Block.fix(
+                fix,
+                wording.text(
+                    "fix", Map.of("month", month.format(fix.fixedOn()), "fix", fix.text()))))
         .toList();
   }
 
   private Block closing() {
     String signature =
-        Stream.of(
-                brief.sender().signer(), brief.sender().signerRole(), brief.sender().company())
+        Stream.of(brief.sender().signer(), brief.sender().signerRole(), brief.sender().company())
             .filter(line -> !line.isBlank())
             .collect(Collectors.joining("\n"));
     return Block.of(BlockKind.CLOSING, wording.text("closing") + "\n\n" + signature);

@@ -1,11 +1,10 @@
 package org.code99.approach.dartboard;
 
 import java.util.List;
-import org.code99.approach.dartboard.Svg.Type;
 
 /**
- * Words bent around the centre, letter by letter: above the middle they stand on the ring, below
- * it they hang in it, so that they are upright all around.
+ * Words bent around the centre, letter by letter: above the middle they stand on the ring, below it
+ * they hang in it, so that they are upright all around.
  */
 final class CurvedText {
   private static final double TRACKING = 0.03;
@@ -15,22 +14,24 @@ final class CurvedText {
   private CurvedText() {}
 
   /** One to two lines in the middle of a ring, made smaller where they would be too wide. */
-  static void draw(Svg svg, List<String> lines, double angle, double radius, double span, Type type) {
+  static void draw(
+      Svg svg, List<String> lines, double angle, double radius, double span, Lettering type) {
     boolean hanging = angle > 95 && angle < 265;
     double innermost = radius - type.size() * (LEADING * (lines.size() - 1) + 1) / 2;
     double room = StrictMath.toRadians(span) * innermost;
-    double widest =
-        lines.stream().mapToDouble(line -> advance(line) * type.size()).max().orElse(0);
-    Type fitted = type.sized(type.size() * Math.min(1, room / Math.max(widest, 1)));
+    double widest = lines.stream().mapToDouble(line -> advance(line) * type.size()).max().orElse(0);
+    Lettering fitted = type.sized(type.size() * Math.min(1, room / Math.max(widest, 1)));
+    svg.raw("<g><title>" + Svg.escaped(String.join(" ", lines)) + "</title>");
     for (int i = 0; i < lines.size(); i++) {
       double outward = ((lines.size() - 1) / 2.0 - i) * fitted.size() * LEADING;
       double middle = hanging ? radius - outward : radius + outward;
       line(svg, lines.get(i), angle, middle, hanging, fitted);
     }
+    svg.raw("</g>");
   }
 
   private static void line(
-      Svg svg, String text, double angle, double radius, boolean hanging, Type type) {
+      Svg svg, String text, double angle, double radius, boolean hanging, Lettering type) {
     double drop = type.size() * CAP_HEIGHT / 2;
     double base = hanging ? radius + drop : radius - drop;
     double direction = hanging ? -1 : 1;

@@ -3,6 +3,7 @@ package org.code99.approach.dartboard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.code99.api.ApproachProfile;
 import org.code99.api.Artwork;
 import org.code99.api.Brief;
@@ -47,8 +48,7 @@ public final class DartboardApproach implements OutreachApproach {
   private Composition compose(Brief brief, Settings settings) {
     Wording wording = new Wording(context, settings, brief);
     Darts darts = Darts.of(settings);
-    List<KitItem> items =
-        new Box(settings, wording, brief.giftCeiling().currency()).items(darts);
+    List<KitItem> items = new Box(settings, wording, brief.giftCeiling().currency()).items(darts);
     List<String> refusals = refusals(brief, darts, items);
     if (!refusals.isEmpty()) {
       return Composition.declined(brief.key(), String.join("; ", refusals));
@@ -84,21 +84,21 @@ public final class DartboardApproach implements OutreachApproach {
     }
     Money cost = Kit.of(items, List.of(), "").cost();
     if (cost.minorUnits() > brief.giftCeiling().minorUnits()) {
-      refusals.add(
-          "the kit costs " + cost + " and the region's ceiling is " + brief.giftCeiling());
+      refusals.add("the kit costs " + cost + " and the region's ceiling is " + brief.giftCeiling());
     }
     return refusals;
   }
 
-  private Kit kit(Brief brief, Wording wording, Darts darts, List<KitItem> items) {
-    String handling = wording.text("handling." + darts.tips());
+  private static Kit kit(Brief brief, Wording wording, Darts darts, List<KitItem> items) {
     Bullseye bullseye = Bullseye.of(brief.sender().company());
-    try {
-      bullseye = brief.sender().logoSvg().isEmpty() ? bullseye : Bullseye.of(Logo.read(brief.sender().logoSvg().get()));
-    } catch (UnsafeLogo e) {
-      String why = e.why();
-      context.log().warn("the logo of {} is not printed: {}", brief.sender().company(), why);
-      handling += " " + wording.text("handling.logo", Map.of("why", why));
+    String handling = wording.text("handling." + darts.tips());
+    Optional<String> logo = brief.sender().logoSvg();
+    if (logo.isPresent()) {
+      try {
+        bullseye = Bullseye.of(Logo.read(logo.get()));
+      } catch (UnsafeLogo e) {
+        handling += " " + wording.text("handling.logo", Map.of("why", e.why()));
+      }
     }
     Artwork board =
         Board.draw(

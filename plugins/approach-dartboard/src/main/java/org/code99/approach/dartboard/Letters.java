@@ -59,13 +59,12 @@ final class Letters {
       return List.of(String.join(" ", words));
     }
     return IntStream.rangeClosed(1, words.size() - count + 1)
-        .mapToObj(
-            first -> {
-              List<String> lines = new ArrayList<>();
-              lines.add(words.subList(0, first).stream().collect(Collectors.joining(" ")));
-              lines.addAll(broken(words.subList(first, words.size()), count - 1));
-              return lines;
-            })
+        .mapToObj(first -> {
+          List<String> lines = new ArrayList<>();
+          lines.add(words.subList(0, first).stream().collect(Collectors.joining(" ")));
+          lines.addAll(broken(words.subList(first, words.size()), count - 1));
+          return lines;
+        })
         .reduce((best, next) -> widest(next) < widest(best) ? next : best)
         .orElseThrow();
   }

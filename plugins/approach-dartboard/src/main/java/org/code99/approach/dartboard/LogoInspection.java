@@ -81,7 +81,7 @@ final class LogoInspection {
     if (name.startsWith("on")) {
       faults.add("it listens: " + where);
     }
-    if (name.endsWith("href") && !value.startsWith("#")
+    if ((name.endsWith("href") && !value.startsWith("#"))
         || OUTSIDE.matcher(value.toLowerCase(Locale.ROOT)).find()) {
       faults.add("it reaches outside itself: " + where);
     }

@@ -1,8 +1,5 @@
 package org.code99.approach.dartboard;
 
-import org.code99.approach.dartboard.Svg.Point;
-import org.code99.approach.dartboard.Svg.Type;
-
 /**
  * What the printer needs outside the board and cuts off: crop marks, a ruler to see that nothing
  * was scaled, and the line that names the job. The drawer's mark stands there too, because it never
@@ -21,7 +18,7 @@ final class PrintMarks {
     ruler(svg, 40, 491);
     svg.text(
         jobLine,
-        new Type(3.2, false, Palette.INK, "end"),
+        new Lettering(3.2, false, Palette.INK, "end"),
         "translate(" + Svg.mm(FAR - 15) + " 491)");
   }
 
@@ -50,7 +47,7 @@ final class PrintMarks {
     }
     svg.text(
         RULER + " mm",
-        new Type(4, false, Palette.INK, "start"),
+        new Lettering(4, false, Palette.INK, "start"),
         "translate(" + Svg.mm(x + RULER + 3) + " " + Svg.mm(y) + ")");
     svg.raw("</g>");
   }

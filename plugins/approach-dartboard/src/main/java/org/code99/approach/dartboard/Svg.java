@@ -39,8 +39,7 @@ final class Svg {
   Svg line(Point from, Point to, String stroke, double width) {
     return raw(
         "<line x1=\"%s\" y1=\"%s\" x2=\"%s\" y2=\"%s\" stroke=\"%s\" stroke-width=\"%s\"/>"
-            .formatted(
-                mm(from.x()), mm(from.y()), mm(to.x()), mm(to.y()), stroke, mm(width)));
+            .formatted(mm(from.x()), mm(from.y()), mm(to.x()), mm(to.y()), stroke, mm(width)));
   }
 
   /** A part of a ring between two radii and two angles, clockwise from twelve o'clock. */
@@ -60,7 +59,7 @@ final class Svg {
   }
 
   /** A line of text around a point of its base line. */
-  Svg text(String text, Type type, String transform) {
+  Svg text(String text, Lettering type, String transform) {
     return raw(
         ("<text text-anchor=\"%s\" font-family=\"sans-serif\" font-weight=\"%s\" font-size=\"%s\""
                 + " fill=\"%s\" transform=\"%s\">%s</text>")
@@ -76,29 +75,5 @@ final class Svg {
   @Override
   public String toString() {
     return out.toString();
-  }
-
-  /** A point right of and below the centre. */
-  record Point(double x, double y) {
-    static Point polar(double radius, double degrees) {
-      double angle = StrictMath.toRadians(degrees);
-      return new Point(radius * StrictMath.sin(angle), -radius * StrictMath.cos(angle));
-    }
-
-    @Override
-    public String toString() {
-      return mm(x) + " " + mm(y);
-    }
-  }
-
-  /** How a text is set. */
-  record Type(double size, boolean bold, String fill, String anchor) {
-    static Type centred(double size, boolean bold, String fill) {
-      return new Type(size, bold, fill, "middle");
-    }
-
-    Type sized(double newSize) {
-      return new Type(newSize, bold, fill, anchor);
-    }
   }
 }

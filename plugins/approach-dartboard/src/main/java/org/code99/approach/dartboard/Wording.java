@@ -14,8 +14,8 @@ import org.code99.api.PluginContext;
 import org.code99.api.Settings;
 
 /**
- * The sentences of one cover note with their fields filled in: the company's own where it has written
- * one (S42), else those of the house. What cannot be filled is remembered, not printed.
+ * The sentences of one cover note with their fields filled in: the company's own where it has
+ * written one (S42), else those of the house. What cannot be filled is remembered, not printed.
  */
 final class Wording {
   private static final Set<String> EDITABLE = Set.of("opening", "drawer", "meeting", "closing");

@@ -54,11 +54,13 @@ final class BoardTest {
     assertEquals(scale.getAttribute("y1"), scale.getAttribute("y2"));
     assertEquals("100 mm", ruler.getElementsByTagName("text").item(0).getTextContent());
     double nearest =
-        StrictMath.hypot(Math.min(Math.abs(from - 250), Math.abs(to - 250)), number(scale, "y1") - 250);
+        StrictMath.hypot(
+            Math.min(Math.abs(from - 250), Math.abs(to - 250)), number(scale, "y1") - 250);
     assertTrue(nearest > 228, "the ruler lies in the bleed: " + nearest);
     List<Double> ticks =
         IntStream.range(1, ruler.getElementsByTagName("line").getLength())
-            .mapToObj(i -> number((Element) ruler.getElementsByTagName("line").item(i), "x1") - from)
+            .mapToObj(
+                i -> number((Element) ruler.getElementsByTagName("line").item(i), "x1") - from)
             .toList();
     assertEquals(IntStream.rangeClosed(0, 20).mapToObj(i -> i * 5.0).toList(), ticks);
   }
@@ -68,11 +70,11 @@ final class BoardTest {
   @DisplayName("S41: twelve distinct confessions stand around the board, the shown ones in red")
   void confessions(String language) {
     SampleBrief brief = SampleBrief.in(language).shows("lost-order", "left-in-rain");
-    Wording wording =
-        new Wording(TestContext.of(Board.class), Settings.none(), brief.brief());
+    Wording wording = new Wording(TestContext.of(Board.class), Settings.none(), brief.brief());
     List<Field> fields = Confessions.fields(brief.brief().mistakes(), wording);
     assertEquals(12, fields.stream().map(Field::words).distinct().count());
-    assertEquals(List.of(0, 1), IntStream.range(0, 12).filter(i -> fields.get(i).red()).boxed().toList());
+    assertEquals(
+        List.of(0, 1), IntStream.range(0, 12).filter(i -> fields.get(i).red()).boxed().toList());
     assertEquals("left in rain", fields.get(1).words());
     assertTrue(wording.unresolved().isEmpty());
   }
@@ -86,22 +88,34 @@ final class BoardTest {
         elements(parse(kit(SampleBrief.in(language)).artwork().getFirst().svg()), "text").stream()
             .map(text -> placed.matcher(text.getAttribute("transform")))
             .filter(Matcher::matches)
-            .peek(
-                letter -> {
-                  double lean = Double.parseDouble(letter.group(1));
-                  double radius = Math.abs(Double.parseDouble(letter.group(2)));
-                  double upright = Math.cos(StrictMath.toRadians(lean));
-                  assertTrue(upright > -0.3, "a letter stands on its head: " + letter.group());
-                  assertTrue(
-                      radius > 174 && radius < 219 || radius > 54 && radius < 64,
-                      "a letter left its ring: " + letter.group());
-                })
+            .peek(letter -> {
+              double lean = Double.parseDouble(letter.group(1));
+              double radius = Math.abs(Double.parseDouble(letter.group(2)));
+              double upright = Math.cos(StrictMath.toRadians(lean));
+              assertTrue(upright > -0.3, "a letter stands on its head: " + letter.group());
+              assertTrue(
+                  (radius > 174 && radius < 219) || (radius > 54 && radius < 64),
+                  "a letter left its ring: " + letter.group());
+            })
             .count();
     assertTrue(letters > 100, "only " + letters + " letters");
   }
 
   @Test
-  @DisplayName("S85: the drawer's mark stands in the margin that is cut off, and nowhere in the note")
+  @DisplayName("S35: the words on the board can be read as words, not only as bent letters")
+  void titles() {
+    List<String> titles =
+        elements(parse(kit(SampleBrief.in("en")).artwork().getFirst().svg()), "title").stream()
+            .map(Element::getTextContent)
+            .toList();
+    assertEquals(14, titles.size());
+    assertEquals("Delivered late", titles.getFirst());
+    assertEquals("Aim well", titles.getLast());
+  }
+
+  @Test
+  @DisplayName(
+      "S85: the drawer's mark stands in the margin that is cut off, and nowhere in the note")
   void drawerMark() {
     Document drawing = parse(kit(SampleBrief.in("en")).artwork().getFirst().svg());
     List<Element> marks =
@@ -143,7 +157,8 @@ final class BoardTest {
         "<unclosed>",
         "<animate/>"
       })
-  @DisplayName("S41: a logo that runs or reaches outside gives way to the name, and the packer knows")
+  @DisplayName(
+      "S41: a logo that runs or reaches outside gives way to the name, and the packer knows")
   void unsafeLogo(String content) {
     Kit kit = kit(LOGO.formatted(content));
     assertEquals(1, elements(parse(kit.artwork().getFirst().svg()), "svg").size());

@@ -83,8 +83,7 @@ final class DartboardApproachTest {
   @Test
   @DisplayName("S41: one dart is not a few, and the setting is named")
   void fewerThanTwoDarts() {
-    String refusal =
-        compose(SampleBrief.in("en"), Settings.of(Map.of("darts", "1"))).declined();
+    String refusal = compose(SampleBrief.in("en"), Settings.of(Map.of("darts", "1"))).declined();
     assertTrue(refusal.contains("at least 2, and the setting 'darts' says 1"), refusal);
   }
 
@@ -92,8 +91,7 @@ final class DartboardApproachTest {
   @CsvSource({"1970,EUR,true", "1969,EUR,false", "1970,JPY,true"})
   @DisplayName("S82: a kit is reckoned in the ceiling's currency and declined above the ceiling")
   void ceiling(long minorUnits, String currency, boolean packed) {
-    Composition answer =
-        compose(SampleBrief.in("en").ceiling(Money.of(minorUnits, currency)));
+    Composition answer = compose(SampleBrief.in("en").ceiling(Money.of(minorUnits, currency)));
     assertEquals(packed, answer.declined().isEmpty(), answer.declined());
     assertTrue(packed || answer.declined().contains("19.70 EUR and the region's ceiling is 19.69"));
   }
@@ -124,8 +122,8 @@ final class DartboardApproachTest {
             .fixed("wrong-invoice", "Nicht gemeint.");
     assertEquals(
         List.of(
-            "„Wieder zu spät“ ist rot gedruckt, weil Ihnen genau das mit uns passiert ist.",
-            "„Im Regen stehen gelassen“ ist rot gedruckt, weil Ihnen genau das mit uns passiert ist."
+            "„Zu spät geliefert“ ist rot gedruckt, weil Ihnen genau das mit uns passiert ist.",
+            "„Im Regen stehen gelassen“ ist aus demselben Grund rot."
                 + " Das tut uns leid, ganz ohne Scherz."),
         blocks(shown, BlockKind.MISTAKE).stream().map(Block::text).toList());
     assertEquals(
@@ -144,8 +142,7 @@ final class DartboardApproachTest {
     String refusal =
         compose(SampleBrief.in("en"), Settings.of(Map.of("drawer-en", "Hide them, {name}.")))
             .declined();
-    assertTrue(
-        refusal.contains("the wording 'drawer-en' has the unknown field '{name}'"), refusal);
+    assertTrue(refusal.contains("the wording 'drawer-en' has the unknown field '{name}'"), refusal);
   }
 
   @Test
@@ -198,8 +195,7 @@ final class DartboardApproachTest {
   private Composition compose(SampleBrief brief, Settings settings) {
     return approach
         .compose(
-            CompositionBatch.of(
-                LocalDate.of(2026, 11, 2), 99, settings, List.of(brief.brief())))
+            CompositionBatch.of(LocalDate.of(2026, 11, 2), 99, settings, List.of(brief.brief())))
         .getFirst();
   }
 }

@@ -10,8 +10,8 @@ import org.code99.api.Taxonomy;
 import org.pf4j.Extension;
 
 /**
- * Our fault, stolen, price, personalities, their change, gone, unknown: the classic catalogue, and a
- * reader of notes in English, German and French (and a little Spanish).
+ * Our fault, stolen, price, personalities, their change, gone, unknown: the classic catalogue, and
+ * a reader of notes in English, German and French (and a little Spanish).
  *
  * <p>A source code that is known leads; what the text says refines it within its meaning. A note
  * that gives no reason at all - empty, a question mark, "see file", a spreadsheet formula - gets an

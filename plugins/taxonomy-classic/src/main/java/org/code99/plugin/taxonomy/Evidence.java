@@ -46,23 +46,20 @@ record Evidence(List<Finding> findings) {
     Map<Integer, List<Sighting>> byReason = new HashMap<>();
     sightings.stream()
         .sorted(Comparator.comparingInt(weight).reversed().thenComparingInt(Sighting::first))
-        .forEach(
-            sighting -> {
-              List<Sighting> kept =
-                  byReason.computeIfAbsent(
-                      sighting.phrase().reason(), reason -> new ArrayList<>());
-              if (kept.stream().noneMatch(sighting::overlaps)) {
-                kept.add(sighting);
-              }
-            });
-    List<Finding> findings = new ArrayList<>();
-    byReason.forEach(
-        (reason, all) -> {
-          List<Sighting> counted = all.stream().filter(one -> counts(one, byReason)).toList();
-          if (!counted.isEmpty()) {
-            findings.add(finding(reason, counted, weight, text, words));
+        .forEach(sighting -> {
+          List<Sighting> kept =
+              byReason.computeIfAbsent(sighting.phrase().reason(), reason -> new ArrayList<>());
+          if (kept.stream().noneMatch(sighting::overlaps)) {
+            kept.add(sighting);
           }
         });
+    List<Finding> findings = new ArrayList<>();
+    byReason.forEach((reason, all) -> {
+      List<Sighting> counted = all.stream().filter(one -> counts(one, byReason)).toList();
+      if (!counted.isEmpty()) {
+        findings.add(finding(reason, counted, weight, text, words));
+      }
+    });
     findings.sort(STRONGEST_FIRST.thenComparingInt(Finding::reason));
     return new Evidence(findings);
   }

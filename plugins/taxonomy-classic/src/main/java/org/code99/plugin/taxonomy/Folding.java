@@ -19,7 +19,9 @@ final class Folding {
 
   private Folding() {}
 
-  /** A letter in lower case without its marks, a digit as it is, {@link #GAP} or {@link #NOTHING}. */
+  /**
+   * A letter in lower case without its marks, a digit as it is, {@link #GAP} or {@link #NOTHING}.
+   */
   static char fold(char c) {
     if (c < LATIN_END) {
       return LATIN[c];

@@ -7,7 +7,6 @@ import org.code99.api.Classification;
 import org.code99.api.LossClass;
 import org.code99.api.LossNote;
 import org.code99.api.LossReason;
-import org.code99.api.ReasonMatch;
 import org.code99.plugin.taxonomy.Evidence.Finding;
 
 /** Weighs a note's code against its text. Serves one call, in one thread. */
@@ -68,11 +67,10 @@ final class Judge {
     rest.stream()
         .filter(finding -> finding.weight() >= STRONG && isGone(finding) && !covers(code, finding))
         .findFirst()
-        .ifPresent(
-            gone -> {
-              rest.remove(gone);
-              opinions.add(code(gone), SUREST_ON_TEXT, gone.words());
-            });
+        .ifPresent(gone -> {
+          rest.remove(gone);
+          opinions.add(code(gone), SUREST_ON_TEXT, gone.words());
+        });
     rest.stream()
         .filter(finding -> covers(code, finding))
         .findFirst()

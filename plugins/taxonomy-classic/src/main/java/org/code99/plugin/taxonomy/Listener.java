@@ -55,7 +55,7 @@ final class Listener {
     for (Sighting other : all) {
       if (other.phrase().role() == Role.HUSH
           && other.overlaps(sighting)
-          && other.path().length >= sighting.path().length) {
+          && other.length() >= sighting.length()) {
         return true;
       }
     }

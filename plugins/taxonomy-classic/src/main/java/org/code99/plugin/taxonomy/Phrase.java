@@ -1,5 +1,6 @@
 package org.code99.plugin.taxonomy;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -11,11 +12,16 @@ import java.util.Set;
  * @param yieldsTo the places of reasons beside which it is no evidence
  * @param steps the lexemes in their order
  */
-record Phrase(Role role, int reason, int weight, Set<Integer> yieldsTo, Step[] steps) {
+record Phrase(Role role, int reason, int weight, Set<Integer> yieldsTo, List<Step> steps) {
   /** The lexeme of any number. */
   static final int NUMBER = 0;
 
   static final int NO_REASON = -1;
+
+  Phrase {
+    yieldsTo = Set.copyOf(yieldsTo);
+    steps = List.copyOf(steps);
+  }
 
   /** What a phrase does when it is found. */
   enum Role {
@@ -38,7 +44,7 @@ record Phrase(Role role, int reason, int weight, Set<Integer> yieldsTo, Step[] s
   record Step(int lexeme, int slack) {}
 
   int first() {
-    return steps[0].lexeme();
+    return steps.getFirst().lexeme();
   }
 
   /**
@@ -50,8 +56,8 @@ record Phrase(Role role, int reason, int weight, Set<Integer> yieldsTo, Step[] s
   boolean standsAt(Words words, int from, int[] path) {
     path[0] = from;
     int at = from;
-    for (int i = 1; i < steps.length; i++) {
-      at = find(words, at + 1, steps[i]);
+    for (int i = 1; i < steps.size(); i++) {
+      at = find(words, at + 1, steps.get(i));
       if (at < 0) {
         return false;
       }

@@ -11,8 +11,7 @@ import java.util.List;
  * @param turns the lexeme of words that turn a sentence: but, aber, mais
  * @param byFirst by lexeme
  */
-record Phrasebook(
-    Vocabulary vocabulary, int reasons, int negations, int turns, List<List<Phrase>> byFirst) {
+record Phrasebook(Vocabulary vocabulary, int negations, int turns, List<List<Phrase>> byFirst) {
   /** Longer than any phrase. */
   private static final int LONGEST_PATH = 16;
 
@@ -32,7 +31,7 @@ record Phrasebook(
         List<Phrase> candidates = byFirst.get(lexeme);
         for (int i = 0; i < candidates.size(); i++) {
           Phrase phrase = candidates.get(i);
-          int length = phrase.steps().length;
+          int length = phrase.steps().size();
           if (phrase.standsAt(words, word, path)
               && words.end(path[length - 1]) - words.start(word) <= LONGEST_QUOTE) {
             found.add(new Sighting(phrase, Arrays.copyOf(path, length)));

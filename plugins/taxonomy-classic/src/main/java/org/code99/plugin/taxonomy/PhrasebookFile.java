@@ -49,20 +49,16 @@ final class PhrasebookFile {
             .toList();
     phrases.forEach(phrase -> byFirst.get(phrase.first()).add(phrase));
     return new Phrasebook(
-        vocabulary.build(),
-        catalogue.reasons().size(),
-        known("@not", "@not"),
-        known("@but", "@but"),
-        byFirst);
+        vocabulary.build(), known("@not", "@not"), known("@but", "@but"), byFirst);
   }
 
   private void concept(String line) {
-    String[] parts = line.split(" *= *");
+    String[] parts = line.split(" *= *", -1);
     if (parts.length != 2) {
       throw file.fault(line, "no '='");
     }
     int lexeme = lexemes.computeIfAbsent(parts[0], name -> lexemes.size());
-    for (String spelling : parts[1].split(" +")) {
+    for (String spelling : parts[1].split(" +", -1)) {
       vocabulary.add(spelling, lexeme);
     }
   }
@@ -71,7 +67,7 @@ final class PhrasebookFile {
     if (!line.endsWith("]")) {
       throw file.fault(line, "no ']'");
     }
-    List<String> words = List.of(line.substring(1, line.length() - 1).split(" +"));
+    List<String> words = List.of(line.substring(1, line.length() - 1).split(" +", -1));
     Role control = CONTROLS.get(words.getFirst());
     role = control == null ? Role.EVIDENCE : control;
     reason = control == null ? catalogue.place(words.getFirst()) : Phrase.NO_REASON;
@@ -89,7 +85,8 @@ final class PhrasebookFile {
       throw file.fault(line, "no weight");
     }
     int weight = Integer.parseInt(line.substring(0, blank));
-    List<String> parts = new ArrayList<>(List.of(line.substring(blank + 1).strip().split(" +")));
+    List<String> parts =
+        new ArrayList<>(List.of(line.substring(blank + 1).strip().split(" +", -1)));
     add(weight, parts, line);
     if (parts.contains("~")) {
       add(weight, turnedAround(parts), line);
@@ -118,7 +115,7 @@ final class PhrasebookFile {
         slack = 0;
       }
     }
-    phrases.add(new Phrase(role, reason, weight, yieldsTo, steps.toArray(Step[]::new)));
+    phrases.add(new Phrase(role, reason, weight, yieldsTo, steps));
   }
 
   private int known(String word, String line) {

@@ -1,11 +1,25 @@
 package org.code99.plugin.taxonomy;
 
-/**
- * A phrase found in a note, from its first to its last word.
- *
- * @param path the places of its own words; others may stand between them
- */
-record Sighting(Phrase phrase, int[] path) {
+/** A phrase found in a note, from its first to its last word; others may stand between them. */
+final class Sighting {
+  private final Phrase phrase;
+  private final int[] path;
+
+  /** Keeps the path: the places of the phrase's own words. */
+  Sighting(Phrase phrase, int[] path) {
+    this.phrase = phrase;
+    this.path = path;
+  }
+
+  Phrase phrase() {
+    return phrase;
+  }
+
+  /** How many words it has of its own. */
+  int length() {
+    return path.length;
+  }
+
   int first() {
     return path[0];
   }

@@ -30,10 +30,10 @@ record SourceCodes(List<CodeMapping> mappings, Map<String, CodeMeaning> meanings
       if (colon < 0) {
         throw file.fault(line, "no colon");
       }
-      List<String> reasons = List.of(line.substring(0, colon).strip().split(" +"));
+      List<String> reasons = List.of(line.substring(0, colon).strip().split(" +", -1));
       reasons.forEach(catalogue::place);
       CodeMeaning meaning = new CodeMeaning(reasons.getFirst(), reasons.subList(1, reasons.size()));
-      for (String code : line.substring(colon + 1).strip().split(" *, *")) {
+      for (String code : line.substring(colon + 1).strip().split(" *, *", -1)) {
         if (meanings.put(Folding.key(code), meaning) != null) {
           throw file.fault(line, "code '" + code + "' a second time");
         }

@@ -3,6 +3,7 @@ package org.code99.plugin.taxonomy;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -98,7 +99,7 @@ final class Vocabulary {
       return steps.size() - 1;
     }
 
-    private static int[] ints(TreeSet<Integer> set) {
+    private static int[] ints(Set<Integer> set) {
       return set.isEmpty() ? NONE : set.stream().mapToInt(Integer::intValue).toArray();
     }
   }

@@ -29,7 +29,8 @@ class CatalogueTest {
   }
 
   @Test
-  @DisplayName("S13: our fault - screw-up, lack of attention, lost order - exists on the first start")
+  @DisplayName(
+      "S13: our fault - screw-up, lack of attention, lost order - exists on the first start")
   void ourFault() {
     of(
         LossClass.OUR_FAULT,

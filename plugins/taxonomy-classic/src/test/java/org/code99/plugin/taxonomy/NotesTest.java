@@ -28,7 +28,7 @@ class NotesTest {
   record Row(String language, String code, String text, String competitor, List<String> reasons) {
     static Row of(String line) {
       String[] cells = line.split("\\|", -1);
-      List<String> reasons = cells[4].equals("-") ? List.of() : List.of(cells[4].split(" "));
+      List<String> reasons = cells[4].equals("-") ? List.of() : List.of(cells[4].split(" ", -1));
       return new Row(cells[0], cells[1], cells[2], cells[3], reasons);
     }
   }
@@ -55,7 +55,10 @@ class NotesTest {
         .reasons()
         .forEach(reason -> assertTrue(tried.contains(reason.code()), reason.code()));
     assertTrue(
-        rows().map(Row::language).collect(Collectors.toSet()).containsAll(Set.of("en", "de", "fr")));
+        rows()
+            .map(Row::language)
+            .collect(Collectors.toSet())
+            .containsAll(Set.of("en", "de", "fr")));
     assertTrue(rows().count() >= 120);
   }
 

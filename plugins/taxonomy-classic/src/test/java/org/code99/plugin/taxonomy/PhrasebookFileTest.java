@@ -38,7 +38,7 @@ class PhrasebookFileTest {
   }
 
   private static String fault(String... lines) {
-    return assertThrows(IllegalArgumentException.class, () -> listener(lines)).getMessage();
+    return assertThrows(IllegalArgumentException.class, () -> listener(lines)).toString();
   }
 
   private static Listener listener(String... lines) {

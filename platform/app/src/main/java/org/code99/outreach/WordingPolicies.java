@@ -1,0 +1,116 @@
+package org.code99.outreach;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.code99.api.BlockKind;
+import org.code99.api.Brief;
+import org.code99.api.Gift;
+import org.code99.api.Kit;
+import org.code99.api.LossClass;
+import org.code99.api.Money;
+import org.code99.api.PieceKind;
+import org.code99.offers.PriceTalk;
+
+/** What may not stand in a piece before anybody has listened. */
+final class WordingPolicies {
+  private static final Pattern UNRESOLVED =
+      Pattern.compile("\\{\\{?[^}]*}?}|\\$\\{[^}]*}|<<[^>]*>>|%[A-Z_]+%");
+
+  private WordingPolicies() {}
+
+  static List<String> kind(Draft draft) {
+    return draft.brief().allowed().contains(draft.piece().kind())
+        ? List.of()
+        : List.of(
+            "it is a %s, and only %s may go to this recipient"
+                .formatted(draft.piece().kind(), draft.brief().allowed()));
+  }
+
+  /** S35. */
+  static List<String> pitch(Draft draft) {
+    return draft
+        .texts()
+        .map(text -> withoutNames(text, draft.brief()))
+        .flatMap(text -> PriceTalk.in(text).stream())
+        .map(talk -> "it speaks of '" + talk.strip() + "' before anybody has listened")
+        .distinct()
+        .toList();
+  }
+
+  /** S42. */
+  static List<String> unresolved(Draft draft) {
+    return draft
+        .texts()
+        .flatMap(text -> UNRESOLVED.matcher(text).results())
+        .map(found -> "the field " + found.group() + " is not filled in")
+        .distinct()
+        .toList();
+  }
+
+  /** S46. */
+  static List<String> mistakes(Draft draft) {
+    if (!draft.brief().lossClass().equals(LossClass.OUR_FAULT)) {
+      return draft
+          .references(BlockKind.MISTAKE)
+          .map(code -> "it admits '" + code + "', and the loss was not our fault")
+          .toList();
+    }
+    return draft
+        .references(BlockKind.MISTAKE)
+        .filter(code ->
+            draft.brief().mistakes().stream()
+                .noneMatch(mistake -> mistake.reasonCode().equals(code)))
+        .map(code -> "it admits '" + code + "', which no record and no word of theirs shows")
+        .toList();
+  }
+
+  /** S48. */
+  static List<String> fixes(Draft draft) {
+    return draft
+        .references(BlockKind.FIX)
+        .filter(id -> draft.brief().fixes().stream().noneMatch(fix -> fix.id().equals(id)))
+        .map(id -> "it claims the fix '" + id + "', which is not proven for what happened here")
+        .toList();
+  }
+
+  /** S46, S47, S82. */
+  static List<String> gifts(Draft draft) {
+    List<String> objections = new ArrayList<>();
+    Money ceiling = draft.brief().giftCeiling();
+    Money cost = draft.piece().kit().map(Kit::cost).orElse(Money.zero(ceiling.currency()));
+    if (!cost.currency().equals(ceiling.currency())) {
+      return List.of(
+          "it is reckoned in %s, not in %s".formatted(cost.currency(), ceiling.currency()));
+    }
+    for (String id : draft.references(BlockKind.GIFT).toList()) {
+      Optional<Gift> gift =
+          draft.brief().gifts().stream().filter(onShelf -> onShelf.id().equals(id)).findFirst();
+      if (gift.isEmpty()) {
+        objections.add("it gives '" + id + "', which is not on the shelf for this file");
+      } else {
+        cost = cost.plus(gift.get().cost());
+      }
+      if (draft.piece().kind().equals(PieceKind.CARD)) {
+        objections.add("a card carries no gift");
+      }
+    }
+    if (cost.minorUnits() > ceiling.minorUnits()) {
+      objections.add("it costs %s, and a piece may cost %s here".formatted(cost, ceiling));
+    }
+    return objections;
+  }
+
+  static List<String> meeting(Draft draft) {
+    return draft.piece().blocks().stream().anyMatch(block -> block.kind().equals(BlockKind.MEETING))
+        ? List.of()
+        : List.of("it does not ask for an appointment");
+  }
+
+  /** Names are no price talk, even a customer's who is called Discount Ltd. */
+  private static String withoutNames(String text, Brief brief) {
+    String rest = brief.recipient().person().map(person -> text.replace(person, " ")).orElse(text);
+    return rest.replace(brief.recipient().company(), " ").replace(brief.sender().company(), " ");
+  }
+}

@@ -1,0 +1,47 @@
+package org.code99.shell;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.code99.lessons.Lesson;
+import org.code99.offers.ShelfGift;
+import org.code99.protection.Suppressed;
+import org.code99.regions.Company;
+import org.code99.regions.ExchangeRates;
+import org.code99.regions.MapOrder;
+
+/**
+ * What a company file says.
+ *
+ * @param company our side; its id counts for nothing yet
+ * @param choices of plugins by region code; the empty code is the company itself
+ */
+record CompanyFile(
+    Company company,
+    Optional<ExchangeRates> rates,
+    List<MapOrder> regions,
+    List<PluginChoice> choices,
+    List<PersonEntry> people,
+    List<Lesson> lessons,
+    List<ShelfGift> gifts,
+    List<Suppressed> suppressed) {
+  CompanyFile {
+    regions = List.copyOf(regions);
+    choices = List.copyOf(choices);
+    people = List.copyOf(people);
+    lessons = List.copyOf(lessons);
+    gifts = List.copyOf(gifts);
+    suppressed = List.copyOf(suppressed);
+  }
+
+  /** A region's choice at a point, by the plugin's short or whole name. */
+  record PluginChoice(String region, String kind, String plugin, Map<String, String> settings) {
+    PluginChoice {
+      settings = Map.copyOf(settings);
+    }
+  }
+
+  /** One of our people. */
+  record PersonEntry(
+      String name, String region, String role, String email, String phone, boolean active) {}
+}

@@ -1,0 +1,89 @@
+package org.code99.shell;
+
+import io.micronaut.context.ApplicationContext;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.code99.database.Database;
+import org.code99.database.Ids;
+import org.code99.host.Change;
+import org.code99.host.HostSettings;
+import org.code99.host.PluginHost;
+
+/** The house with its lights on: database, plugins and rooms; everything goes out again when it is closed. */
+final class House implements AutoCloseable {
+  private final Database database;
+  private final TemporaryFolder shelf;
+  private final PluginHost host;
+  private final ApplicationContext rooms;
+  private final List<Change.Refused> refusedPlugins;
+
+  private House(
+      Database database,
+      TemporaryFolder shelf,
+      PluginHost host,
+      ApplicationContext rooms,
+      List<Change.Refused> refusedPlugins) {
+    this.database = database;
+    this.shelf = shelf;
+    this.host = host;
+    this.rooms = rooms;
+    this.refusedPlugins = refusedPlugins;
+  }
+
+  /**
+   * Opens the house.
+   *
+   * @param data where the database keeps its data; without it, in a folder that goes away again
+   * @param plugins the folder of plugin jars; one that is not there holds none
+   */
+  static House open(Optional<Path> data, Path plugins) {
+    Database database = data.map(Database::embedded).orElseGet(Database::temporary);
+    TemporaryFolder shelf = TemporaryFolder.named("code99-shelf-");
+    PluginHost host = PluginHost.open(HostSettings.of(shelf.path()));
+    List<Change.Refused> refused =
+        !Files.isDirectory(plugins)
+            ? List.of()
+            : host.openAll(plugins).stream()
+                .filter(Change.Refused.class::isInstance)
+                .map(Change.Refused.class::cast)
+                .toList();
+    Clock clock = Clock.systemUTC();
+    ApplicationContext rooms =
+        ApplicationContext.builder()
+            .banner(false)
+            .deduceEnvironment(false)
+            .properties(database.properties())
+            .build();
+    rooms.registerSingleton(PluginHost.class, host);
+    rooms.registerSingleton(Clock.class, clock);
+    rooms.registerSingleton(Ids.class, new Ids(clock, new SecureRandom()));
+    rooms.start();
+    return new House(database, shelf, host, rooms, refused);
+  }
+
+  /** The door of a room. */
+  <T> T door(Class<T> room) {
+    return rooms.getBean(room);
+  }
+
+  PluginHost host() {
+    return host;
+  }
+
+  /** Jars of the folder that were not opened, and why. */
+  List<Change.Refused> refusedPlugins() {
+    return refusedPlugins;
+  }
+
+  @Override
+  public void close() {
+    rooms.close();
+    host.close();
+    shelf.close();
+    database.close();
+  }
+}

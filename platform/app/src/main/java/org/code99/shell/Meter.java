@@ -1,0 +1,54 @@
+package org.code99.shell;
+
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.jspecify.annotations.Nullable;
+
+/** Shows how far the work is: one bar at a time on a terminal, nothing elsewhere. */
+final class Meter implements AutoCloseable {
+  private final boolean shown;
+  private @Nullable ProgressBar bar;
+
+  private Meter(boolean shown) {
+    this.shown = shown;
+  }
+
+  static Meter onTerminal() {
+    return new Meter(System.console() != null && System.console().isTerminal());
+  }
+
+  /** Begins another part of the work; a size of -1 is not known yet. */
+  void begin(String part, long size) {
+    close();
+    if (shown) {
+      bar =
+          new ProgressBarBuilder()
+              .setTaskName(part)
+              .setInitialMax(size)
+              .setStyle(ProgressBarStyle.UNICODE_BLOCK)
+              .setUpdateIntervalMillis(200)
+              .clearDisplayOnFinish()
+              .build();
+    }
+  }
+
+  /** How far this part is. */
+  void at(long done, long size) {
+    ProgressBar current = bar;
+    if (current != null) {
+      if (size >= 0) {
+        current.maxHint(size);
+      }
+      current.stepTo(done);
+    }
+  }
+
+  @Override
+  public void close() {
+    if (bar != null) {
+      bar.close();
+      bar = null;
+    }
+  }
+}

@@ -1,0 +1,251 @@
+package org.code99.shell;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.code99.commission.Commission;
+import org.code99.database.Ids;
+import org.code99.drawers.Drawers;
+import org.code99.host.Change;
+import org.code99.intake.ImportOrder;
+import org.code99.intake.ImportReport;
+import org.code99.intake.Intake;
+import org.code99.intake.Located;
+import org.code99.intake.RegionLocator;
+import org.code99.outreach.Outreach;
+import org.code99.outreach.WaveOrder;
+import org.code99.outreach.WaveReport;
+import org.code99.regions.Company;
+import org.code99.regions.Extensions;
+import org.code99.regions.RegionTree;
+import org.code99.regions.Regions;
+import org.code99.triage.RankOrder;
+import org.code99.triage.Triage;
+
+/** The main job, room by room: import, divide, rank, compose, write. */
+final class Revival {
+  private final House house;
+  private final Task task;
+  private final Meter meter;
+
+  Revival(House house, Task task, Meter meter) {
+    this.house = house;
+    this.task = task;
+    this.meter = meter;
+  }
+
+  /** What is to be done. */
+  record Task(
+      Path list,
+      Path out,
+      Optional<CompanyFile> company,
+      int wave,
+      LocalDate asOf,
+      long seed,
+      Map<String, String> map) {
+    Task {
+      map = Map.copyOf(map);
+    }
+  }
+
+  Summary run() throws IOException, UnusableInput, SQLException {
+    CompanySetup setup = house.door(CompanySetup.class);
+    Company company =
+        task.company().isPresent()
+            ? setup.from(task.company().get(), task.asOf())
+            : setup.withoutFile(task.asOf());
+    ImportReport imported = imported(company);
+    setup.divide(company.id());
+    meter.begin("ranking", imported.accepted());
+    house
+        .door(Triage.class)
+        .rank(
+            new RankOrder(
+                company.id(),
+                task.asOf(),
+                task.seed(),
+                done -> meter.at(done, imported.accepted())));
+    WaveReport wave = compose(company);
+    Summary summary = write(company, imported, wave);
+    Files.writeString(task.out().resolve("summary.json"), summary.json());
+    return summary;
+  }
+
+  private ImportReport imported(Company company) throws SQLException {
+    meter.begin("reading", -1);
+    UUID drawer =
+        house
+            .door(Drawers.class)
+            .drawer(company.id(), drawerName(), house.door(Ids.class).next());
+    RegionTree tree = house.door(Regions.class).tree(company.id());
+    return house
+        .door(Intake.class)
+        .importList(
+            ImportOrder.of(company.id(), drawer, task.list(), task.asOf(), locator(tree))
+                .mapped(task.map())
+                .inCurrency(company.currency())
+                .watched(meter::at));
+  }
+
+  /** A company of one region takes the list's own regions as they are. */
+  private static RegionLocator locator(RegionTree tree) {
+    boolean ownRegions = tree.regions().size() == 1;
+    return (region, country) ->
+        tree.locate(region, country)
+            .map(found -> Located.in(found.id()))
+            .orElseGet(ownRegions ? Located::atCompany : Located::unknown);
+  }
+
+  private String drawerName() {
+    String name = String.valueOf(task.list().getFileName());
+    int dot = name.lastIndexOf('.');
+    return dot > 0 ? name.substring(0, dot) : name;
+  }
+
+  private WaveReport compose(Company company) throws IOException {
+    meter.begin("composing", -1);
+    Files.deleteIfExists(task.out().resolve("kits.csv"));
+    try (LazyKits kits = new LazyKits(task.out().resolve("kits.csv"))) {
+      return house
+          .door(Outreach.class)
+          .compose(
+              new WaveOrder(
+                  company.id(),
+                  task.asOf(),
+                  task.seed(),
+                  task.wave(),
+                  task.out(),
+                  kits::take,
+                  done -> meter.at(done, -1)));
+    }
+  }
+
+  private Summary write(Company company, ImportReport imported, WaveReport wave)
+      throws IOException {
+    meter.begin("writing", imported.accepted());
+    RankedList list = house.door(RankedList.class);
+    Intake intake = house.door(Intake.class);
+    Regions regions = house.door(Regions.class);
+    RankedCsv ranked =
+        new RankedCsv(
+            task.out().resolve("ranked.csv"),
+            house.door(Extensions.class),
+            regions.switchboard(company.id(), task.asOf()),
+            house.door(Outreach.class).suggestions(company.id(), task.asOf()),
+            house.door(Commission.class),
+            task.asOf());
+    try (ranked) {
+      list.each(imported.importId(), ranked::take);
+    }
+    rejects(imported, intake);
+    remarks(imported, intake);
+    return new Summary(
+        company.name(),
+        String.valueOf(task.list().getFileName()),
+        task.asOf(),
+        task.seed(),
+        imported,
+        list.suspectedLegal(imported.importId()),
+        ranked.byRegion(),
+        ranked.byReason(),
+        ranked.byDecision(),
+        list.lost(imported.importId()),
+        regions.rates(company.id()).asOf(),
+        wave,
+        failures());
+  }
+
+  private void rejects(ImportReport imported, Intake intake) throws IOException {
+    List<String> headings = new ArrayList<>(List.of("row", "line", "faults"));
+    headings.addAll(imported.headings());
+    try (Table table = Table.at(task.out().resolve("rejects.csv"), headings)) {
+      intake.rejected(
+          imported.importId(),
+          reject -> {
+            List<String> cells =
+                new ArrayList<>(
+                    List.of(
+                        Integer.toString(reject.row()),
+                        Integer.toString(reject.line()),
+                        reject.faults()));
+            cells.addAll(reject.cells());
+            table.row(cells);
+          });
+    }
+  }
+
+  private void remarks(ImportReport imported, Intake intake) throws IOException {
+    try (Table table =
+        Table.at(
+            task.out().resolve("remarks.csv"),
+            List.of("row", "line", "field", "value", "what was done"))) {
+      intake.remarks(
+          imported.importId(),
+          remark ->
+              table.row(
+                  List.of(
+                      Integer.toString(remark.row()),
+                      Integer.toString(remark.line()),
+                      remark.field(),
+                      remark.value(),
+                      remark.done())));
+    }
+  }
+
+  private Map<String, Map<String, Object>> failures() {
+    Map<String, Map<String, Object>> failures = new TreeMap<>();
+    house
+        .door(Extensions.class)
+        .failures()
+        .forEach((plugin, failed) -> failures.put(plugin, failure(failed.count(), failed.first())));
+    for (Change.Refused refused : house.refusedPlugins()) {
+      failures.put(refused.subject(), failure(1, String.join("; ", refused.reasons())));
+    }
+    return failures;
+  }
+
+  private static Map<String, Object> failure(int count, String first) {
+    Map<String, Object> failure = new LinkedHashMap<>();
+    failure.put("count", count);
+    failure.put("first", first);
+    return failure;
+  }
+
+  /** A packing list that comes into being with its first kit. */
+  private static final class LazyKits implements AutoCloseable {
+    private final Path file;
+    private Optional<KitsCsv> kits = Optional.empty();
+
+    LazyKits(Path file) {
+      this.file = file;
+    }
+
+    void take(org.code99.outreach.KitToPack kit) {
+      try {
+        if (kits.isEmpty()) {
+          kits = Optional.of(new KitsCsv(file));
+        }
+        kits.get().take(kit);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    @Override
+    public void close() throws IOException {
+      if (kits.isPresent()) {
+        kits.get().close();
+      }
+    }
+  }
+}

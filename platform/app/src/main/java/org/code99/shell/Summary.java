@@ -1,0 +1,125 @@
+package org.code99.shell;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.code99.api.Money;
+import org.code99.intake.ImportReport;
+import org.code99.outreach.WaveReport;
+
+/**
+ * What a run came to.
+ *
+ * @param lost revenue lost per year by currency; the empty currency counts files of unknown value
+ * @param failures by plugin, and how it failed first
+ */
+record Summary(
+    String company,
+    String list,
+    LocalDate asOf,
+    long seed,
+    ImportReport imported,
+    long suspectedLegal,
+    Map<String, Long> byRegion,
+    Map<String, Long> byReason,
+    Map<String, Long> byDecision,
+    Map<String, RankedList.Loss> lost,
+    LocalDate ratesOf,
+    WaveReport wave,
+    Map<String, Map<String, Object>> failures) {
+
+  String json() {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("company", company);
+    json.put("list", list);
+    json.put("as_of", asOf.toString());
+    json.put("seed", seed);
+    json.put("format", imported.format());
+    json.put("notes", imported.notes());
+    json.put("rows", imported.rows());
+    json.put("accepted", imported.accepted());
+    json.put("rejected", imported.rejected());
+    json.put("duplicates", imported.duplicates());
+    json.put("remarks", imported.remarks());
+    json.put("suspected_legal", suspectedLegal);
+    json.put("by_region", byRegion);
+    json.put("by_reason", byReason);
+    json.put("by_decision", byDecision);
+    json.put("lost_per_year", lostPerYear());
+    json.put("pieces", new TreeMap<>(wave.pieces()));
+    json.put("withheld", withheld());
+    json.put("failures", failures);
+    DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
+    printer.indentObjectsWith(new DefaultIndenter("  ", "\n"));
+    try {
+      return new ObjectMapper().writer(printer).writeValueAsString(json) + "\n";
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("figures did not become JSON", e);
+    }
+  }
+
+  String inWords(Path out) {
+    StringBuilder words = new StringBuilder();
+    words.append(
+        "%d rows: %d accepted, %d rejected, %d duplicates, %d remarks.%n"
+            .formatted(
+                imported.rows(),
+                imported.accepted(),
+                imported.rejected(),
+                imported.duplicates(),
+                imported.remarks()));
+    words.append(
+        "%d to visit, %d to watch, %d stopped by protection (%d suspected of a legal dispute).%n"
+            .formatted(decided("visit"), decided("watch"), decided("stopped"), suspectedLegal));
+    words.append(
+        wave.pieces().isEmpty()
+            ? "No pieces in the first wave.%n".formatted()
+            : "The first wave of %d files: %s.%n".formatted(wave.files(), counted(new TreeMap<>(wave.pieces()))));
+    if (!wave.refusals().isEmpty()) {
+      words.append("Without a piece: %s.%n".formatted(counted(withheld())));
+    }
+    failures.forEach(
+        (plugin, failure) ->
+            words.append("Plugin %s failed: %s%n".formatted(plugin, failure.get("first"))));
+    return words.append("Everything is in %s; begin with ranked.csv.%n".formatted(out)).toString();
+  }
+
+  private Map<String, Object> lostPerYear() {
+    Map<String, Object> revenue = new LinkedHashMap<>();
+    lost.forEach(
+        (currency, loss) -> {
+          if (!currency.isEmpty()) {
+            revenue.put(currency, Money.of(loss.minor(), currency).figure());
+          }
+        });
+    Map<String, Object> all = new LinkedHashMap<>();
+    all.put("revenue", revenue);
+    all.put("files_of_unknown_value", lost.containsKey("") ? lost.get("").files() : 0);
+    all.put("profit", "unknown");
+    all.put("exchange_rates_of", ratesOf.toString());
+    return all;
+  }
+
+  private Map<String, Long> withheld() {
+    Map<String, Long> counts = new TreeMap<>();
+    List<WaveReport.Refusal> refusals = wave.refusals();
+    refusals.forEach(refusal -> counts.merge(refusal.policy(), 1L, Long::sum));
+    return counts;
+  }
+
+  private long decided(String decision) {
+    return byDecision.getOrDefault(decision, 0L);
+  }
+
+  private static String counted(Map<String, Long> counts) {
+    return String.join(
+        ", ", counts.entrySet().stream().map(e -> e.getValue() + " " + e.getKey()).toList());
+  }
+}

@@ -1,0 +1,30 @@
+package org.code99.plugin.scoring;
+
+import java.util.List;
+import org.code99.api.Because;
+import org.code99.api.BuyerStatus;
+
+/** Whether the person who bought from us is still there. */
+final class BuyerThere implements Rule {
+  @Override
+  public int least() {
+    return 0;
+  }
+
+  @Override
+  public int most() {
+    return 6;
+  }
+
+  @Override
+  public List<Because> weigh(Situation situation) {
+    BuyerStatus buyer = situation.file().buyer();
+    if (buyer.equals(BuyerStatus.PRESENT)) {
+      return List.of(Because.of("The person who bought from us is still there.", 6));
+    }
+    return List.of(
+        buyer.equals(BuyerStatus.LEFT)
+            ? Because.of("The person who bought from us has left.", 0)
+            : Because.of("Nobody checked whether the buyer is still there.", 2));
+  }
+}

@@ -1,5 +1,0 @@
-/** Who is worth a second chance, in what order, and why: a score whose reasons add up. */
-@NullMarked
-package org.code99.scoring.secondchance;
-
-import org.jspecify.annotations.NullMarked;
