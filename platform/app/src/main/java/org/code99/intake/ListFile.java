@@ -49,7 +49,8 @@ final class ListFile {
     ByteOrderMark mark = ByteOrderMark.of(start);
     char best = ',';
     long most = -1;
-    for (char delimiter : DELIMITERS.toCharArray()) {
+    for (int i = 0; i < DELIMITERS.length(); i++) {
+      char delimiter = DELIMITERS.charAt(i);
       List<String> cells = firstRecord(path, name, mark, delimiter);
       long known = Headings.known(cells) * 1000L + cells.size();
       if (known > most) {

@@ -114,7 +114,7 @@ final class NameCore {
   }
 
   private static void fold(char c, StringBuilder to) {
-    if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+    if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
       to.append(c);
       return;
     }

@@ -28,7 +28,7 @@ final class RowTable {
       if (keys[at] == key) {
         return rows[at];
       }
-      at = at + 1 & rows.length - 1;
+      at = (at + 1) & (rows.length - 1);
     }
     put(at, key, row, content);
     size++;
@@ -39,13 +39,13 @@ final class RowTable {
   long content(long key) {
     int at = place(key);
     while (keys[at] != key || rows[at] == 0) {
-      at = at + 1 & rows.length - 1;
+      at = (at + 1) & (rows.length - 1);
     }
     return contents[at];
   }
 
   private int place(long key) {
-    return (int) key & rows.length - 1;
+    return (int) key & (rows.length - 1);
   }
 
   private void put(int at, long key, int row, long content) {
@@ -67,7 +67,7 @@ final class RowTable {
       if (oldRows[i] != 0) {
         int at = place(oldKeys[i]);
         while (rows[at] != 0) {
-          at = at + 1 & rows.length - 1;
+          at = (at + 1) & (rows.length - 1);
         }
         put(at, oldKeys[i], oldRows[i], withContents ? oldContents[i] : 0);
       }
