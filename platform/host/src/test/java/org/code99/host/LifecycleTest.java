@@ -206,9 +206,10 @@ class LifecycleTest {
   }
 
   @Test
-  @DisplayName("a jar that was changed on the shelf is not loaded")
+  @DisplayName("a jar that was changed on the shelf is not loaded, until it is installed again")
   void tamperedShelf() throws IOException {
-    PluginStatus installed = Bench.done(host.install(version("1.0.0", 1)));
+    Path source = version("1.0.0", 1);
+    PluginStatus installed = Bench.done(host.install(source));
     Path onShelf = folder.resolve("shelf").resolve(installed.sha256() + ".jar");
     Files.copy(version("6.6.6", 66), onShelf, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
 
@@ -217,6 +218,11 @@ class LifecycleTest {
             "its jar on the shelf was changed after it was installed: remove it and install it"
                 + " again from its source"),
         Bench.refused(host.enable(ID)));
+
+    Bench.done(host.remove(ID));
+    Bench.done(host.install(source));
+    Bench.done(host.enable(ID));
+    assertEquals(1, bench.points(REF));
   }
 
   @Test
