@@ -15,6 +15,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.code99.api.LossReasonTaxonomy;
+import org.code99.api.Score;
 import org.code99.api.ScoringStrategy;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -226,23 +227,55 @@ class LifecycleTest {
   }
 
   @Test
-  @DisplayName("disabled, upgraded and removed 100 times over, every class loader is collected")
-  void hundredCycles() {
+  @DisplayName(
+      "disabled, upgraded and removed 100 times while work runs, every class loader is collected")
+  void hundredCycles() throws InterruptedException {
     Path one = version("1.0.0", 1);
     Path two = version("2.0.0", 2);
+    Queue<String> failures = new ConcurrentLinkedQueue<>();
+    AtomicInteger answered = new AtomicInteger();
+    AtomicBoolean enough = new AtomicBoolean();
+    Thread worker = new Thread(() -> work(enough, answered, failures));
+    worker.start();
     for (int cycle = 0; cycle < 100; cycle++) {
       bench.opened(one);
-      assertEquals(1, bench.points(REF));
+      awaitMore(answered);
       assertEquals(new PluginState.Installed(), Bench.done(host.disable(ID)).state());
       Bench.done(host.enable(ID));
+      awaitMore(answered);
       Bench.done(host.upgrade(two));
       assertEquals(2, bench.points(REF));
+      awaitMore(answered);
       assertEquals(new PluginState.Gone(), Bench.done(host.remove(ID)).state());
     }
+    enough.set(true);
+    worker.join();
+    assertEquals(List.of(), List.copyOf(failures));
     assertEquals(0, host.lingeringLoaders());
     assertFalse(
         Thread.getAllStackTraces().keySet().stream()
-            .anyMatch(t -> t.getName().equals("plugin " + ID)));
+            .anyMatch(thread -> thread.getName().equals("plugin " + ID)));
+  }
+
+  /** Asks without a pause; while the plugin is away its absence is the only failure allowed. */
+  private void work(AtomicBoolean enough, AtomicInteger answered, Queue<String> failures) {
+    while (!enough.get()) {
+      switch (bench.score(REF, "a")) {
+        case Answer.Answered<List<Score>> answer -> answered.incrementAndGet();
+        case Answer.Failed<List<Score>>(Failure failure) -> {
+          if (failure.kind() != FailureKind.ABSENT) {
+            failures.add(failure.toString());
+          }
+        }
+      }
+    }
+  }
+
+  private static void awaitMore(AtomicInteger answered) {
+    int before = answered.get();
+    while (answered.get() == before) {
+      Thread.onSpinWait();
+    }
   }
 
   @Test
