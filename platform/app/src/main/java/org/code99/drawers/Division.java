@@ -44,11 +44,6 @@ class Division {
         FROM undivided JOIN member ON member.place = undivided.turn % member.members
         WHERE f.id = undivided.id
         """,
-        company,
-        members,
-        names,
-        company,
-        pool.regions(),
-        members);
+        company, members, names, company, pool.regions(), members);
   }
 }

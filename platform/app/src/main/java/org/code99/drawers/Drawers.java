@@ -24,8 +24,13 @@ public class Drawers {
   private final ApplicationEventPublisher<EpisodesOpened> events;
 
   Drawers(
-      Connection connection, Sql sql, Ids ids, ApplicationEventPublisher<EpisodesOpened> events) {
+      Connection connection,
+      Division division,
+      Sql sql,
+      Ids ids,
+      ApplicationEventPublisher<EpisodesOpened> events) {
     this.connection = connection;
+    this.division = division;
     this.sql = sql;
     this.ids = ids;
     this.events = events;

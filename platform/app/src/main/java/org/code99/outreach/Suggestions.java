@@ -28,7 +28,10 @@ public final class Suggestions {
    */
   public record Suggestion(String approach, String because) {}
 
-  /** The name of an approach as lists carry it: {@code org.code99.approach-letter} is {@code letter}. */
+  /**
+   * The name of an approach as lists carry it: {@code org.code99.approach-letter} is {@code
+   * letter}.
+   */
   public static String shortName(String extensionId) {
     return ShortName.of(extensionId);
   }

@@ -166,7 +166,10 @@ public class Regions {
     return faults;
   }
 
-  /** The extension that a region itself chose last at a point, if it ever chose; empty text for none. */
+  /**
+   * The extension that a region itself chose last at a point, if it ever chose; empty text for
+   * none.
+   */
   @Transactional
   public Optional<String> chosen(UUID company, UUID region, String point) {
     return sql.first(

@@ -1,6 +1,9 @@
 package org.code99.shell;
 
-/** Makes a cell harmless: a spreadsheet runs what begins with {@code = + - @} or a control character (OWASP). */
+/**
+ * Makes a cell harmless: a spreadsheet runs what begins with {@code = + - @} or a control character
+ * (OWASP).
+ */
 final class Cells {
   private Cells() {}
 

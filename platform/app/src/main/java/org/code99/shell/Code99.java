@@ -21,7 +21,10 @@ public final class Code99 implements Runnable {
 
   private Code99() {}
 
-  /** Runs a command and ends the JVM with its exit code: 0 done, 1 failed, 2 unusable arguments or file. */
+  /**
+   * Runs a command and ends the JVM with its exit code: 0 done, 1 failed, 2 unusable arguments or
+   * file.
+   */
   public static void main(String[] arguments) {
     System.exit(commandLine().execute(arguments));
   }
@@ -51,7 +54,8 @@ public final class Code99 implements Runnable {
         switch (e) {
           case UnusableInput input -> Objects.requireNonNullElse(input.getMessage(), "unusable");
           case NotAList list -> Objects.requireNonNullElse(list.getMessage(), "unusable");
-          case DatabaseProblem problem -> Objects.requireNonNullElse(problem.getMessage(), "database");
+          case DatabaseProblem problem ->
+              Objects.requireNonNullElse(problem.getMessage(), "database");
           case IOException io -> "a file could not be read or written: " + Sentences.of(io);
           default -> "this should not have happened: " + e;
         };
@@ -64,7 +68,10 @@ public final class Code99 implements Runnable {
   }
 
   /** Measures. */
-  @Command(name = "bench", description = "Measures an import, or letters.", mixinStandardHelpOptions = true)
+  @Command(
+      name = "bench",
+      description = "Measures an import, or letters.",
+      mixinStandardHelpOptions = true)
   static final class BenchCommand implements Runnable {
     @Override
     public void run() {

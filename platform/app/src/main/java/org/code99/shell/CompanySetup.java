@@ -34,12 +34,15 @@ import org.code99.regions.RegionTree;
 import org.code99.regions.Regions;
 import org.pf4j.ExtensionPoint;
 
-/** Brings a company file to the rooms; without one, founds a company of one region that uses what is there. */
+/**
+ * Brings a company file to the rooms; without one, founds a company of one region that uses what is
+ * there.
+ */
 @Singleton
 class CompanySetup {
   /**
-   * Euro reference rates of the European Central Bank of 31 December 2024: for putting losses in one order where the
-   * company file names no rates. Never for invoices.
+   * Euro reference rates of the European Central Bank of 31 December 2024: for putting losses in
+   * one order where the company file names no rates. Never for invoices.
    */
   private static final ExchangeRates REFERENCE =
       new ExchangeRates(
@@ -84,13 +87,25 @@ class CompanySetup {
     this.drawers = drawers;
   }
 
-  /** One company that uses, at each point, the first live extension; of the approaches the first professional one. */
+  /**
+   * One company that uses, at each point, the first live extension; of the approaches the first
+   * professional one.
+   */
   @Transactional
   public Company withoutFile(LocalDate asOf) {
     Company company =
         regions.found(
             new Company(
-                new UUID(0, 0), "Our company", List.of(), "", "", "", "", "99", "EUR", Optional.empty()));
+                new UUID(0, 0),
+                "Our company",
+                List.of(),
+                "",
+                "",
+                "",
+                "",
+                "99",
+                "EUR",
+                Optional.empty()));
     regions.rates(company.id(), REFERENCE);
     useWhatIsThere(company.id(), asOf);
     return company;
@@ -99,7 +114,8 @@ class CompanySetup {
   /**
    * Sets a company up as its file says.
    *
-   * @throws UnusableInput when a room refuses something; the message lists every refusal, and nothing is kept
+   * @throws UnusableInput when a room refuses something; the message lists every refusal, and
+   *     nothing is kept
    */
   @Transactional(rollbackOn = UnusableInput.class)
   public Company from(CompanyFile file, LocalDate asOf) throws UnusableInput {
@@ -110,50 +126,65 @@ class CompanySetup {
     useWhatIsThere(company.id(), asOf);
     Map<String, UUID> codes = codes(company.id());
     file.choices().forEach(choice -> faults.addAll(choose(company.id(), codes, choice, asOf)));
-    people.welcome(company.id(), file.people().stream().map(entry -> person(entry, codes, company)).toList());
-    file.lessons().forEach(lesson -> faults.addAll(lessons.note(company.id(), lesson, "company file", asOf)));
+    people.welcome(
+        company.id(), file.people().stream().map(entry -> person(entry, codes, company)).toList());
+    file.lessons()
+        .forEach(lesson -> faults.addAll(lessons.note(company.id(), lesson, "company file", asOf)));
     file.gifts().forEach(gift -> faults.addAll(offers.shelve(company.id(), gift)));
     file.suppressed()
-        .forEach(what -> protection.suppress(company.id(), what, asOf, "company file", "named in the company file"));
+        .forEach(what ->
+            protection.suppress(
+                company.id(), what, asOf, "company file", "named in the company file"));
     if (!faults.isEmpty()) {
-      throw new UnusableInput("the company file cannot be used:\n  - " + String.join("\n  - ", faults));
+      throw new UnusableInput(
+          "the company file cannot be used:\n  - " + String.join("\n  - ", faults));
     }
     return company;
   }
 
-  /** Divides the files of each region among its people, or those of the nearest region above that has any. */
+  /**
+   * Divides the files of each region among its people, or those of the nearest region above that
+   * has any.
+   */
   @Transactional
   public void divide(UUID company) {
     RegionTree tree = regions.tree(company);
     Map<UUID, List<Pool.Member>> members = new HashMap<>();
     people.of(company).stream()
         .filter(Person::active)
-        .forEach(
-            person ->
-                members
-                    .computeIfAbsent(person.region(), region -> new ArrayList<>())
-                    .add(new Pool.Member(person.id(), person.name())));
+        .forEach(person ->
+            members
+                .computeIfAbsent(person.region(), region -> new ArrayList<>())
+                .add(new Pool.Member(person.id(), person.name())));
     Map<UUID, List<UUID>> served = new LinkedHashMap<>();
     for (Region region : tree.regions()) {
       tree.lineage(region.id()).stream()
           .map(Region::id)
           .filter(members::containsKey)
           .findFirst()
-          .ifPresent(pool -> served.computeIfAbsent(pool, id -> new ArrayList<>()).add(region.id()));
+          .ifPresent(
+              pool -> served.computeIfAbsent(pool, id -> new ArrayList<>()).add(region.id()));
     }
     served.forEach((pool, its) -> drawers.divide(company, new Pool(its, members.get(pool))));
   }
 
   private void useWhatIsThere(UUID company, LocalDate asOf) {
-    POINTS.forEach(
-        (kind, point) ->
-            extensions.offers(point).stream()
-                .filter(offer -> !point.equals(OutreachApproach.class) || professional(offer))
-                .findFirst()
-                .ifPresent(
-                    offer ->
-                        chooseOnce(company, new Choice(
-                            company, point.getSimpleName(), "", offer.ref().extensionId(), Map.of(), asOf, "set-up", "the standard choice"))));
+    POINTS.forEach((kind, point) ->
+        extensions.offers(point).stream()
+            .filter(offer -> !point.equals(OutreachApproach.class) || professional(offer))
+            .findFirst()
+            .ifPresent(offer ->
+                chooseOnce(
+                    company,
+                    new Choice(
+                        company,
+                        point.getSimpleName(),
+                        "",
+                        offer.ref().extensionId(),
+                        Map.of(),
+                        asOf,
+                        "set-up",
+                        "the standard choice"))));
   }
 
   /** The standard choice gives way to any that was made before. */
@@ -168,7 +199,8 @@ class CompanySetup {
         .call(
             OutreachApproach.class,
             offer.ref(),
-            approach -> approach.profile(regions.standardSettings(offer)).tone().equals(Tone.PROFESSIONAL),
+            approach ->
+                approach.profile(regions.standardSettings(offer)).tone().equals(Tone.PROFESSIONAL),
             Check.none())
         .answered()
         .orElse(false);
@@ -191,7 +223,10 @@ class CompanySetup {
             ""));
   }
 
-  /** A short name stands for the live extension that ends with it, or for ours of that name where none does. */
+  /**
+   * A short name stands for the live extension that ends with it, or for ours of that name where
+   * none does.
+   */
   private String extension(Class<? extends ExtensionPoint> point, CompanyFile.PluginChoice choice) {
     String suffix = choice.kind() + "-" + choice.plugin();
     return extensions.offers(point).stream()
@@ -207,7 +242,8 @@ class CompanySetup {
     return codes;
   }
 
-  private static Person person(CompanyFile.PersonEntry entry, Map<String, UUID> codes, Company company) {
+  private static Person person(
+      CompanyFile.PersonEntry entry, Map<String, UUID> codes, Company company) {
     return new Person(
         new UUID(0, 0),
         codes.getOrDefault(entry.region(), company.id()),

@@ -13,7 +13,10 @@ import org.code99.host.Change;
 import org.code99.host.HostSettings;
 import org.code99.host.PluginHost;
 
-/** The house with its lights on: database, plugins and rooms; everything goes out again when it is closed. */
+/**
+ * The house with its lights on: database, plugins and rooms; everything goes out again when it is
+ * closed.
+ */
 final class House implements AutoCloseable {
   private final Database database;
   private final TemporaryFolder shelf;

@@ -23,7 +23,8 @@ final class PluginHealth {
       for (Change change : host.openAll(folder)) {
         findings.add(
             switch (change) {
-              case Change.Done(var status) -> Finding.fine(status.pluginId(), status.version() + " opens");
+              case Change.Done(var status) ->
+                  Finding.fine(status.pluginId(), status.version() + " opens");
               case Change.Refused refused ->
                   Finding.lack(refused.subject(), String.join("; ", refused.reasons()));
             });

@@ -22,8 +22,8 @@ import org.code99.regions.Extensions;
 import org.code99.regions.Switchboard;
 
 /**
- * Writes {@code ranked.csv} and counts what it writes. A column that only a plugin can fill is left out when no such
- * plugin is live (S78).
+ * Writes {@code ranked.csv} and counts what it writes. A column that only a plugin can fill is left
+ * out when no such plugin is live (S78).
  */
 final class RankedCsv implements AutoCloseable {
   private static final int CHUNK = 2_000;
@@ -89,7 +89,9 @@ final class RankedCsv implements AutoCloseable {
     return Stream.of(
             Stream.of("row", "account_no", "company", "region", "owner", "lost_by", "reason"),
             classified ? Stream.of("confidence") : Stream.<String>of(),
-            scored ? Stream.of("score", "win_probability", "second_lifetime_value") : Stream.<String>of(),
+            scored
+                ? Stream.of("score", "win_probability", "second_lifetime_value")
+                : Stream.<String>of(),
             Stream.of("currency"),
             paid ? Stream.of("commission_if_won") : Stream.<String>of(),
             Stream.of("decision", "approach", "because"))
@@ -168,7 +170,9 @@ final class RankedCsv implements AutoCloseable {
       return switchboard.tree().region(row.region()).code();
     }
     boolean ownRegions = switchboard.tree().regions().size() == 1;
-    return ownRegions && !row.regionText().isEmpty() ? row.regionText() : switchboard.tree().company().name();
+    return ownRegions && !row.regionText().isEmpty()
+        ? row.regionText()
+        : switchboard.tree().company().name();
   }
 
   private Suggestions.Suggestion approach(RankedRow row) {
@@ -181,7 +185,8 @@ final class RankedCsv implements AutoCloseable {
           piece.proof() ? Suggestions.shortName(piece.approach()) : "", piece.because());
     }
     return row.contactLeft()
-        ? new Suggestions.Suggestion("", "the person on file has left: ring reception and ask who buys today")
+        ? new Suggestions.Suggestion(
+            "", "the person on file has left: ring reception and ask who buys today")
         : suggestions.approach(row.region(), row.reasons(), row.neverFun());
   }
 }

@@ -8,7 +8,10 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.code99.database.Sql;
 
-/** Reads what the rooms know of the files of one import, in the order in which they should be visited. */
+/**
+ * Reads what the rooms know of the files of one import, in the order in which they should be
+ * visited.
+ */
 @Singleton
 class RankedList {
   private final Sql sql;
@@ -17,7 +20,10 @@ class RankedList {
     this.sql = sql;
   }
 
-  /** Every accepted row: first who is to be visited, then who is watched, then who is stopped; the best first. */
+  /**
+   * Every accepted row: first who is to be visited, then who is watched, then who is stopped; the
+   * best first.
+   */
   @Transactional(readOnly = true)
   public void each(UUID importId, Consumer<RankedRow> taker) {
     sql.each(
@@ -59,7 +65,10 @@ class RankedList {
         .orElse(0L);
   }
 
-  /** Revenue lost per year by currency, as triage reckoned it; files of unknown value are counted under no currency. */
+  /**
+   * Revenue lost per year by currency, as triage reckoned it; files of unknown value are counted
+   * under no currency.
+   */
   @Transactional(readOnly = true)
   public Map<String, Loss> lost(UUID importId) {
     Map<String, Loss> lost = new TreeMap<>();
@@ -71,7 +80,9 @@ class RankedList {
         WHERE r.import_id = ? AND r.fate IN ('accepted', 'updated')
         GROUP BY 1
         """,
-        row -> lost.put(row.getString("currency"), new Loss(row.getLong("files"), row.getLong("minor"))),
+        row ->
+            lost.put(
+                row.getString("currency"), new Loss(row.getLong("files"), row.getLong("minor"))),
         importId);
     return lost;
   }

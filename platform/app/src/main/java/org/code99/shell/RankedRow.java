@@ -69,7 +69,10 @@ record RankedRow(
         state.isEmpty()
             ? Optional.empty()
             : Optional.of(
-                new Piece(state.equals("proof"), text(row, "piece_approach"), text(row, "piece_because"))));
+                new Piece(
+                    state.equals("proof"),
+                    text(row, "piece_approach"),
+                    text(row, "piece_because"))));
   }
 
   private static String text(ResultSet row, String column) throws SQLException {

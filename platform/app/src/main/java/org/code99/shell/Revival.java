@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.code99.commission.Commission;
-import org.code99.database.Ids;
 import org.code99.drawers.Drawers;
 import org.code99.host.Change;
 import org.code99.intake.ImportOrder;
@@ -83,10 +82,7 @@ final class Revival {
 
   private ImportReport imported(Company company) throws SQLException {
     meter.begin("reading", -1);
-    UUID drawer =
-        house
-            .door(Drawers.class)
-            .drawer(company.id(), drawerName(), house.door(Ids.class).next());
+    UUID drawer = house.door(Drawers.class).drawer(company.id(), drawerName());
     RegionTree tree = house.door(Regions.class).tree(company.id());
     return house
         .door(Intake.class)

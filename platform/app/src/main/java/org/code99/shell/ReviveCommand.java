@@ -27,22 +27,32 @@ import picocli.CommandLine.Spec;
       "2:unusable arguments or file"
     })
 final class ReviveCommand implements Callable<Integer> {
-  @Parameters(paramLabel = "FILE", description = "The list: CSV with a line of headings, any usual delimiter.")
+  @Parameters(
+      paramLabel = "FILE",
+      description = "The list: CSV with a line of headings, any usual delimiter.")
   @SuppressWarnings("NullAway.Init") // picocli sets it before the command is called
   private Path list;
 
-  @Option(names = "--out", paramLabel = "DIR", required = true, description = "Where the results go.")
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      required = true,
+      description = "Where the results go.")
   @SuppressWarnings("NullAway.Init") // picocli sets it before the command is called
   private Path out;
 
-  @Option(names = "--company", paramLabel = "FILE", description = "Who we are: see docs/samples/company.yaml.")
+  @Option(
+      names = "--company",
+      paramLabel = "FILE",
+      description = "Who we are: see docs/samples/company.yaml.")
   private @Nullable Path company;
 
   @Option(
       names = "--wave",
       paramLabel = "N",
       defaultValue = "5",
-      description = "Pieces for the first N files of each owner; 0 means all. Default: ${DEFAULT-VALUE}.")
+      description =
+          "Pieces for the first N files of each owner; 0 means all. Default: ${DEFAULT-VALUE}.")
   private int wave;
 
   @Option(
@@ -51,7 +61,10 @@ final class ReviveCommand implements Callable<Integer> {
       description = "Keeps the database here; without it, in a folder that is removed.")
   private @Nullable Path data;
 
-  @Option(names = "--as-of", paramLabel = "DATE", description = "The business day, like 2026-03-31. Default: today.")
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      description = "The business day, like 2026-03-31. Default: today.")
   private @Nullable LocalDate asOf;
 
   @Option(
@@ -67,7 +80,10 @@ final class ReviveCommand implements Callable<Integer> {
       description = "Names the heading of a field where it does not speak for itself.")
   private Map<String, String> map = new LinkedHashMap<>();
 
-  @Option(names = "--plugins", paramLabel = "DIR", description = "The folder of plugin jars. Default: the program's own.")
+  @Option(
+      names = "--plugins",
+      paramLabel = "DIR",
+      description = "The folder of plugin jars. Default: the program's own.")
   private @Nullable Path plugins;
 
   @Spec
@@ -80,7 +96,10 @@ final class ReviveCommand implements Callable<Integer> {
       throw new UnusableInput("--wave is 0 for all, or how many files of each owner; not " + wave);
     }
     if (!Files.isReadable(list) || Files.isDirectory(list)) {
-      throw new UnusableInput(list + " cannot be read: " + (Files.exists(list) ? "it is no readable file" : "there is no such file"));
+      throw new UnusableInput(
+          list
+              + " cannot be read: "
+              + (Files.exists(list) ? "it is no readable file" : "there is no such file"));
     }
     makeWritable(out);
     Optional<CompanyFile> file = Optional.empty();
@@ -94,7 +113,13 @@ final class ReviveCommand implements Callable<Integer> {
           new Revival(
               house,
               new Revival.Task(
-                  list, out, file, wave, Optional.ofNullable(asOf).orElseGet(LocalDate::now), seed, map),
+                  list,
+                  out,
+                  file,
+                  wave,
+                  Optional.ofNullable(asOf).orElseGet(LocalDate::now),
+                  seed,
+                  map),
               meter);
       Summary summary = revival.run();
       meter.close();

@@ -81,24 +81,23 @@ record Summary(
     words.append(
         wave.pieces().isEmpty()
             ? "No pieces in the first wave.%n".formatted()
-            : "The first wave of %d files: %s.%n".formatted(wave.files(), counted(new TreeMap<>(wave.pieces()))));
+            : "The first wave of %d files: %s.%n"
+                .formatted(wave.files(), counted(new TreeMap<>(wave.pieces()))));
     if (!wave.refusals().isEmpty()) {
       words.append("Without a piece: %s.%n".formatted(counted(withheld())));
     }
-    failures.forEach(
-        (plugin, failure) ->
-            words.append("Plugin %s failed: %s%n".formatted(plugin, failure.get("first"))));
+    failures.forEach((plugin, failure) ->
+        words.append("Plugin %s failed: %s%n".formatted(plugin, failure.get("first"))));
     return words.append("Everything is in %s; begin with ranked.csv.%n".formatted(out)).toString();
   }
 
   private Map<String, Object> lostPerYear() {
     Map<String, Object> revenue = new LinkedHashMap<>();
-    lost.forEach(
-        (currency, loss) -> {
-          if (!currency.isEmpty()) {
-            revenue.put(currency, Money.of(loss.minor(), currency).figure());
-          }
-        });
+    lost.forEach((currency, loss) -> {
+      if (!currency.isEmpty()) {
+        revenue.put(currency, Money.of(loss.minor(), currency).figure());
+      }
+    });
     Map<String, Object> all = new LinkedHashMap<>();
     all.put("revenue", revenue);
     all.put("files_of_unknown_value", lost.containsKey("") ? lost.get("").files() : 0);
