@@ -3,19 +3,17 @@ package org.code99.database;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
+import java.net.JarURLConnection;
+import java.net.URLConnection;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Objects;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
@@ -23,7 +21,6 @@ import org.tukaani.xz.XZInputStream;
 /** PostgreSQL's programs: unpacked once from the class path into a cache, by content. */
 record Binaries(Path home) {
   static final String MAJOR_VERSION = "18";
-  private static final int HASH_DIGITS = 16;
 
   Path initdb() {
     return home.resolve("bin/initdb");
@@ -35,7 +32,7 @@ record Binaries(Path home) {
 
   static Binaries unpacked(Path cache) throws IOException {
     String archive = archiveForThisMachine();
-    Path home = cache.resolve("postgresql-" + hash(archive));
+    Path home = cache.resolve("postgresql-" + MAJOR_VERSION + "-" + fingerprint(archive));
     if (!Files.isDirectory(home)) {
       Files.createDirectories(cache);
       Path fresh = Files.createTempDirectory(cache, "unpacking-");
@@ -114,15 +111,15 @@ record Binaries(Path home) {
   }
 
   private static InputStream open(String archive) {
-    return Optional.ofNullable(Binaries.class.getResourceAsStream(archive)).orElseThrow();
+    return Objects.requireNonNull(Binaries.class.getResourceAsStream(archive));
   }
 
-  private static String hash(String archive) throws IOException {
-    try (var in = new DigestInputStream(open(archive), MessageDigest.getInstance("SHA-256"))) {
-      in.transferTo(OutputStream.nullOutputStream());
-      return HexFormat.of().formatHex(in.getMessageDigest().digest()).substring(0, HASH_DIGITS);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256", e);
+  /** The check sum that the jar keeps of the archive; reading all of it would cost every start. */
+  private static String fingerprint(String archive) throws IOException {
+    URLConnection found = Objects.requireNonNull(Binaries.class.getResource(archive)).openConnection();
+    if (found instanceof JarURLConnection jar) {
+      return HexFormat.of().toHexDigits((int) jar.getJarEntry().getCrc());
     }
+    throw new IOException(archive + " is to be found in a jar, not at " + found.getURL());
   }
 }

@@ -3,6 +3,7 @@ package org.code99.database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -38,7 +39,10 @@ final class CacheFolder {
   /** Writable, and nobody else's: programs are started from there. */
   private static boolean usable(Path folder) {
     try {
-      Files.createDirectories(folder);
+      if (Files.notExists(folder)) {
+        Files.createDirectories(folder);
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+      }
       return Files.isWritable(folder)
           && Files.getOwner(folder).getName().equals(System.getProperty("user.name"));
     } catch (IOException unusable) {

@@ -10,10 +10,11 @@ import java.util.List;
 /** PostgreSQL's own folder within the data folder, and the password that opens it. */
 record Cluster(Path folder, Secret secret) {
   static final String SUPERUSER = "postgres";
+  static final String FOLDER = "postgresql";
 
   /** Opens the cluster of this data folder; makes one where there is none. */
   static Cluster in(Path dataFolder, Binaries binaries, Runner runner) throws IOException {
-    Path folder = dataFolder.resolve("postgresql");
+    Path folder = dataFolder.resolve(FOLDER);
     Path password = dataFolder.resolve("password");
     if (!Files.exists(folder)) {
       writePassword(password, runner);
@@ -39,7 +40,7 @@ record Cluster(Path folder, Secret secret) {
   private static void initialise(
       Path dataFolder, Path folder, Path password, Binaries binaries, Runner runner)
       throws IOException {
-    Path fresh = dataFolder.resolve("postgresql.new");
+    Path fresh = dataFolder.resolve(FOLDER + ".new");
     Folders.remove(fresh);
     Folders.createPrivate(fresh);
     runner.handOver(fresh);

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The database of this run: started if it is our own, checked for safety, its tables up to date.
@@ -44,8 +45,7 @@ public final class Database implements AutoCloseable {
    * @throws DatabaseProblem if there is no place for the folder, or PostgreSQL does not start
    */
   public static Database temporary() {
-    Path folder = TemporaryFolder.create();
-    return embedded(folder, server -> Upkeep.removing(server, folder));
+    return embedded(TemporaryFolder.create(), Upkeep::removing);
   }
 
   /**
@@ -68,10 +68,10 @@ public final class Database implements AutoCloseable {
     return prepared(new Login(jdbcUrl, user, password), unsafe, Upkeep.none());
   }
 
-  private static Database embedded(Path folder, Upkeep.OfServer upkeepOf) {
+  private static Database embedded(Path folder, Function<EmbeddedServer, Upkeep> upkeepOf) {
     try {
-      EmbeddedServer server = EmbeddedServer.start(folder, Runner.here(), ServerSettings.USUAL);
-      Upkeep upkeep = upkeepOf.of(server);
+      EmbeddedServer server = EmbeddedServer.start(folder, Runner.here(), ServerSettings.forThisMachine());
+      Upkeep upkeep = upkeepOf.apply(server);
       try {
         return prepared(Roles.owner(server), UnsafeSettings.REFUSED, upkeep);
       } catch (SQLException | RuntimeException e) {
@@ -133,6 +133,11 @@ public final class Database implements AutoCloseable {
 
   Login app() {
     return app;
+  }
+
+  /** The server, if it is our own. */
+  Optional<EmbeddedServer> server() {
+    return upkeep.server();
   }
 
   /** The superuser's way in; only a server of our own has one. */

@@ -13,6 +13,7 @@ final class EmbeddedServer implements AutoCloseable {
   private static final int ATTEMPTS = 5;
   private static final int POLL_MILLIS = 10;
 
+  private final Path dataFolder;
   private final FolderLock lock;
   private final Process process;
   private final Login superuser;
@@ -20,7 +21,13 @@ final class EmbeddedServer implements AutoCloseable {
   private final boolean tethered;
 
   private EmbeddedServer(
-      FolderLock lock, Process process, int port, Secret secret, boolean tethered) {
+      Path dataFolder,
+      FolderLock lock,
+      Process process,
+      int port,
+      Secret secret,
+      boolean tethered) {
+    this.dataFolder = dataFolder;
     this.lock = lock;
     this.process = process;
     this.secret = secret;
@@ -64,7 +71,8 @@ final class EmbeddedServer implements AutoCloseable {
                   .redirectErrorStream(true)
                   .redirectOutput(log.toFile()));
       if (becomesReady(process, cluster.folder())) {
-        return new EmbeddedServer(lock, process, port, cluster.secret(), runner.tethered());
+        return new EmbeddedServer(
+            cluster.folder().getParent(), lock, process, port, cluster.secret(), runner.tethered());
       }
       boolean passing =
           Logs.says(log, "Address already in use")
@@ -106,6 +114,10 @@ final class EmbeddedServer implements AutoCloseable {
 
   long pid() {
     return process.pid();
+  }
+
+  Path dataFolder() {
+    return dataFolder;
   }
 
   boolean tethered() {

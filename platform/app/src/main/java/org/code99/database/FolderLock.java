@@ -8,6 +8,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,23 +23,30 @@ final class FolderLock implements AutoCloseable {
     this.channel = channel;
   }
 
+  /** Takes the folder, or says in words that another run has it. */
   static FolderLock take(Path folder) throws IOException {
+    return tryTake(folder)
+        .orElseThrow(
+            () ->
+                new DatabaseProblem(
+                    "The data folder "
+                        + folder
+                        + " is in use by another run of Code 99: wait for it to end, or name"
+                        + " another folder."));
+  }
+
+  /** Takes the folder if nobody has it. */
+  static Optional<FolderLock> tryTake(Path folder) throws IOException {
     FileChannel channel =
         FileChannel.open(
-            folder.resolve(FILE),
-            StandardOpenOption.CREATE,
-            StandardOpenOption.READ,
-            StandardOpenOption.WRITE);
+            folder.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     if (tryLock(channel) == null) {
       channel.close();
-      throw new DatabaseProblem(
-          "The data folder "
-              + folder
-              + " is in use by another run of Code 99: wait for it to end, or name another folder.");
+      return Optional.empty();
     }
     byte[] pid = (ProcessHandle.current().pid() + "\n").getBytes(StandardCharsets.US_ASCII);
     channel.truncate(0).write(ByteBuffer.wrap(pid), 0);
-    return new FolderLock(channel);
+    return Optional.of(new FolderLock(channel));
   }
 
   private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {

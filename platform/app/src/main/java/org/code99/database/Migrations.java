@@ -25,6 +25,22 @@ final class Migrations {
   /** Its own notes are not the rooms' tables, and not the application's business. */
   private static final String SCHEMA = "migrations";
 
+  /** Held until the connection ends, however it ends; Liquibase's own lock outlives a killed run. */
+  private static final String ALONE =
+      "SELECT pg_advisory_lock(hashtext('code99'), hashtext('migrations'))";
+
+  private static final String FORGET_THE_KILLED =
+      """
+      CREATE SCHEMA IF NOT EXISTS migrations;
+      DO $$
+      BEGIN
+        IF to_regclass('migrations.databasechangeloglock') IS NOT NULL THEN
+          UPDATE migrations.databasechangeloglock SET locked = false;
+        END IF;
+      END
+      $$
+      """;
+
   // held, because the logging framework forgets the level of a logger that nobody holds
   private static final Logger LOG = Logger.getLogger("liquibase");
 
@@ -33,7 +49,8 @@ final class Migrations {
   static void run(Connection owner) throws SQLException {
     LOG.setLevel(Level.WARNING);
     try (Statement sql = owner.createStatement()) {
-      sql.execute("CREATE SCHEMA IF NOT EXISTS " + SCHEMA);
+      sql.execute(ALONE);
+      sql.execute(FORGET_THE_KILLED);
     }
     Map<String, Object> scope =
         Map.of(

@@ -1,5 +1,8 @@
 package org.code99.database;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +13,7 @@ import java.util.TreeMap;
  * overrule them.
  */
 record ServerSettings(Map<String, String> values) {
+  private static final long SHARED_MEMORY = 512L << 20;
 
   /** Nothing confirmed is ever lost; memory and checkpoints suit bulk loads on a small machine. */
   static final ServerSettings USUAL =
@@ -35,6 +39,15 @@ record ServerSettings(Map<String, String> values) {
 
   ServerSettings {
     values = Map.copyOf(values);
+  }
+
+  /** A container's shared memory is often too small for queries that run in parallel. */
+  static ServerSettings forThisMachine() throws IOException {
+    Path sharedMemory = Path.of("/dev/shm");
+    boolean enough =
+        Files.isDirectory(sharedMemory)
+            && Files.getFileStore(sharedMemory).getUsableSpace() >= SHARED_MEMORY;
+    return enough ? USUAL : USUAL.with("dynamic_shared_memory_type", "mmap");
   }
 
   ServerSettings with(String name, String value) {

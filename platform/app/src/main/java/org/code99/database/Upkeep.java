@@ -2,16 +2,10 @@ package org.code99.database;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.Optional;
 
 /** What has to be done once, when the database is closed or the JVM is asked to end. */
 final class Upkeep {
-
-  /** How a server is to be ended. */
-  interface OfServer {
-    Upkeep of(EmbeddedServer server);
-  }
 
   private interface Ending {
     void run() throws IOException;
@@ -34,12 +28,12 @@ final class Upkeep {
     return new Upkeep(Optional.of(server), server::close).atJvmEnd();
   }
 
-  static Upkeep removing(EmbeddedServer server, Path folder) {
+  static Upkeep removing(EmbeddedServer server) {
     return new Upkeep(
             Optional.of(server),
             () -> {
               server.abandon();
-              Folders.remove(folder);
+              Folders.remove(server.dataFolder());
             })
         .atJvmEnd();
   }

@@ -117,7 +117,7 @@ class CompanySetup {
    * @throws UnusableInput when a room refuses something; the message lists every refusal, and
    *     nothing is kept
    */
-  @Transactional(rollbackOn = UnusableInput.class)
+  @Transactional
   public Company from(CompanyFile file, LocalDate asOf) throws UnusableInput {
     Company company = regions.found(file.company());
     List<String> faults = new ArrayList<>();

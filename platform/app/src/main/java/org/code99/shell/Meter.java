@@ -20,7 +20,7 @@ final class Meter implements AutoCloseable {
 
   /** Begins another part of the work; a size of -1 is not known yet. */
   void begin(String part, long size) {
-    close();
+    end();
     if (shown) {
       bar =
           new ProgressBarBuilder()
@@ -46,6 +46,11 @@ final class Meter implements AutoCloseable {
 
   @Override
   public void close() {
+    end();
+  }
+
+  /** Takes the bar away. */
+  void end() {
     if (bar != null) {
       bar.close();
       bar = null;

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -57,7 +56,7 @@ final class Revival {
     }
   }
 
-  Summary run() throws IOException, UnusableInput, SQLException {
+  Summary run() throws IOException, UnusableInput {
     CompanySetup setup = house.door(CompanySetup.class);
     Company company =
         task.company().isPresent()
@@ -80,7 +79,7 @@ final class Revival {
     return summary;
   }
 
-  private ImportReport imported(Company company) throws SQLException {
+  private ImportReport imported(Company company) {
     meter.begin("reading", -1);
     UUID drawer = house.door(Drawers.class).drawer(company.id(), drawerName());
     RegionTree tree = house.door(Regions.class).tree(company.id());

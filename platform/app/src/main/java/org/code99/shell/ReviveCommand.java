@@ -122,7 +122,7 @@ final class ReviveCommand implements Callable<Integer> {
                   map),
               meter);
       Summary summary = revival.run();
-      meter.close();
+      meter.end();
       spec.commandLine().getOut().print(summary.inWords(out));
       spec.commandLine().getOut().flush();
     }

@@ -46,7 +46,22 @@ final class ChildJvm implements AutoCloseable {
   }
 
   ProcessHandle server() {
-    return ProcessHandle.of(Long.parseLong(firstLine)).orElseThrow();
+    return ProcessHandle.of(Long.parseLong(words()[0])).orElseThrow();
+  }
+
+  /** The server's data folder. */
+  Path dataFolder() {
+    return Path.of(words()[1]);
+  }
+
+  private String[] words() {
+    return firstLine.split(" ", 2);
+  }
+
+  /** {@code kill}: the JVM is asked to end, and waited for. */
+  void end() throws InterruptedException {
+    process.destroy();
+    process.waitFor();
   }
 
   /** {@code kill -9}. */

@@ -10,9 +10,10 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,13 +68,40 @@ class DatabaseTest {
 
   @Test
   @DisplayName("A temporary database leaves no folder behind")
-  void leavesNothing() throws IOException, SQLException {
-    Set<Path> before = temporaryFolders();
+  void leavesNothing() throws SQLException {
+    Path data;
     try (Database database = Database.temporary()) {
+      data = database.server().orElseThrow().dataFolder();
       assertEquals("1", ask(database.app(), "SELECT 1"));
-      assertEquals(before.size() + 1, temporaryFolders().size());
+      assertTrue(Files.exists(data));
     }
-    assertEquals(before, temporaryFolders());
+    assertFalse(Files.exists(data));
+  }
+
+  @Test
+  @DisplayName("What a killed run has left behind is removed, a folder in use and a stranger's are not")
+  void sweeps() throws IOException {
+    Path killed = temporaryLookalike("code99-temporary-killed", "remove-me");
+    Path inUse = temporaryLookalike("code99-temporary-in-use", "remove-me");
+    Path stranger = temporaryLookalike("code99-temporary-stranger", "holidays.txt");
+    try (FolderLock held = FolderLock.take(inUse)) {
+      TemporaryFolder.removeLeftBehind(folder, Instant.now().plus(1, ChronoUnit.HOURS));
+      assertEquals(List.of(false, true, true), exist(killed, inUse, stranger), held.toString());
+    }
+  }
+
+  @Test
+  @DisplayName("A migration that was killed does not hold up the next start")
+  void migratesAfterAKilledMigration() throws SQLException {
+    try (Database first = Database.embedded(folder.resolve("data"))) {
+      execute(
+          first.owner(),
+          "UPDATE migrations.databasechangeloglock"
+              + " SET locked = true, lockgranted = now(), lockedby = 'somebody killed'");
+    }
+    try (Database second = Database.embedded(folder.resolve("data"))) {
+      assertEquals("1", ask(second.app(), "SELECT 1"));
+    }
   }
 
   @Test
@@ -134,11 +162,15 @@ class DatabaseTest {
     }
   }
 
-  private static Set<Path> temporaryFolders() throws IOException {
-    try (var all = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-      return all.filter(path -> path.getFileName().toString().startsWith("code99-"))
-          .collect(Collectors.toSet());
-    }
+  private Path temporaryLookalike(String name, String file) throws IOException {
+    Path lookalike = Files.createDirectory(folder.resolve(name));
+    Files.createFile(lookalike.resolve(file));
+    Files.createFile(lookalike.resolve(FolderLock.FILE));
+    return lookalike;
+  }
+
+  private static List<Boolean> exist(Path... paths) {
+    return Stream.of(paths).map(Files::exists).toList();
   }
 
   private static void execute(Login login, String statement) throws SQLException {

@@ -65,6 +65,18 @@ class SupervisionTest {
   }
 
   @Test
+  @DisplayName("A run on a temporary folder that is asked to end takes its folder away")
+  void removesATemporaryFolder() throws Exception {
+    try (ChildJvm child = ChildJvm.start(folder, "temporary")) {
+      ProcessHandle server = child.server();
+      assertTrue(Files.exists(child.dataFolder()));
+      child.end();
+      assertFalse(server.isAlive());
+      assertFalse(Files.exists(child.dataFolder()));
+    }
+  }
+
+  @Test
   @DisplayName("A number in postmaster.pid that belongs to a stranger stops nobody")
   void leavesStrangersAlone() throws Exception {
     Path data = folder.resolve("data");

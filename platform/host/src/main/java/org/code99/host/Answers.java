@@ -34,12 +34,14 @@ public final class Answers {
           twice.add(own);
         }
       }
-      Set<String> missing = new TreeSet<>(expected);
-      missing.removeAll(answered);
       List<String> problems = new ArrayList<>();
       say(problems, "it answered for what it was not asked about: ", foreign);
       say(problems, "it answered more than once for ", twice);
-      say(problems, "it did not answer for ", missing);
+      if (answered.size() < expected.size()) {
+        Set<String> missing = new TreeSet<>(expected);
+        missing.removeAll(answered);
+        say(problems, "it did not answer for ", missing);
+      }
       return problems;
     };
   }

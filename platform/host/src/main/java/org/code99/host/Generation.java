@@ -49,8 +49,9 @@ final class Generation {
       return new Generation(number, jar, made);
     } catch (CannotOpen | RuntimeException | LinkageError e) {
       made.forEach(extension -> extension.close(settings.constructionDeadline()));
+      ClosedLoader loader = new ClosedLoader(jar.loader());
       jar.close();
-      throw e instanceof CannotOpen known ? known : new CannotOpen(Words.of(e));
+      throw (e instanceof CannotOpen known ? known : new CannotOpen(Words.of(e))).leaving(loader);
     }
   }
 

@@ -122,6 +122,7 @@ final class Lifecycle {
       before.ifPresent(this::bury);
       return new Change.Done(live.status());
     } catch (CannotOpen e) {
+      e.left().ifPresent(lingering::add);
       LOG.warn("{} {} was not opened: {}", id, next.inspection().version(), e.getMessage());
       if (before.isEmpty()) {
         board = board.with(next.idle(new PluginState.Rejected(List.of(e.reason()))));

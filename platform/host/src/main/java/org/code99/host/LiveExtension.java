@@ -103,12 +103,15 @@ final class LiveExtension {
       return new Outcome.Fault<>(FailureKind.NONSENSE, "it answered null");
     }
     R copy;
+    List<String> problems;
     try {
       copy = Detached.copy(answer);
+      problems = Stowaways.in(copy, instance.getClass().getClassLoader());
     } catch (NullPointerException e) {
       return new Outcome.Fault<>(FailureKind.NONSENSE, "there is a null in its answer");
+    } catch (ReflectiveOperationException e) {
+      return new Outcome.Fault<>(FailureKind.NONSENSE, "its answer cannot be read: " + Words.of(e));
     }
-    List<String> problems = Detached.problems(copy, instance.getClass().getClassLoader());
     if (problems.isEmpty()) {
       problems = check.problems(copy);
     }

@@ -15,7 +15,8 @@ final class Words {
   }
 
   static String shortened(String text) {
-    String oneLine = text.replaceAll("\\s+", " ").strip();
+    String start = text.substring(0, Math.min(text.length(), 2 * LONGEST));
+    String oneLine = start.replaceAll("\\s+", " ").strip();
     return oneLine.length() <= LONGEST ? oneLine : oneLine.substring(0, LONGEST) + " ...";
   }
 

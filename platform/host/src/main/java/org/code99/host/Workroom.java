@@ -1,9 +1,11 @@
 package org.code99.host;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -52,11 +54,23 @@ final class Workroom implements AutoCloseable {
             "all its " + Places.COUNT + " threads are busy, " + abandoned() + " of them hang");
       }
       GuardedWork<R> guarded = new GuardedWork<>(work, places);
-      return await(deadline, guarded, threads.submit(guarded));
+      Optional<Future<Outcome<R>>> begun = begin(guarded);
+      return begun.isPresent()
+          ? await(deadline, guarded, begun.get())
+          : new Outcome.Fault<>(FailureKind.HUNG, "no thread could be had for it");
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return new Outcome.Fault<>(
           FailureKind.INTERRUPTED, "whoever asked was told to stop before it answered");
+    }
+  }
+
+  private <R> Optional<Future<Outcome<R>>> begin(GuardedWork<R> guarded) {
+    try {
+      return Optional.of(threads.submit(guarded));
+    } catch (RejectedExecutionException | OutOfMemoryError e) {
+      guarded.abandon();
+      return Optional.empty();
     }
   }
 
@@ -73,7 +87,10 @@ final class Workroom implements AutoCloseable {
       giveUp(guarded, future);
       throw e;
     } catch (ExecutionException e) {
-      throw new IllegalStateException("guarded work does not throw", e);
+      // even putting the failure into words failed: memory, for one
+      return new Outcome.Fault<>(
+          FailureKind.THREW,
+          "it threw " + Optional.ofNullable(e.getCause()).orElse(e).getClass().getName());
     }
   }
 

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
+import org.code99.api.Score;
 import org.code99.api.ScoringStrategy;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -169,6 +170,36 @@ class HostilePluginsTest {
     assertEquals(
         "it answered with an object of its own class com.example.hostile.Strategy",
         pinned.failed().orElseThrow().message());
+  }
+
+  static Stream<Arguments> stowaways() {
+    return Stream.of(
+        Arguments.of(
+            "an object of its own",
+            "Classification.of(\"a\", (List) List.of(new Object() {}))",
+            "it answered with an object of its own class com.example.hostile.Strategy$1"
+                + " (Classification.matches)"),
+        Arguments.of(
+            "a stranger",
+            "Classification.of(\"a\", (List) List.of(\"late\"))",
+            "it answered with a java.lang.String where a ReasonMatch belongs"
+                + " (Classification.matches)"),
+        Arguments.of(
+            "a null",
+            "Piece.letter(\"en\", \"\", List.of(Block.of(null, \"hello\")))",
+            "there is a null in its answer (Block.kind)"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("stowaways")
+  @DisplayName("what hides deep in a record is found, and the answer refused")
+  void stowawayIsFound(String what, String smuggled, String problem) {
+    ExtensionRef hostile = bench.opened(hostile("return (List) List.of(" + smuggled + ");"));
+    Answer<List<Score>> answer =
+        bench
+            .host()
+            .call(ScoringStrategy.class, hostile, strategy -> strategy.score(Bench.batch("a")));
+    assertEquals(problem, answer.failed().orElseThrow().message(), what);
   }
 
   @Test

@@ -199,6 +199,18 @@ class InspectionTest {
   }
 
   @Test
+  @DisplayName("a jar with more entries than any plugin needs is refused")
+  void tooManyEntries() {
+    PluginJar crowd = guest();
+    for (int i = 0; i < 20_000; i++) {
+      crowd.withBytes("crowd/" + i, new byte[0]);
+    }
+    assertEquals(
+        List.of("it is too large: it has more than 20000 entries"),
+        inspect(crowd.in(folder)).problems());
+  }
+
+  @Test
   @DisplayName("a file that is no jar, and one that is not there, are refused in a sentence")
   void noJar() throws IOException {
     Path letter = Files.writeString(folder.resolve("letter.jar"), "Dear customer");

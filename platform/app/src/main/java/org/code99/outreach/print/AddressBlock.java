@@ -26,7 +26,8 @@ record AddressBlock(List<Line> lines, double size) {
     lines = List.copyOf(lines);
   }
 
-  static Optional<AddressBlock> fit(Typesetter typesetter, List<String> address, Box field) {
+  static Optional<AddressBlock> fit(Typesetter typesetter, List<String> lines, Box field) {
+    List<String> address = lines.stream().filter(line -> !line.isBlank()).toList();
     double width = field.width() * Ink.POINTS_PER_MM;
     double height = field.height() * Ink.POINTS_PER_MM;
     List<Line> whole = address.stream().map(text -> typesetter.line(text, Weight.REGULAR)).toList();

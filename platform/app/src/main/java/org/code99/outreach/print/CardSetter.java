@@ -26,7 +26,7 @@ final class CardSetter {
   List<String> set(CardSheet sheet) throws IOException {
     Proofreader proof =
         new Proofreader(typecase)
-            .read("The recipient's address", sheet.address())
+            .addressed(sheet.address())
             .read("The return address", sheet.returnLine())
             .read("The headline", sheet.headline())
             .read("The text", sheet.paragraphs())

@@ -1,5 +1,6 @@
 package org.code99.outreach.print;
 
+import java.awt.Color;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +55,7 @@ final class LetterSetter {
   private Proofreader read(LetterSheet sheet) {
     Letterhead head = sheet.letterhead();
     return new Proofreader(typecase)
-        .read("The recipient's address", sheet.address())
+        .addressed(sheet.address())
         .read(
             "The letterhead",
             List.of(head.company(), String.join("\n", head.lines()), head.footer()))
@@ -79,9 +80,10 @@ final class LetterSetter {
     EnvelopeWindow window = sheet.window();
     double width = Ink.points(window.bodyRight() - LEFT);
     double bottom = window.paperHeight() - FOOT - 6;
+    List<Line> subject = typesetter.broken(sheet.subject(), Weight.SEMIBOLD, 11.5, width);
+    double top = SUBJECT + 5.4 * (subject.size() - 1) + 1.2;
     LetterText.Pages pages =
-        text.share(
-            sheet, width, Ink.points(bottom - SUBJECT - 1.2), Ink.points(bottom - LATER_PAGES));
+        text.share(sheet, width, Ink.points(bottom - top), Ink.points(bottom - LATER_PAGES));
     for (int i = 0; i < pages.pages().size(); i++) {
       Ink ink = new Ink(pdf.page(window.paperWidth(), window.paperHeight()), window.paperHeight());
       ink.begin(sheet.language());
@@ -90,16 +92,11 @@ final class LetterSetter {
         window(ink, sheet, address);
         aside(ink, sheet);
         marks(ink, window);
-        ink.line(
-            typesetter.line(sheet.subject(), Weight.SEMIBOLD),
-            fitting(sheet.subject(), 11.5, width),
-            LEFT,
-            SUBJECT,
-            Ink.BLACK);
+        column(ink, subject, 11.5, LEFT, SUBJECT, 5.4, Ink.BLACK);
       } else {
         later(ink, sheet, i + 1, pages.pages().size());
       }
-      rows(ink, pages.pages().get(i), i == 0 ? SUBJECT + 1.2 : LATER_PAGES);
+      rows(ink, pages.pages().get(i), i == 0 ? top : LATER_PAGES);
       foot(ink, sheet);
       ink.end();
     }
@@ -123,12 +120,9 @@ final class LetterSetter {
     }
     double aside = sheet.window().asideLeft();
     double room = Ink.points(aside - 6 - left);
-    ink.line(
-        typesetter.line(head.company(), Weight.SEMIBOLD),
-        fitting(head.company(), 17, room),
-        left,
-        22,
-        Ink.ACCENT);
+    double size = Math.max(13, fitting(head.company(), 17, room));
+    List<Line> company = typesetter.broken(head.company(), Weight.SEMIBOLD, size, room);
+    column(ink, company, size, left, company.size() == 1 ? 22 : 19.2, 5.6, Ink.ACCENT);
     double y = 16.5;
     for (String line : head.lines()) {
       double most = Ink.points(sheet.window().right() - aside);
@@ -155,23 +149,32 @@ final class LetterSetter {
       top = field.bottom() - Ink.mm(address.height());
     }
     double y = top + Ink.mm(AddressBlock.ASCENT * address.size());
-    for (Line line : address.lines()) {
-      ink.line(line, address.size(), field.left(), y, Ink.BLACK);
-      y += Ink.mm(address.leading());
-    }
+    column(
+        ink,
+        address.lines(),
+        address.size(),
+        field.left(),
+        y,
+        Ink.mm(address.leading()),
+        Ink.BLACK);
   }
 
   private void aside(Ink ink, LetterSheet sheet) {
     double left = sheet.window().asideLeft();
     double room = Ink.points(sheet.window().right() - left);
     double y = sheet.window().recipient().top() + 3.5;
-    for (Line line : typesetter.broken(sheet.placeAndDate(), Weight.REGULAR, 10, room)) {
-      ink.line(line, 10, left, y, Ink.BLACK);
-      y += 5;
-    }
-    for (Line line : typesetter.broken(sheet.reference(), Weight.REGULAR, 8.5, room)) {
-      ink.line(line, 8.5, left, y, Ink.GREY);
-      y += 4;
+    List<Line> date = typesetter.broken(sheet.placeAndDate(), Weight.REGULAR, 10, room);
+    column(ink, date, 10, left, y, 5, Ink.BLACK);
+    List<Line> reference = typesetter.broken(sheet.reference(), Weight.REGULAR, 8.5, room);
+    column(ink, reference, 8.5, left, y + 5 * date.size(), 4, Ink.GREY);
+  }
+
+  private static void column(
+      Ink ink, List<Line> lines, double size, double left, double top, double step, Color color) {
+    double y = top;
+    for (Line line : lines) {
+      ink.line(line, size, left, y, color);
+      y += step;
     }
   }
 

@@ -28,6 +28,13 @@ final class Proofreader {
     return this;
   }
 
+  Proofreader addressed(List<String> address) {
+    if (address.stream().allMatch(String::isBlank)) {
+      note("The recipient has no address: nobody could deliver this. Complete the file.");
+    }
+    return read("The recipient's address", address);
+  }
+
   Proofreader read(String part, List<String> texts) {
     return read(part, String.join("\n", texts));
   }

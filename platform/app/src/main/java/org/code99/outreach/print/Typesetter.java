@@ -27,7 +27,19 @@ final class Typesetter {
     List<Line> lines = new ArrayList<>();
     int limit = (int) (points * 1000 / size);
     for (String part : Typecase.prepared(text).split("\n", -1)) {
-      breakInto(lines, part.strip(), weight, limit);
+      lines.addAll(calm(part.strip(), weight, limit));
+    }
+    return lines;
+  }
+
+  /** A last line of one small word is avoided where slightly shorter lines before it do so. */
+  private List<Line> calm(String text, Weight weight, int limit) {
+    List<Line> lines = new ArrayList<>();
+    breakInto(lines, text, weight, limit);
+    if (lines.size() > 2 && lines.getLast().width() < limit / 10) {
+      List<Line> shorter = new ArrayList<>();
+      breakInto(shorter, text, weight, limit * 15 / 16);
+      return shorter.size() == lines.size() ? shorter : lines;
     }
     return lines;
   }

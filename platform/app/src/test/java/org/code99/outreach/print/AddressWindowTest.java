@@ -91,6 +91,18 @@ class AddressWindowTest {
     }
   }
 
+  @Test
+  @DisplayName("S46: a letter without an address is reported and not printed")
+  void nobodyToDeliverTo() throws IOException {
+    try (PrintRun run = press.letters(new ByteArrayOutputStream(), Sheets.IMPRINT)) {
+      List<String> problems = run.add(Sheets.letter(EnvelopeWindow.DIN_5008_B, List.of(" ")));
+      assertEquals(
+          List.of("The recipient has no address: nobody could deliver this. Complete the file."),
+          problems);
+      assertEquals(0, run.pages());
+    }
+  }
+
   private void inspect(EnvelopeWindow window, List<LetterSheet> sheets) throws IOException {
     inspect(window, sheets, Sheets.printed(press, sheets));
   }

@@ -100,13 +100,13 @@ final class Board {
         angle,
         (WORDS_INNER + RIM) / 2,
         step - GAP_BESIDE_WORDS,
-        Lettering.bold(14, Palette.CREAM));
+        Lettering.bold(16, Palette.CREAM));
   }
 
   private void bull(Bullseye bullseye) {
     svg.disc(COLLAR, Palette.NIGHT).circle(COLLAR, Palette.WIRE, 0.9);
     svg.disc(BULL, "#ffffff").circle(BULL, Palette.WIRE, 0.9);
-    Lettering type = Lettering.bold(5.2, Palette.SAND);
+    Lettering type = Lettering.bold(6, Palette.SAND);
     for (int angle : new int[] {0, 180}) {
       CurvedText.draw(svg, List.of(motto), angle, (COLLAR + BULL) / 2, 100, type);
     }

@@ -25,7 +25,7 @@ interface Bullseye {
       double leading = 1.15;
       double across = Letters.widest(lines);
       double down = lines.size() * leading;
-      double size = Math.min(24, 2 * radius / StrictMath.hypot(across, down));
+      double size = Math.min(26, 2 * radius / StrictMath.hypot(across, down));
       for (int i = 0; i < lines.size(); i++) {
         double base = ((i - (lines.size() - 1) / 2.0) * leading + 0.36) * size;
         svg.text(

@@ -7,8 +7,8 @@ import java.util.List;
  * they hang in it, so that they are upright all around.
  */
 final class CurvedText {
-  private static final double TRACKING = 0.03;
-  private static final double LEADING = 1.28;
+  private static final double TRACKING = 0.05;
+  private static final double LEADING = 1.18;
   private static final double CAP_HEIGHT = 0.72;
 
   private CurvedText() {}

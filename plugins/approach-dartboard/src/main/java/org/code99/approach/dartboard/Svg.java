@@ -61,8 +61,8 @@ final class Svg {
   /** A line of text around a point of its base line. */
   Svg text(String text, Lettering type, String transform) {
     return raw(
-        ("<text text-anchor=\"%s\" font-family=\"sans-serif\" font-weight=\"%s\" font-size=\"%s\""
-                + " fill=\"%s\" transform=\"%s\">%s</text>")
+        ("<text text-anchor=\"%s\" font-family=\"Source Sans Pro, Arial, sans-serif\""
+                + " font-weight=\"%s\" font-size=\"%s\" fill=\"%s\" transform=\"%s\">%s</text>")
             .formatted(
                 type.anchor(),
                 type.bold() ? "bold" : "normal",
