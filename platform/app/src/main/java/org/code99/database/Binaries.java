@@ -116,7 +116,8 @@ record Binaries(Path home) {
 
   /** The check sum that the jar keeps of the archive; reading all of it would cost every start. */
   private static String fingerprint(String archive) throws IOException {
-    URLConnection found = Objects.requireNonNull(Binaries.class.getResource(archive)).openConnection();
+    URLConnection found =
+        Objects.requireNonNull(Binaries.class.getResource(archive)).openConnection();
     if (found instanceof JarURLConnection jar) {
       return HexFormat.of().toHexDigits((int) jar.getJarEntry().getCrc());
     }

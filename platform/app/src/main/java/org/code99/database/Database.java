@@ -70,7 +70,8 @@ public final class Database implements AutoCloseable {
 
   private static Database embedded(Path folder, Function<EmbeddedServer, Upkeep> upkeepOf) {
     try {
-      EmbeddedServer server = EmbeddedServer.start(folder, Runner.here(), ServerSettings.forThisMachine());
+      EmbeddedServer server =
+          EmbeddedServer.start(folder, Runner.here(), ServerSettings.forThisMachine());
       Upkeep upkeep = upkeepOf.apply(server);
       try {
         return prepared(Roles.owner(server), UnsafeSettings.REFUSED, upkeep);

@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -72,7 +73,12 @@ final class EmbeddedServer implements AutoCloseable {
                   .redirectOutput(log.toFile()));
       if (becomesReady(process, cluster.folder())) {
         return new EmbeddedServer(
-            cluster.folder().getParent(), lock, process, port, cluster.secret(), runner.tethered());
+            Objects.requireNonNull(cluster.folder().getParent()),
+            lock,
+            process,
+            port,
+            cluster.secret(),
+            runner.tethered());
       }
       boolean passing =
           Logs.says(log, "Address already in use")

@@ -26,20 +26,18 @@ final class FolderLock implements AutoCloseable {
   /** Takes the folder, or says in words that another run has it. */
   static FolderLock take(Path folder) throws IOException {
     return tryTake(folder)
-        .orElseThrow(
-            () ->
-                new DatabaseProblem(
-                    "The data folder "
-                        + folder
-                        + " is in use by another run of Code 99: wait for it to end, or name"
-                        + " another folder."));
+        .orElseThrow(() ->
+            new DatabaseProblem(
+                "The data folder "
+                    + folder
+                    + " is in use by another run of Code 99: wait for it to end, or name"
+                    + " another folder."));
   }
 
   /** Takes the folder if nobody has it. */
   static Optional<FolderLock> tryTake(Path folder) throws IOException {
     FileChannel channel =
-        FileChannel.open(
-            folder.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel.open(folder.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     if (tryLock(channel) == null) {
       channel.close();
       return Optional.empty();

@@ -25,7 +25,9 @@ final class Migrations {
   /** Its own notes are not the rooms' tables, and not the application's business. */
   private static final String SCHEMA = "migrations";
 
-  /** Held until the connection ends, however it ends; Liquibase's own lock outlives a killed run. */
+  /**
+   * Held until the connection ends, however it ends; Liquibase's own lock outlives a killed run.
+   */
   private static final String ALONE =
       "SELECT pg_advisory_lock(hashtext('code99'), hashtext('migrations'))";
 

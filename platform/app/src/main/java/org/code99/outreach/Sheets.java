@@ -59,8 +59,8 @@ final class Sheets {
         returnLine(),
         address(cleared.brief().recipient()),
         piece.subject(),
-        paragraphs(piece),
-        closing,
+        Stream.concat(paragraphs(piece).stream(), closing.stream().limit(1)).toList(),
+        closing.stream().skip(1).toList(),
         piece.language());
   }
 

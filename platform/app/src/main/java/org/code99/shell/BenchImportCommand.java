@@ -112,7 +112,9 @@ final class BenchImportCommand implements Callable<Integer> {
       Files.writeString(json, figures);
     }
     PrintWriter out =
-        spec == null ? new PrintWriter(System.out, true, java.nio.charset.StandardCharsets.UTF_8) : spec.commandLine().getOut();
+        spec == null
+            ? new PrintWriter(System.out, true, java.nio.charset.StandardCharsets.UTF_8)
+            : spec.commandLine().getOut();
     out.printf(
         Locale.ROOT,
         "%,d rows: plain COPY %.2f s, import %.2f s (%,.0f rows/s), ratio %.2f (medians of %d)%n",

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.code99.api.CommissionCalculator;
@@ -165,7 +166,8 @@ class CompanySetup {
           .ifPresent(
               pool -> served.computeIfAbsent(pool, id -> new ArrayList<>()).add(region.id()));
     }
-    served.forEach((pool, its) -> drawers.divide(company, new Pool(its, members.get(pool))));
+    served.forEach((pool, its) ->
+        drawers.divide(company, new Pool(its, members.getOrDefault(pool, List.of()))));
   }
 
   private void useWhatIsThere(UUID company, LocalDate asOf) {
@@ -208,7 +210,7 @@ class CompanySetup {
 
   private List<String> choose(
       UUID company, Map<String, UUID> codes, CompanyFile.PluginChoice choice, LocalDate asOf) {
-    Class<? extends ExtensionPoint> point = POINTS.get(choice.kind());
+    Class<? extends ExtensionPoint> point = Objects.requireNonNull(POINTS.get(choice.kind()));
     String extension = choice.plugin().isEmpty() ? "" : extension(point, choice);
     return regions.choose(
         company,

@@ -1,5 +1,7 @@
 package org.code99.shell;
 
+import java.io.Console;
+import java.util.Optional;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -15,7 +17,7 @@ final class Meter implements AutoCloseable {
   }
 
   static Meter onTerminal() {
-    return new Meter(System.console() != null && System.console().isTerminal());
+    return new Meter(Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false));
   }
 
   /** Begins another part of the work; a size of -1 is not known yet. */

@@ -79,7 +79,8 @@ class DatabaseTest {
   }
 
   @Test
-  @DisplayName("What a killed run has left behind is removed, a folder in use and a stranger's are not")
+  @DisplayName(
+      "What a killed run has left behind is removed, a folder in use and a stranger's are not")
   void sweeps() throws IOException {
     Path killed = temporaryLookalike("code99-temporary-killed", "remove-me");
     Path inUse = temporaryLookalike("code99-temporary-in-use", "remove-me");

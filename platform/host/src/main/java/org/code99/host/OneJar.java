@@ -15,12 +15,16 @@ import org.pf4j.PluginFactory;
 import org.pf4j.PluginLoader;
 import org.pf4j.PluginRepository;
 import org.pf4j.PluginStatusProvider;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * PF4J for a single jar. One for all would not be safe to use by several threads, would refuse two
  * versions of one plugin beside each other, and would let one bad plugin stop the rest.
  */
 final class OneJar extends DefaultPluginManager implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(OneJar.class);
+
   private final String pluginId;
   private final IsolatedLoader loader;
 
@@ -59,8 +63,13 @@ final class OneJar extends DefaultPluginManager implements AutoCloseable {
   /** Stops, unloads and closes the loader. */
   @Override
   public void close() {
-    unloadPlugin(pluginId);
-    Closing.quietly(loader);
+    try {
+      unloadPlugin(pluginId);
+    } catch (RuntimeException e) {
+      LOG.warn("PF4J could not unload {}: {}", pluginId, e.getMessage());
+    } finally {
+      Closing.quietly(loader);
+    }
   }
 
   private record Only(IsolatedLoader loader) implements PluginLoader {

@@ -27,7 +27,7 @@ final class Shelf {
       try {
         Files.copy(jar, copy, StandardCopyOption.REPLACE_EXISTING);
         Inspection inspection = inspector.inspect(copy, String.valueOf(jar.getFileName()));
-        if (inspection.acceptable() && !Files.exists(place(inspection))) {
+        if (inspection.acceptable() && !isThere(inspection)) {
           Files.move(copy, place(inspection), StandardCopyOption.ATOMIC_MOVE);
         }
         return inspection;
@@ -37,6 +37,12 @@ final class Shelf {
     } catch (IOException e) {
       return Inspector.unreadable(jar, "it cannot be put on the shelf: " + e);
     }
+  }
+
+  /** A file under that name with other bytes was changed by somebody; it counts as missing. */
+  private boolean isThere(Inspection inspection) throws IOException {
+    Path place = place(inspection);
+    return Files.exists(place) && Sha256.of(place).equals(inspection.sha256());
   }
 
   Path place(Inspection inspection) {

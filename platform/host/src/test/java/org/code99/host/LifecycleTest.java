@@ -15,6 +15,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.code99.api.LossReasonTaxonomy;
+import org.code99.api.Score;
 import org.code99.api.ScoringStrategy;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -206,9 +207,10 @@ class LifecycleTest {
   }
 
   @Test
-  @DisplayName("a jar that was changed on the shelf is not loaded")
+  @DisplayName("a jar that was changed on the shelf is not loaded, until it is installed again")
   void tamperedShelf() throws IOException {
-    PluginStatus installed = Bench.done(host.install(version("1.0.0", 1)));
+    Path source = version("1.0.0", 1);
+    PluginStatus installed = Bench.done(host.install(source));
     Path onShelf = folder.resolve("shelf").resolve(installed.sha256() + ".jar");
     Files.copy(version("6.6.6", 66), onShelf, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
 
@@ -217,26 +219,63 @@ class LifecycleTest {
             "its jar on the shelf was changed after it was installed: remove it and install it"
                 + " again from its source"),
         Bench.refused(host.enable(ID)));
+
+    Bench.done(host.remove(ID));
+    Bench.done(host.install(source));
+    Bench.done(host.enable(ID));
+    assertEquals(1, bench.points(REF));
   }
 
   @Test
-  @DisplayName("disabled, upgraded and removed 100 times over, every class loader is collected")
-  void hundredCycles() {
+  @DisplayName(
+      "disabled, upgraded and removed 100 times while work runs, every class loader is collected")
+  void hundredCycles() throws InterruptedException {
     Path one = version("1.0.0", 1);
     Path two = version("2.0.0", 2);
+    Queue<String> failures = new ConcurrentLinkedQueue<>();
+    AtomicInteger answered = new AtomicInteger();
+    AtomicBoolean enough = new AtomicBoolean();
+    Thread worker = new Thread(() -> work(enough, answered, failures));
+    worker.start();
     for (int cycle = 0; cycle < 100; cycle++) {
       bench.opened(one);
-      assertEquals(1, bench.points(REF));
+      awaitMore(answered);
       assertEquals(new PluginState.Installed(), Bench.done(host.disable(ID)).state());
       Bench.done(host.enable(ID));
+      awaitMore(answered);
       Bench.done(host.upgrade(two));
       assertEquals(2, bench.points(REF));
+      awaitMore(answered);
       assertEquals(new PluginState.Gone(), Bench.done(host.remove(ID)).state());
     }
+    enough.set(true);
+    worker.join();
+    assertEquals(List.of(), List.copyOf(failures));
     assertEquals(0, host.lingeringLoaders());
     assertFalse(
         Thread.getAllStackTraces().keySet().stream()
-            .anyMatch(t -> t.getName().equals("plugin " + ID)));
+            .anyMatch(thread -> thread.getName().equals("plugin " + ID)));
+  }
+
+  /** Asks without a pause; while the plugin is away its absence is the only failure allowed. */
+  private void work(AtomicBoolean enough, AtomicInteger answered, Queue<String> failures) {
+    while (!enough.get()) {
+      switch (bench.score(REF, "a")) {
+        case Answer.Answered<List<Score>> answer -> answered.incrementAndGet();
+        case Answer.Failed<List<Score>>(Failure failure) -> {
+          if (failure.kind() != FailureKind.ABSENT) {
+            failures.add(failure.toString());
+          }
+        }
+      }
+    }
+  }
+
+  private static void awaitMore(AtomicInteger answered) {
+    int before = answered.get();
+    while (answered.get() == before) {
+      Thread.onSpinWait();
+    }
   }
 
   @Test
