@@ -83,8 +83,7 @@ final class BenchImportCommand implements Callable<Integer> {
     Company company = house.door(CompanySetup.class).withoutFile(TODAY);
     UUID drawer = house.door(Drawers.class).drawer(company.id(), "bench");
     ImportOrder order =
-        ImportOrder.of(
-            company.id(), drawer, list, TODAY, (region, country) -> Located.atCompany());
+        ImportOrder.of(company.id(), drawer, list, TODAY, (region, country) -> Located.atCompany());
     Intake intake = house.door(Intake.class);
     long start = System.nanoTime();
     ImportReport report = intake.importList(order);

@@ -87,7 +87,19 @@ final class LostAccountRows {
     {"CLOSED", "Plant shut for good after %d years"},
     {"UNKNOWN", "no entry %d"}
   };
-  private static final String[] ENDINGS = {"", "", "", "", "", "", "", " They were polite.", " Not before Q3 please.", " Ask for Ms. Rivers.", " File closed."};
+  private static final String[] ENDINGS = {
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    " They were polite.",
+    " Not before Q3 please.",
+    " Ask for Ms. Rivers.",
+    " File closed."
+  };
 
   private final SplittableRandom random;
   private final List<String[]> recent = new ArrayList<>();

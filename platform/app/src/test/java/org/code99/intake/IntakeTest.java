@@ -57,7 +57,8 @@ class IntakeTest {
               FROM drawers_file f
               JOIN drawers_contact c ON c.file_id = f.id
               JOIN drawers_loss l ON l.file_id = f.id
-              JOIN drawers_words w ON w.episode_id = l.episode_id"""));
+              JOIN drawers_words w ON w.episode_id = l.episode_id\
+            """));
   }
 
   @Test
@@ -79,13 +80,13 @@ class IntakeTest {
     house.load(HEAD + GOOD);
     ImportReport newer =
         house.load(
-            HEAD
-                + "A1,Kogge AG,,20457,Bremen,EUR,900,2024-01-02,2024-06-07,PRICE,Price again,,\n");
+            HEAD + "A1,Kogge AG,,20457,Bremen,EUR,900,2024-01-02,2024-06-07,PRICE,Price again,,\n");
     String state =
         """
         SELECT concat_ws(' ', f.company, f.street, f.city, c.email, l.annual_value_minor, l.lost_on)
           FROM drawers_file f JOIN drawers_contact c ON c.file_id = f.id
-          JOIN drawers_loss l ON l.file_id = f.id WHERE NOT f.withdrawn""";
+          JOIN drawers_loss l ON l.file_id = f.id WHERE NOT f.withdrawn\
+        """;
     assertEquals(
         List.of("Kogge AG Am Kai 3 Bremen a@kogge.example 90000 2024-06-07"), house.query(state));
     assertEquals(
@@ -97,8 +98,7 @@ class IntakeTest {
     assertEquals(
         List.of("Kogge GmbH Am Kai 3 Hamburg a@kogge.example 120050 2024-05-06"),
         house.query(state));
-    assertThrows(
-        IllegalArgumentException.class, () -> house.intake().withdraw(newer.importId()));
+    assertThrows(IllegalArgumentException.class, () -> house.intake().withdraw(newer.importId()));
   }
 
   @Test
@@ -111,7 +111,8 @@ class IntakeTest {
 
     house.load(HEAD + GOOD);
 
-    assertEquals(List.of("A1"), house.query("SELECT account_no FROM drawers_file WHERE NOT withdrawn"));
+    assertEquals(
+        List.of("A1"), house.query("SELECT account_no FROM drawers_file WHERE NOT withdrawn"));
     assertEquals(List.of("2"), house.query("SELECT count(*) FROM drawers_episode"));
   }
 
@@ -153,7 +154,10 @@ class IntakeTest {
             .map(row ->
                 "%d %d %s%s"
                     .formatted(
-                        row.row(), row.line(), row.faults(), row.row() == 1 ? " " + row.cells() : ""))
+                        row.row(),
+                        row.line(),
+                        row.faults(),
+                        row.row() == 1 ? " " + row.cells() : ""))
             .toList());
   }
 
@@ -182,7 +186,8 @@ class IntakeTest {
   @DisplayName("S02: slashed dates are read as the list's unambiguous ones say")
   void slashedDates() {
     String rows = "C1,One,,,,,,,%s,,,,\nC2,Two,,,,,,,03/04/2024,,,,\n";
-    String lost = "SELECT lost_on FROM drawers_loss l JOIN drawers_file f ON f.id = l.file_id WHERE f.account_no = 'C2' AND NOT f.withdrawn";
+    String lost =
+        "SELECT lost_on FROM drawers_loss l JOIN drawers_file f ON f.id = l.file_id WHERE f.account_no = 'C2' AND NOT f.withdrawn";
 
     ImportReport american = house.load(HEAD + rows.formatted("02/28/2024"));
     assertEquals(List.of("2024-03-04"), house.query(lost));
@@ -208,8 +213,7 @@ class IntakeTest {
         List.of("Gr\u00f6\u00dfe AG K\u00f6ln eins\r\nzwei \"drei\""),
         house.query(
             "SELECT f.company || ' ' || f.city || ' ' || w.text FROM drawers_file f JOIN drawers_episode e ON e.file_id = f.id JOIN drawers_words w ON w.episode_id = e.id WHERE account_no = 'D1'"));
-    assertEquals(
-        List.of("4"), house.query("SELECT line_no FROM intake_row WHERE row_no = 2"));
+    assertEquals(List.of("4"), house.query("SELECT line_no FROM intake_row WHERE row_no = 2"));
   }
 
   @Test
@@ -222,11 +226,13 @@ class IntakeTest {
                 .order(house.list("Nr,Wer\nE1,Brigg\n", UTF_8))
                 .mapped(Map.of("account_no", "Nr", "company", "wer")));
 
-    assertEquals(List.of("E1 Brigg"), house.query("SELECT account_no || ' ' || company FROM drawers_file"));
+    assertEquals(
+        List.of("E1 Brigg"), house.query("SELECT account_no || ' ' || company FROM drawers_file"));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "%PDF-1.7", "PK\u0003\u0004x", "{\"a\":1}", "x,y\n1,2\n", "city\nUlm\n"})
+  @ValueSource(
+      strings = {"", "%PDF-1.7", "PK\u0003\u0004x", "{\"a\":1}", "x,y\n1,2\n", "city\nUlm\n"})
   @DisplayName("S02: what is not a list is refused with what was found instead")
   void notAList(String text) {
     NotAList refusal = assertThrows(NotAList.class, () -> house.load(text));

@@ -68,8 +68,7 @@ final class TestHouse implements AutoCloseable {
   }
 
   ImportOrder order(Path list) {
-    return ImportOrder.of(
-            company, drawer, list, TODAY, (region, country) -> Located.atCompany())
+    return ImportOrder.of(company, drawer, list, TODAY, (region, country) -> Located.atCompany())
         .inCurrency("EUR");
   }
 
@@ -82,9 +81,7 @@ final class TestHouse implements AutoCloseable {
     intake()
         .remarks(
             report.importId(),
-            remark ->
-                told.add(
-                    "%d %s: %s".formatted(remark.row(), remark.field(), remark.done())));
+            remark -> told.add("%d %s: %s".formatted(remark.row(), remark.field(), remark.done())));
     return told;
   }
 
