@@ -4,19 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.code99.api.BlockKind;
-import org.code99.api.Brief;
 import org.code99.api.Gift;
 import org.code99.api.Kit;
 import org.code99.api.LossClass;
 import org.code99.api.Money;
 import org.code99.api.PieceKind;
+import org.code99.api.Tone;
 import org.code99.offers.PriceTalk;
 
 /** What may not stand in a piece before anybody has listened. */
 final class WordingPolicies {
   private static final Pattern UNRESOLVED =
-      Pattern.compile("\\{\\{?[^}]*}?}|\\$\\{[^}]*}|<<[^>]*>>|%[A-Z_]+%");
+      Pattern.compile("\\$?\\{+[^{}]*}+|<<[^<>]*>>|«[A-Z_]+»|%[A-Z_]+%|\\[[A-Z_]{2,}]|[{}]");
 
   private WordingPolicies() {}
 
@@ -28,11 +29,23 @@ final class WordingPolicies {
                 .formatted(draft.piece().kind(), draft.brief().allowed()));
   }
 
+  /** A joke is no less one in the letter of an approach that calls itself professional. */
+  static List<String> humour(Draft draft) {
+    boolean jokes =
+        draft.piece().blocks().stream().anyMatch(block -> block.kind().equals(BlockKind.HUMOUR));
+    boolean barred =
+        !Suitability.objections(
+                Tone.FUN,
+                draft.reasons(),
+                draft.standing().neverFun() || draft.candidate().neverFun())
+            .isEmpty();
+    return jokes && barred ? List.of("it jokes about what is no laughing matter") : List.of();
+  }
+
   /** S35. */
   static List<String> pitch(Draft draft) {
     return draft
-        .texts()
-        .map(text -> withoutNames(text, draft.brief()))
+        .textsWithoutNames()
         .flatMap(text -> PriceTalk.in(text).stream())
         .map(talk -> "it speaks of '" + talk.strip() + "' before anybody has listened")
         .distinct()
@@ -41,8 +54,7 @@ final class WordingPolicies {
 
   /** S42. */
   static List<String> unresolved(Draft draft) {
-    return draft
-        .texts()
+    return Stream.concat(draft.textsWithoutNames(), draft.packing())
         .flatMap(text -> UNRESOLVED.matcher(text).results())
         .map(found -> "the field " + found.group() + " is not filled in")
         .distinct()
@@ -106,11 +118,5 @@ final class WordingPolicies {
     return draft.piece().blocks().stream().anyMatch(block -> block.kind().equals(BlockKind.MEETING))
         ? List.of()
         : List.of("it does not ask for an appointment");
-  }
-
-  /** Names are no price talk, even a customer's who is called Discount Ltd. */
-  private static String withoutNames(String text, Brief brief) {
-    String rest = brief.recipient().person().map(person -> text.replace(person, " ")).orElse(text);
-    return rest.replace(brief.recipient().company(), " ").replace(brief.sender().company(), " ");
   }
 }

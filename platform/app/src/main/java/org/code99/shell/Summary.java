@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.code99.api.Money;
@@ -54,7 +53,7 @@ record Summary(
     json.put("by_decision", byDecision);
     json.put("lost_per_year", lostPerYear());
     json.put("pieces", new TreeMap<>(wave.pieces()));
-    json.put("withheld", withheld());
+    json.put("withheld", new TreeMap<>(wave.withheld()));
     json.put("failures", failures);
     DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
     printer.indentObjectsWith(new DefaultIndenter("  ", "\n"));
@@ -83,8 +82,8 @@ record Summary(
             ? "No pieces in the first wave.%n".formatted()
             : "The first wave of %d files: %s.%n"
                 .formatted(wave.files(), counted(new TreeMap<>(wave.pieces()))));
-    if (!wave.refusals().isEmpty()) {
-      words.append("Without a piece: %s.%n".formatted(counted(withheld())));
+    if (!wave.withheld().isEmpty()) {
+      words.append("Without a piece: %s.%n".formatted(counted(new TreeMap<>(wave.withheld()))));
     }
     failures.forEach((plugin, failure) ->
         words.append("Plugin %s failed: %s%n".formatted(plugin, failure.get("first"))));
@@ -104,13 +103,6 @@ record Summary(
     all.put("profit", "unknown");
     all.put("exchange_rates_of", ratesOf.toString());
     return all;
-  }
-
-  private Map<String, Long> withheld() {
-    Map<String, Long> counts = new TreeMap<>();
-    List<WaveReport.Refusal> refusals = wave.refusals();
-    refusals.forEach(refusal -> counts.merge(refusal.policy(), 1L, Long::sum));
-    return counts;
   }
 
   private long decided(String decision) {
