@@ -79,8 +79,7 @@ public class Outreach {
             lessons.of(order.company()),
             offers.shelf(order.company()),
             people.of(order.company()).stream()
-                .collect(
-                    Collectors.toMap(Person::name, Function.identity())));
+                .collect(Collectors.toMap(Person::name, Function.identity())));
     try (Proofs proofs = new Proofs(order, switchboard.tree())) {
       Wave wave =
           new Wave(

@@ -93,14 +93,15 @@ final class WordingPolicies {
     Money ceiling = draft.brief().giftCeiling();
     Money cost = draft.piece().kit().map(Kit::cost).orElse(Money.zero(ceiling.currency()));
     if (!cost.currency().equals(ceiling.currency())) {
-      return List.of(
-          "it is reckoned in %s, not in %s".formatted(cost.currency(), ceiling.currency()));
+      return List.of(reckoned(cost, ceiling));
     }
     for (String id : draft.references(BlockKind.GIFT).toList()) {
       Optional<Gift> gift =
           draft.brief().gifts().stream().filter(onShelf -> onShelf.id().equals(id)).findFirst();
       if (gift.isEmpty()) {
         objections.add("it gives '" + id + "', which is not on the shelf for this file");
+      } else if (!gift.get().cost().currency().equals(ceiling.currency())) {
+        objections.add(reckoned(gift.get().cost(), ceiling));
       } else {
         cost = cost.plus(gift.get().cost());
       }
@@ -112,6 +113,10 @@ final class WordingPolicies {
       objections.add("it costs %s, and a piece may cost %s here".formatted(cost, ceiling));
     }
     return objections;
+  }
+
+  private static String reckoned(Money cost, Money ceiling) {
+    return "it is reckoned in %s, not in %s".formatted(cost.currency(), ceiling.currency());
   }
 
   static List<String> meeting(Draft draft) {

@@ -74,7 +74,8 @@ class ApproachChoiceTest {
   }
 
   @Test
-  @DisplayName("P12: an approach that did not write is not asked again, nor under the same settings")
+  @DisplayName(
+      "P12: an approach that did not write is not asked again, nor under the same settings")
   void insteadOf() {
     ApproachChoice choice = choice(List.of(FUN, LETTER, LETTER, OTHER_LETTER));
     ApproachChoice.Answered second =

@@ -68,7 +68,7 @@ class ClearanceTest {
         spoilt("gift", c -> c.ceiling = Money.of(9_49, "EUR"), "9.49 EUR"),
         spoilt("gift", c -> c.ceiling = Money.of(40_00, "USD"), "reckoned in"),
         spoilt("meeting", c -> c.blocks.removeIf(b -> b.kind().equals(BlockKind.MEETING)), "ask"),
-        spoilt("imported words", ClearanceTest::leaked, "came late the last one"));
+        spoilt("imported words", ClearanceTest::leaked, "orders came late the last"));
   }
 
   @ParameterizedTest(name = "{0}: {2}")
@@ -195,7 +195,7 @@ class ClearanceTest {
     Case file = new Case().says("Four orders came late. We lost The Old Red Lion Inn Ltd.");
     file.company = "The Old Red Lion Inn Ltd";
     file.notes =
-        List.of("Four orders came late, the last one", "lost: the old red lion inn ltd, sadly");
+        List.of("Four orders came late, the last one", "At the old red lion inn ltd, nobody called");
     assertEquals(List.of(), objections(file.letter()));
   }
 
