@@ -55,7 +55,7 @@ record Summary(
     json.put("by_decision", byDecision);
     json.put("lost_per_year", lostPerYear());
     json.put("pieces", new TreeMap<>(wave.pieces()));
-    json.put("withheld", withheld());
+    json.put("withheld", new TreeMap<>(wave.withheld()));
     json.put("absent", absent);
     json.put("failures", failures);
     DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
@@ -80,12 +80,5 @@ record Summary(
     all.put("profit", "unknown");
     all.put("exchange_rates_of", ratesOf.toString());
     return all;
-  }
-
-  Map<String, Long> withheld() {
-    Map<String, Long> counts = new TreeMap<>();
-    List<WaveReport.Refusal> refusals = wave.refusals();
-    refusals.forEach(refusal -> counts.merge(refusal.policy(), 1L, Long::sum));
-    return counts;
   }
 }

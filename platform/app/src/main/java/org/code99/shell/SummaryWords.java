@@ -44,8 +44,7 @@ final class SummaryWords {
     lines.add(
         "The first wave, %s: %s."
             .formatted(counted(summary.wave().files(), "file"), pieces(summary.wave().pieces())));
-    summary
-        .withheld()
+    new TreeMap<>(summary.wave().withheld())
         .forEach((policy, files) ->
             lines.add(
                 "  %s without a piece: %s."
