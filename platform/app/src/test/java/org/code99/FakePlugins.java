@@ -7,7 +7,7 @@ public final class FakePlugins {
       """
       public List<Score> score(ScoringBatch batch) {
         return batch.cases().stream()
-            .map(c -> Score.of(c.key(), Rate.percent("25"), c.lostPerYear().map(m -> m.times(3)),
+            .map(c -> Score.of(c.key(), Rate.percent("25"), c.annualValue().map(m -> m.times(3)),
                 List.of(Because.of("good manners", 30), Because.of("a long way", -5))))
             .toList();
       }
@@ -19,7 +19,7 @@ public final class FakePlugins {
       public List<Score> score(ScoringBatch batch) {
         return batch.cases().stream()
             .map(c -> Score.of(c.key(), Rate.ZERO, Optional.empty(), List.of(Because.of("a throw of the dice",
-                new Random(batch.seed() + c.lostPerYear().map(Money::minorUnits).orElse(0L)).nextInt(100)))))
+                new Random(batch.seed() + c.annualValue().map(Money::minorUnits).orElse(0L)).nextInt(100)))))
             .toList();
       }
       """;

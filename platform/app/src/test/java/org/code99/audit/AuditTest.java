@@ -50,8 +50,7 @@ class AuditTest {
     assertEquals(OptionalLong.empty(), audit.broken(company));
     assertEquals(OptionalLong.empty(), audit.broken(OTHER));
     assertEquals(
-        List.of("1", "2", "3", "1"),
-        house.ask("SELECT ordinal FROM audit_entry ORDER BY subject"));
+        List.of("1", "2", "3", "1"), house.ask("SELECT ordinal FROM audit_entry ORDER BY subject"));
   }
 
   @Test
@@ -101,8 +100,7 @@ class AuditTest {
       }
     }
     assertEquals(OptionalLong.empty(), audit.broken(company));
-    assertEquals(
-        List.of("53 53"), house.ask("SELECT count(*), max(ordinal) FROM audit_entry"));
+    assertEquals(List.of("53 53"), house.ask("SELECT count(*), max(ordinal) FROM audit_entry"));
   }
 
   @Test

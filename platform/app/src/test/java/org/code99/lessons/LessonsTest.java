@@ -70,8 +70,7 @@ class LessonsTest {
                       SELECT lesson_id, 2, company_id, 'fixed', since, %s, texts, noted_at, noted_by FROM lessons_status
                       """
                           .formatted(evidence)));
-      assertTrue(
-          refusal.getMessage().contains("fixed_only_with_evidence"), refusal.getMessage());
+      assertTrue(refusal.getMessage().contains("fixed_only_with_evidence"), refusal.getMessage());
     }
   }
 
@@ -90,7 +89,8 @@ class LessonsTest {
   }
 
   @Test
-  @DisplayName("S58: a lesson goes from open to fixed to recurred; its history is kept, its last status holds")
+  @DisplayName(
+      "S58: a lesson goes from open to fixed to recurred; its history is kept, its last status holds")
   void keepsHistory() {
     note(lesson("late", FixStatus.OPEN, JUNE, ""));
     note(lesson("late", FixStatus.OPEN, JUNE, ""));
@@ -111,7 +111,12 @@ class LessonsTest {
   void claims() {
     Lesson fixed =
         new Lesson(
-            "late", "", FixStatus.FIXED, JUNE, "Report 7", Map.of("en", "On time", "de", "Pünktlich"));
+            "late",
+            "",
+            FixStatus.FIXED,
+            JUNE,
+            "Report 7",
+            Map.of("en", "On time", "de", "Pünktlich"));
     assertEquals(Optional.of("Pünktlich"), fixed.claim("de"));
     assertEquals(Optional.of("On time"), fixed.claim("fr"));
     Lesson open = new Lesson("late", "", FixStatus.OPEN, JUNE, "", Map.of("en", "On time"));
@@ -119,7 +124,8 @@ class LessonsTest {
   }
 
   @Test
-  @DisplayName("S57: what a cause cost is the sum over its files, as an independent query counts it")
+  @DisplayName(
+      "S57: what a cause cost is the sum over its files, as an independent query counts it")
   void tolls() {
     house.openTaxonomy("org.test.classic", FakePlugins.CLASSIC);
     house.choose(LossReasonTaxonomy.class, "org.test.classic", Map.of());

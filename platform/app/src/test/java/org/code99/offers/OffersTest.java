@@ -53,8 +53,7 @@ class OffersTest {
   void refusesDiscounts() {
     List<String> faults =
         offers.shelve(
-            company,
-            gift("nice", Map.of("de", "Ein Gutschein", "fr", "Une remise de 10 %"), -100));
+            company, gift("nice", Map.of("de", "Ein Gutschein", "fr", "Une remise de 10 %"), -100));
     assertEquals(4, faults.size(), faults::toString);
     assertTrue(faults.get(0).contains("no English name"), faults::toString);
     assertTrue(faults.get(1).contains("costs us -1.00 EUR"), faults::toString);

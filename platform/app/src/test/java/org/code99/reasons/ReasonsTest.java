@@ -46,7 +46,8 @@ class ReasonsTest {
   }
 
   @Test
-  @DisplayName("P2: rep, customer and manager are kept apart; the manager rules, else the customer, else the rep")
+  @DisplayName(
+      "P2: rep, customer and manager are kept apart; the manager rules, else the customer, else the rep")
   void threeVoices() {
     house.file(
         LostAccount.list(
@@ -66,7 +67,8 @@ class ReasonsTest {
   }
 
   @Test
-  @DisplayName("P2: a ruling is never overwritten; the newest holds, and an empty one lets the voices rule again")
+  @DisplayName(
+      "P2: a ruling is never overwritten; the newest holds, and an empty one lets the voices rule again")
   void rulingsAreAppended() {
     house.file(LostAccount.list(LostAccount.lost("A").repSays("late")));
     reasons.rule(company, episode("A"), List.of("promise"), "Mona");
@@ -83,17 +85,15 @@ class ReasonsTest {
   }
 
   @Test
-  @DisplayName("P2: a ruling with foreign or repeated reasons, or on no loss of ours, is refused with every fault")
+  @DisplayName(
+      "P2: a ruling with foreign or repeated reasons, or on no loss of ours, is refused with every fault")
   void refusesRulings() {
     IllegalArgumentException refusal =
         assertThrows(
             IllegalArgumentException.class,
             () ->
                 reasons.rule(
-                    company,
-                    new UUID(4, 2),
-                    List.of("unknown", "astrology", "unknown"),
-                    "Mona"));
+                    company, new UUID(4, 2), List.of("unknown", "astrology", "unknown"), "Mona"));
     assertEquals(
         "no reason of this company has the code 'astrology'; the reason 'unknown' stands there twice;"
             + " this company has no loss "
@@ -153,7 +153,8 @@ class ReasonsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {FakePlugins.READS_NOTHING, FakePlugins.MAKES_REASONS_UP})
-  @DisplayName("S78: a taxonomy that throws or lies leaves reasons unknown, is named, and stops no import")
+  @DisplayName(
+      "S78: a taxonomy that throws or lies leaves reasons unknown, is named, and stops no import")
   void hostile(String members) {
     house.openTaxonomy("org.test.hostile", members);
     house.choose(LossReasonTaxonomy.class, "org.test.hostile", Map.of());

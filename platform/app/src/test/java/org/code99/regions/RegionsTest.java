@@ -149,8 +149,7 @@ class RegionsTest {
   void absent() {
     choose("FR", "ScoringStrategy", "org.test.alpha", Map.of("kept", "yes"));
     Binding.Absent absent = assertInstanceOf(Binding.Absent.class, binding("FR"));
-    assertEquals(
-        "org.test.alpha, chosen by FR, is not among the live plugins", absent.why());
+    assertEquals("org.test.alpha, chosen by FR, is not among the live plugins", absent.why());
     house.openScoring("org.test.alpha", FakePlugins.POLITE);
     assertEquals(Map.of("kept", "yes"), bound("FR").settings().values());
   }
@@ -170,7 +169,8 @@ class RegionsTest {
   }
 
   @Test
-  @DisplayName("S40: a choice holds from its day on, and one for an earlier day is a choice of its own")
+  @DisplayName(
+      "S40: a choice holds from its day on, and one for an earlier day is a choice of its own")
   void holdsFromItsDay() {
     house.openScoring("org.test.alpha", FakePlugins.POLITE);
     LocalDate spring = TestHouse.TODAY.plusMonths(4);
@@ -216,8 +216,7 @@ class RegionsTest {
   @DisplayName("S40: what is not set is filled in from the plugin's own defaults")
   void fillsIn() {
     house.openCommission(PLAN, FakePlugins.DOUBLES, FakePlugins.RATE);
-    assertEquals(
-        List.of(), house.choose(CommissionCalculator.class, PLAN, Map.of("hold", "true")));
+    assertEquals(List.of(), house.choose(CommissionCalculator.class, PLAN, Map.of("hold", "true")));
     Binding.Bound plan =
         assertInstanceOf(
             Binding.Bound.class,
@@ -234,8 +233,7 @@ class RegionsTest {
     List<String> faults =
         regions.choose(
             company,
-            new Choice(
-                stranger, "ScoringStrategy", "", "x", Map.of(), TestHouse.TODAY, "Ada", ""));
+            new Choice(stranger, "ScoringStrategy", "", "x", Map.of(), TestHouse.TODAY, "Ada", ""));
     assertEquals(
         List.of("region " + stranger + " is not on the map of " + house.company().name()), faults);
   }
@@ -247,12 +245,9 @@ class RegionsTest {
     regions.rates(company, rates("EUR", "2025-12-01", Map.of("USD", "1.20")));
     ExchangeRates autumn = regions.rates(company, LocalDate.of(2025, 10, 1));
     assertEquals(LocalDate.of(2025, 6, 1), autumn.asOf());
-    assertEquals(
-        Optional.of(Money.of(10_000, "EUR")), autumn.inBase(Money.of(11_000, "USD")));
-    assertEquals(
-        LocalDate.of(2025, 6, 1), regions.rates(company, LocalDate.of(2020, 1, 1)).asOf());
-    assertEquals(
-        LocalDate.of(2025, 12, 1), regions.rates(company, TestHouse.TODAY).asOf());
+    assertEquals(Optional.of(Money.of(10_000, "EUR")), autumn.inBase(Money.of(11_000, "USD")));
+    assertEquals(LocalDate.of(2025, 6, 1), regions.rates(company, LocalDate.of(2020, 1, 1)).asOf());
+    assertEquals(LocalDate.of(2025, 12, 1), regions.rates(company, TestHouse.TODAY).asOf());
     assertEquals(Optional.empty(), autumn.inBase(Money.of(1, "CHF")));
   }
 
