@@ -8,9 +8,13 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 
 /** PostgreSQL's own folder within the data folder, and the password that opens it. */
-record Cluster(Path folder, Secret secret) {
+record Cluster(Path dataFolder, Secret secret) {
   static final String SUPERUSER = "postgres";
   static final String FOLDER = "postgresql";
+
+  Path folder() {
+    return dataFolder.resolve(FOLDER);
+  }
 
   /** Opens the cluster of this data folder; makes one where there is none. */
   static Cluster in(Path dataFolder, Binaries binaries, Runner runner) throws IOException {
@@ -20,7 +24,7 @@ record Cluster(Path folder, Secret secret) {
       writePassword(password, runner);
       initialise(dataFolder, folder, password, binaries, runner);
     }
-    Cluster cluster = new Cluster(folder, new Secret(Files.readString(password).strip()));
+    Cluster cluster = new Cluster(dataFolder, new Secret(Files.readString(password).strip()));
     cluster.checkVersion();
     return cluster;
   }
@@ -81,11 +85,11 @@ record Cluster(Path folder, Secret secret) {
   }
 
   private void checkVersion() throws IOException {
-    String version = Files.readString(folder.resolve("PG_VERSION")).strip();
+    String version = Files.readString(folder().resolve("PG_VERSION")).strip();
     if (!version.equals(Binaries.MAJOR_VERSION)) {
       throw new DatabaseProblem(
           "The data folder %s was made by PostgreSQL %s, and this Code 99 brings PostgreSQL %s: use the Code 99 that made it, or name another folder."
-              .formatted(folder.getParent(), version, Binaries.MAJOR_VERSION));
+              .formatted(dataFolder, version, Binaries.MAJOR_VERSION));
     }
   }
 }

@@ -5,13 +5,13 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** A PostgreSQL of our own on one data folder, from the folder's lock to the last checkpoint. */
 final class EmbeddedServer implements AutoCloseable {
-  private static final int ATTEMPTS = 5;
+  private static final int ATTEMPTS = 50;
+  private static final int PAUSE_MILLIS = 200;
   private static final int POLL_MILLIS = 10;
 
   private final Path dataFolder;
@@ -45,8 +45,7 @@ final class EmbeddedServer implements AutoCloseable {
       Binaries binaries = Binaries.unpacked(CacheFolder.of(runner));
       Cluster cluster = Cluster.in(dataFolder, binaries, runner);
       Orphan.clear(cluster.folder());
-      return launch(
-          lock, dataFolder.resolve("postgresql.log"), cluster, binaries, runner, settings);
+      return launch(lock, cluster, binaries, runner, settings);
     } catch (IOException | RuntimeException e) {
       lock.close();
       throw e;
@@ -54,13 +53,9 @@ final class EmbeddedServer implements AutoCloseable {
   }
 
   private static EmbeddedServer launch(
-      FolderLock lock,
-      Path log,
-      Cluster cluster,
-      Binaries binaries,
-      Runner runner,
-      ServerSettings settings)
+      FolderLock lock, Cluster cluster, Binaries binaries, Runner runner, ServerSettings settings)
       throws IOException {
+    Path log = cluster.dataFolder().resolve("postgresql.log");
     for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
       int port = freePort();
       List<String> arguments =
@@ -73,24 +68,30 @@ final class EmbeddedServer implements AutoCloseable {
                   .redirectOutput(log.toFile()));
       if (becomesReady(process, cluster.folder())) {
         return new EmbeddedServer(
-            Objects.requireNonNull(cluster.folder().getParent()),
-            lock,
-            process,
-            port,
-            cluster.secret(),
-            runner.tethered());
+            cluster.dataFolder(), lock, process, port, cluster.secret(), runner.tethered());
       }
-      boolean passing =
-          Logs.says(log, "Address already in use")
-              || Logs.says(log, "shared memory block")
-              || Logs.says(log, "could not create any TCP/IP sockets");
-      if (!passing) {
+      if (!passes(log)) {
         break;
       }
+      pause();
     }
     throw new DatabaseProblem(
-        "PostgreSQL did not start on %s: %s"
-            .formatted(cluster.folder().getParent(), Logs.lastLine(log)));
+        "PostgreSQL did not start on %s: %s".formatted(cluster.dataFolder(), Logs.lastLine(log)));
+  }
+
+  /** Somebody took the port, or the last workers of a killed server are still on their way out. */
+  private static boolean passes(Path log) throws IOException {
+    return Logs.says(log, "could not create any TCP/IP sockets")
+        || Logs.says(log, "shared memory block");
+  }
+
+  private static void pause() throws IOException {
+    try {
+      TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("Interrupted while PostgreSQL was starting", e);
+    }
   }
 
   private static boolean becomesReady(Process process, Path cluster) throws IOException {

@@ -3,23 +3,27 @@ package org.code99.database;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Holds a data folder for one process. The operating system lets go of it when the process ends.
+ * Holds a data folder for one run. The operating system lets go of it when the process ends. Within
+ * one process a second run must not even open the file: closing it again would release the lock.
  */
 final class FolderLock implements AutoCloseable {
   static final String FILE = "lock";
 
+  private static final Set<Path> HELD_HERE = ConcurrentHashMap.newKeySet();
+
+  private final Path folder;
   private final FileChannel channel;
 
-  private FolderLock(FileChannel channel) {
+  private FolderLock(Path folder, FileChannel channel) {
+    this.folder = folder;
     this.channel = channel;
   }
 
@@ -36,27 +40,36 @@ final class FolderLock implements AutoCloseable {
 
   /** Takes the folder if nobody has it. */
   static Optional<FolderLock> tryTake(Path folder) throws IOException {
+    Path real = folder.toRealPath();
+    if (!HELD_HERE.add(real)) {
+      return Optional.empty();
+    }
+    Optional<FolderLock> taken = Optional.empty();
+    try {
+      taken = lock(real);
+      return taken;
+    } finally {
+      if (taken.isEmpty()) {
+        HELD_HERE.remove(real);
+      }
+    }
+  }
+
+  private static Optional<FolderLock> lock(Path folder) throws IOException {
     FileChannel channel =
         FileChannel.open(folder.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    if (tryLock(channel) == null) {
+    if (channel.tryLock() == null) {
       channel.close();
       return Optional.empty();
     }
     byte[] pid = (ProcessHandle.current().pid() + "\n").getBytes(StandardCharsets.US_ASCII);
     channel.truncate(0).write(ByteBuffer.wrap(pid), 0);
-    return Optional.of(new FolderLock(channel));
-  }
-
-  private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
-    try {
-      return channel.tryLock();
-    } catch (OverlappingFileLockException heldByThisJvm) {
-      return null;
-    }
+    return Optional.of(new FolderLock(folder, channel));
   }
 
   @Override
   public void close() throws IOException {
     channel.close();
+    HELD_HERE.remove(folder);
   }
 }

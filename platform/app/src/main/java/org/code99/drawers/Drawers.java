@@ -5,6 +5,8 @@ import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
+import java.time.Clock;
+import java.util.SplittableRandom;
 import java.util.UUID;
 import org.code99.database.Ids;
 import org.code99.database.Sql;
@@ -21,6 +23,7 @@ public class Drawers {
   private final Division division;
   private final Sql sql;
   private final Ids ids;
+  private final Clock clock;
   private final ApplicationEventPublisher<EpisodesOpened> events;
 
   Drawers(
@@ -28,11 +31,13 @@ public class Drawers {
       Division division,
       Sql sql,
       Ids ids,
+      Clock clock,
       ApplicationEventPublisher<EpisodesOpened> events) {
     this.connection = connection;
     this.division = division;
     this.sql = sql;
     this.ids = ids;
+    this.clock = clock;
     this.events = events;
   }
 
@@ -68,7 +73,9 @@ public class Drawers {
     if (!known.isEmpty()) {
       new Arrivals(sql).prepare();
     }
-    return new Filing(companyId, drawerId, importId, known, ids, connection, sql, events);
+    // two million ids need no secret chance
+    Ids many = new Ids(clock, new SplittableRandom(importId.getLeastSignificantBits()));
+    return new Filing(companyId, drawerId, importId, known, many, connection, sql, events);
   }
 
   /**

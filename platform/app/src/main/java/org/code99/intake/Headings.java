@@ -3,6 +3,7 @@ package org.code99.intake;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +23,7 @@ record Headings(List<String> all, Map<Field, Integer> columns) {
 
   Headings {
     all = List.copyOf(all);
-    columns = Map.copyOf(columns);
+    columns = Collections.unmodifiableMap(new EnumMap<>(columns));
   }
 
   /** The column of a field, -1 when the list has none. */

@@ -96,7 +96,8 @@ final class RowReader {
     int width = headings.width();
     if (cells.size() < width) {
       faults.add("only %d of %d columns".formatted(cells.size(), width));
-    } else if (cells.stream().skip(width).anyMatch(cell -> !cell.isBlank())) {
+    } else if (cells.size() > width
+        && cells.stream().skip(width).anyMatch(cell -> !cell.isBlank())) {
       faults.add(
           "%d columns under %d headings: a cell holds the delimiter without quotation marks"
               .formatted(cells.size(), width));

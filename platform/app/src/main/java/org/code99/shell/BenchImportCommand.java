@@ -1,32 +1,26 @@
 package org.code99.shell;
 
-import io.micronaut.context.ApplicationContext;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.SplittableRandom;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import org.code99.database.Database;
-import org.code99.database.Ids;
 import org.code99.database.Yardstick;
 import org.code99.drawers.Drawers;
-import org.code99.host.HostSettings;
-import org.code99.host.PluginHost;
 import org.code99.intake.ImportOrder;
 import org.code99.intake.ImportReport;
 import org.code99.intake.Intake;
 import org.code99.intake.Located;
+import org.code99.regions.Company;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,6 +35,7 @@ import picocli.CommandLine.Spec;
 final class BenchImportCommand implements Callable<Integer> {
   private static final int ROUNDS = 3;
   private static final long SEED = 99;
+  private static final LocalDate TODAY = LocalDate.of(2026, 1, 1);
 
   @Option(names = "--rows", required = true, description = "Rows of the list, such as 1000000.")
   private int rows;
@@ -73,45 +68,30 @@ final class BenchImportCommand implements Callable<Integer> {
 
   /** Each round has a database of its own, and begins with the other of the two. */
   private Round round(Path list, int number) throws IOException, SQLException {
-    try (Database database =
-        data == null ? Database.temporary() : Database.embedded(data.resolve("round-" + number))) {
+    Optional<Path> folder = Optional.ofNullable(data).map(d -> d.resolve("round-" + number));
+    try (House house = House.open(folder, PluginFolder.ofThisProgram())) {
       if (number % 2 == 0) {
-        Duration copy = Yardstick.copy(database, list, LostAccountRows.HEADINGS);
-        return new Round(copy, load(database, list));
+        Duration copy = Yardstick.copy(house.database(), list, LostAccountRows.HEADINGS);
+        return new Round(copy, load(house, list));
       }
-      Duration load = load(database, list);
-      return new Round(Yardstick.copy(database, list, LostAccountRows.HEADINGS), load);
+      Duration load = load(house, list);
+      return new Round(Yardstick.copy(house.database(), list, LostAccountRows.HEADINGS), load);
     }
   }
 
-  private static Duration load(Database database, Path list) {
-    Clock clock = Clock.systemUTC();
-    Ids ids = new Ids(clock, new SplittableRandom(new SecureRandom().nextLong()));
-    Path shelf = Path.of(System.getProperty("java.io.tmpdir")).resolve("code99-bench-shelf");
-    try (PluginHost host = PluginHost.open(HostSettings.of(shelf));
-        ApplicationContext context =
-            ApplicationContext.builder()
-                .properties(database.properties())
-                .singletons(clock, ids, host)
-                .start()) {
-      UUID company = ids.next();
-      UUID drawer = context.getBean(Drawers.class).drawer(company, "bench");
-      ImportOrder order =
-          ImportOrder.of(
-              company,
-              drawer,
-              list,
-              LocalDate.of(2026, 1, 1),
-              (region, country) -> Located.atCompany());
-      Intake intake = context.getBean(Intake.class);
-      long start = System.nanoTime();
-      ImportReport report = intake.importList(order);
-      Duration took = Duration.ofNanos(System.nanoTime() - start);
-      if (report.accepted() == 0) {
-        throw new IllegalStateException("No row was filed: " + report);
-      }
-      return took;
+  private static Duration load(House house, Path list) {
+    Company company = house.door(CompanySetup.class).withoutFile(TODAY);
+    UUID drawer = house.door(Drawers.class).drawer(company.id(), "bench");
+    ImportOrder order =
+        ImportOrder.of(company.id(), drawer, list, TODAY, (region, country) -> Located.atCompany());
+    Intake intake = house.door(Intake.class);
+    long start = System.nanoTime();
+    ImportReport report = intake.importList(order);
+    Duration took = Duration.ofNanos(System.nanoTime() - start);
+    if (report.accepted() == 0) {
+      throw new IllegalStateException("No row was filed: " + report);
     }
+    return took;
   }
 
   private void tell(List<Round> rounds) throws IOException {

@@ -73,6 +73,10 @@ final class House implements AutoCloseable {
     return rooms.getBean(room);
   }
 
+  Database database() {
+    return database;
+  }
+
   PluginHost host() {
     return host;
   }

@@ -88,7 +88,17 @@ final class LostAccountRows {
     {"UNKNOWN", "no entry %d"}
   };
   private static final String[] ENDINGS = {
-    "", "", "", "", " Not before Q3 please.", " Ask for Ms. Rivers.", " Their lawyer wrote to us."
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    " They were polite.",
+    " Not before Q3 please.",
+    " Ask for Ms. Rivers.",
+    " File closed."
   };
 
   private final SplittableRandom random;

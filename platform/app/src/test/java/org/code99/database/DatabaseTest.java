@@ -1,6 +1,7 @@
 package org.code99.database;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -85,9 +86,12 @@ class DatabaseTest {
     Path killed = temporaryLookalike("code99-temporary-killed", "remove-me");
     Path inUse = temporaryLookalike("code99-temporary-in-use", "remove-me");
     Path stranger = temporaryLookalike("code99-temporary-stranger", "holidays.txt");
-    try (FolderLock held = FolderLock.take(inUse)) {
+    FolderLock held = FolderLock.take(inUse);
+    try {
       TemporaryFolder.removeLeftBehind(folder, Instant.now().plus(1, ChronoUnit.HOURS));
-      assertEquals(List.of(false, true, true), exist(killed, inUse, stranger), held.toString());
+      assertEquals(List.of(false, true, true), exist(killed, inUse, stranger));
+    } finally {
+      held.close();
     }
   }
 
