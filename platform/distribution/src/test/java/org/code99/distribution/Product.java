@@ -65,21 +65,21 @@ record Product(List<String> jvm) {
 
   /** The sample job on a fixed day, with more options. */
   Ended reviveSample(Path out, String... more) {
-    return revive(sampleList(), out, more);
+    return revive(new SampleCompany(sampleCompany()), sampleList(), out, more);
   }
 
-  /** The main job for the sample company on a fixed day, with more options. */
-  Ended revive(Path list, Path out, String... more) {
-    return run(revival(list, out, more));
+  /** The main job on a fixed day, with more options. */
+  Ended revive(SampleCompany company, Path list, Path out, String... more) {
+    return run(revival(company, list, out, more));
   }
 
-  static String[] revival(Path list, Path out, String... more) {
+  static String[] revival(SampleCompany company, Path list, Path out, String... more) {
     return Stream.concat(
             Stream.of(
                 "revive",
                 list.toString(),
                 "--company",
-                sampleCompany().toString(),
+                company.file().toString(),
                 "--out",
                 out.toString(),
                 "--as-of",

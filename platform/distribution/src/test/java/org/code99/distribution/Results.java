@@ -3,6 +3,7 @@ package org.code99.distribution;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -65,7 +66,8 @@ record Results(Path folder) {
   static List<NamedCsvRecord> records(Path file) {
     try (CsvReader<NamedCsvRecord> csv =
         CsvReader.builder()
-            .allowMissingFields(true)
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
             .skipEmptyLines(true)
             .ofNamedCsvRecord(file)) {
       return csv.stream().toList();
