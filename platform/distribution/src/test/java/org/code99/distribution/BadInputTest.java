@@ -64,7 +64,7 @@ class BadInputTest {
     SampleCompany company =
         SampleCompany.copiedTo(folder)
             .saying("region: dahc, role", "region: dach, role")
-            .saying("status: mended", "status: planned")
+            .saying("cost: free", "cost: 9.50")
             .saying("gift_ceiling: plenty", "gift_ceiling: 45")
             .saying("exchange_ratse:", "exchange_rates:");
     Product.Ended ended = CODE99.revive(company, Product.sampleList(), out());
@@ -72,7 +72,7 @@ class BadInputTest {
     assertEquals("", ended.out());
     assertFalse(ended.err().contains("\tat "), ended.err());
     assertAll(
-        Stream.of("dahc", "mended", "plenty", "exchange_ratse")
+        Stream.of("dahc", "free", "plenty", "exchange_ratse")
             .map(fault -> () -> assertTrue(ended.err().contains(fault), fault + "\n" + ended.err())));
   }
 

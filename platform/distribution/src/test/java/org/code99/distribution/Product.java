@@ -51,8 +51,13 @@ record Product(List<String> jvm) {
     return new Product(Stream.concat(jvm.stream(), Stream.of(options)).toList());
   }
 
-  static Path pluginJars() {
-    return HOME.resolve("plugins");
+  /** The plugins that the product comes with. */
+  static List<Path> bundledJars() {
+    try (Stream<Path> jars = Files.list(HOME.resolve("plugins"))) {
+      return jars.sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   static Path sampleList() {

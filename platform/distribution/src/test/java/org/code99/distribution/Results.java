@@ -102,6 +102,25 @@ record Results(Path folder) {
     }
   }
 
+  /** All that anybody can read in the results, the names of the files included. */
+  String everyWord() {
+    StringBuilder words = new StringBuilder();
+    for (Path file : files()) {
+      String name = String.valueOf(file.getFileName());
+      words.append(name).append('\n');
+      words.append(name.endsWith(".pdf") ? String.join("\n", pages(name)) : text(file));
+    }
+    return words.toString();
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** What identifies the bytes of every file. */
   SortedMap<String, String> fingerprints() {
     SortedMap<String, String> all = new TreeMap<>();
