@@ -126,7 +126,10 @@ final class WaveBench implements AutoCloseable {
     return rooms.getBean(room);
   }
 
-  /** Opens the jar of an approach of these members, and binds it to the company or to the region below. */
+  /**
+   * Opens the jar of an approach of these members, and binds it to the company or to the region
+   * below.
+   */
   void approach(String name, boolean below, String members) throws IOException {
     String id = pluginId(name);
     Change installed = host.install(ApproachJar.in(folder, id, members));
