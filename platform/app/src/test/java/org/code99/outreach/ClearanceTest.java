@@ -195,7 +195,8 @@ class ClearanceTest {
     Case file = new Case().says("Four orders came late. We lost The Old Red Lion Inn Ltd.");
     file.company = "The Old Red Lion Inn Ltd";
     file.notes =
-        List.of("Four orders came late, the last one", "At the old red lion inn ltd, nobody called");
+        List.of(
+            "Four orders came late, the last one", "At the old red lion inn ltd, nobody called");
     assertEquals(List.of(), objections(file.letter()));
   }
 

@@ -179,9 +179,7 @@ class ReasonsTest {
   void unknownIsTheCores() {
     house.file(LostAccount.list(LostAccount.lost("A").repSays("unknown")));
     assertEquals(List.of("unknown"), ruling("A"));
-    assertEquals(
-        List.of(Tone.PROFESSIONAL),
-        known(KnownReason.UNKNOWN).allowedTones());
+    assertEquals(List.of(Tone.PROFESSIONAL), known(KnownReason.UNKNOWN).allowedTones());
   }
 
   @Test
