@@ -42,6 +42,7 @@ import org.code99.regions.Company;
 import org.code99.regions.Extensions;
 import org.code99.regions.MapOrder;
 import org.code99.regions.Regions;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A company with a region above and one below, a shelf with one gift, a lesson learnt, and files as
@@ -277,7 +278,9 @@ final class WaveBench implements AutoCloseable {
   }
 
   String firstFailure(String plugin) {
-    return door(Extensions.class).failures().get(pluginId(plugin)).first();
+    return Optional.ofNullable(door(Extensions.class).failures().get(pluginId(plugin)))
+        .map(Extensions.Failures::first)
+        .orElse("");
   }
 
   Suggestions suggestions() {
@@ -320,7 +323,7 @@ final class WaveBench implements AutoCloseable {
     }
   }
 
-  private void run(String statement, Object... arguments) throws SQLException {
+  private void run(String statement, @Nullable Object... arguments) throws SQLException {
     try (Connection owner = database.connectAsOwner();
         PreparedStatement sql = owner.prepareStatement(statement)) {
       for (int i = 0; i < arguments.length; i++) {
