@@ -95,7 +95,9 @@ final class WaveBench implements AutoCloseable {
             .note(company.id(), lesson("lost-order", FixStatus.PLANNED), "Ada", DAY));
     reason("late-delivery", "our-fault", "{professional,fun}");
     reason("lost-order", "our-fault", "{professional,fun}");
-    reason("stolen", "stolen", "{professional}");
+    for (String quiet : List.of("stolen", "price", "personalities", "their-change")) {
+      reason(quiet, quiet, "{professional}");
+    }
   }
 
   private static Company nordstern() {
@@ -126,7 +128,10 @@ final class WaveBench implements AutoCloseable {
     return rooms.getBean(room);
   }
 
-  /** Opens the jar of an approach of these members, and binds it to the company or to the region below. */
+  /**
+   * Opens the jar of an approach of these members, and binds it to the company or to the region
+   * below.
+   */
   void approach(String name, boolean below, String members) throws IOException {
     String id = pluginId(name);
     Change installed = host.install(ApproachJar.in(folder, id, members));

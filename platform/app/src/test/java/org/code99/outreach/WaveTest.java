@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.code99.api.BuyerStatus;
+import org.code99.api.RecordKind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -74,7 +75,7 @@ class WaveTest {
     bench.approach("letter", false, ApproachJar.LETTER + ApproachJar.NO_MORE);
     Case file = numbered(1);
     file.customerSays = List.of();
-    file.records = List.of(org.code99.api.RecordKind.INCIDENT);
+    file.records = List.of(RecordKind.INCIDENT);
     bench.file(file);
     bench.compose(out());
     assertTrue(WaveBench.pages(out().resolve("letters.pdf")).getFirst().contains("Our doing"));
