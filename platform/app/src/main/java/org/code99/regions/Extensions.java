@@ -42,7 +42,7 @@ public class Extensions {
     return answer;
   }
 
-  /** How often each plugin failed since the start, and how it did so first. */
+  /** How often each plugin failed since the start, and how it did so first; by plugin id. */
   public synchronized Map<String, Failures> failures() {
     return Collections.unmodifiableMap(new TreeMap<>(failures));
   }
