@@ -69,8 +69,7 @@ final class SettingsForm {
           }
         });
     JsonSchema checked =
-        SCHEMAS.getSchema(
-            schema, SchemaValidatorsConfig.builder().locale(Locale.ROOT).build());
+        SCHEMAS.getSchema(schema, SchemaValidatorsConfig.builder().locale(Locale.ROOT).build());
     checked.validate(typed).stream().map(SettingsForm::sentence).sorted().forEach(faults::add);
     return List.copyOf(faults);
   }

@@ -18,6 +18,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Random;
@@ -42,6 +43,7 @@ import org.code99.regions.Company;
 import org.code99.regions.Extensions;
 import org.code99.regions.MapOrder;
 import org.code99.regions.Regions;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A company with a region above and one below, a shelf with one gift, a lesson learnt, and files as
@@ -274,12 +276,12 @@ final class WaveBench implements AutoCloseable {
 
   /** How often a plugin failed. */
   int failures(String plugin) {
-    Extensions.Failures failures = door(Extensions.class).failures().get(pluginId(plugin));
+    Extensions.@Nullable Failures failures = door(Extensions.class).failures().get(pluginId(plugin));
     return failures == null ? 0 : failures.count();
   }
 
   String firstFailure(String plugin) {
-    return door(Extensions.class).failures().get(pluginId(plugin)).first();
+    return Objects.requireNonNull(door(Extensions.class).failures().get(pluginId(plugin))).first();
   }
 
   Suggestions suggestions() {
@@ -322,7 +324,7 @@ final class WaveBench implements AutoCloseable {
     }
   }
 
-  private void run(String statement, Object... arguments) throws SQLException {
+  private void run(String statement, @Nullable Object... arguments) throws SQLException {
     try (Connection owner = database.connectAsOwner();
         PreparedStatement sql = owner.prepareStatement(statement)) {
       for (int i = 0; i < arguments.length; i++) {

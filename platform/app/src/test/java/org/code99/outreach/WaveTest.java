@@ -82,6 +82,34 @@ class WaveTest {
   }
 
   @Test
+  @DisplayName("S46: a mistake is named for no other loss class, whatever is on record")
+  void lossClasses() throws IOException, SQLException {
+    bench.approach("letter", false, ApproachJar.LETTER + ApproachJar.NO_MORE);
+    List<List<String>> lost =
+        List.of(
+            List.of("stolen"),
+            List.of("price"),
+            List.of("personalities"),
+            List.of("their-change"),
+            List.of(),
+            List.of("stolen", "late-delivery"),
+            List.of("late-delivery", "stolen"));
+    for (int i = 0; i < lost.size(); i++) {
+      Case file = numbered(i + 1);
+      file.codes = lost.get(i);
+      file.customerSays = lost.get(i);
+      file.records = List.of(RecordKind.INCIDENT);
+      bench.file(file);
+    }
+    bench.compose(out());
+    List<String> pages = WaveBench.pages(out().resolve("letters.pdf"));
+    assertEquals(
+        List.of(false, false, false, false, false, false, true),
+        pages.stream().map(page -> page.contains("Our doing")).toList());
+    assertFalse(pages.getLast().contains("stolen"), "a theft is no mistake of ours");
+  }
+
+  @Test
   @DisplayName(
       "S24, S82: who left is not written to, an incomplete address waits, a city gets a card")
   void whoGetsWhat() throws IOException, SQLException {
