@@ -122,7 +122,7 @@ final class Arrivals {
       INSERT INTO drawers_words (episode_id, voice, ordinal, company_id, import_id, said_by, text,
              source_code)
       SELECT e.id, a.voice,
-             1 + (SELECT count(*) FROM drawers_words w
+             1 + (SELECT coalesce(max(w.ordinal), 0) FROM drawers_words w
                    WHERE w.episode_id = e.id AND w.voice = a.voice),
              e.company_id, ?, a.said_by, a.text, a.source_code
         FROM drawers_arriving_words a
@@ -147,7 +147,8 @@ final class Arrivals {
     sql.run(TABLE_OF_WORDS);
   }
 
-  void settle(UUID importId) {
+  /** How many words were added to losses that lay there already. */
+  int settle(UUID importId) {
     sql.run("ANALYZE drawers_arriving");
     sql.run("ANALYZE drawers_arriving_words");
     sql.run(MERGE);
@@ -156,6 +157,6 @@ final class Arrivals {
     sql.run(UPDATE_FILES);
     sql.run(UPDATE_CONTACTS);
     sql.run(CORRECT, importId);
-    sql.run(ADD_WORDS, importId);
+    return sql.run(ADD_WORDS, importId);
   }
 }

@@ -1,10 +1,12 @@
 package org.code99.drawers;
 
-import java.sql.Connection;
-import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.code99.api.Money;
+import org.code99.database.BinaryRows;
+import org.code99.database.Sql;
 import org.code99.drawers.ListedAccount.Address;
 import org.code99.drawers.ListedAccount.Contact;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +75,8 @@ public final class FilingBatch {
           64);
 
   private final Filing filing;
+  private final List<NotesReader.Note> notes = new ArrayList<>();
+  private List<CompletableFuture<NotesReader.Prepared>> readings = List.of();
 
   FilingBatch(Filing filing) {
     this.filing = filing;
@@ -90,17 +94,27 @@ public final class FilingBatch {
     return new Filed(file, false);
   }
 
+  /** Says that no account more comes, so that the notes are read before the batch's turn. */
+  public void complete() {
+    readings = filing.read(List.copyOf(notes));
+    notes.clear();
+  }
+
   /** Forgets all accounts, as if nothing had been filed. */
   public void clear() {
     for (BinaryRows rows : List.of(files, contacts, episodes, words, arriving, arrivingWords)) {
       rows.clear();
     }
+    notes.clear();
+    readings = List.of();
   }
 
-  void send(Connection connection) throws SQLException {
+  void send(Sql sql) {
     for (BinaryRows rows : List.of(files, contacts, episodes, words, arriving, arrivingWords)) {
-      rows.send(connection);
+      sql.send(rows);
     }
+    readings.forEach(reading -> reading.join().write());
+    readings = List.of();
   }
 
   private void open(UUID file, ListedAccount account) {
@@ -121,13 +135,20 @@ public final class FilingBatch {
     episodes.row(EPISODE).uuid(episode).uuid(filing.companyId()).uuid(file).integer(1);
     episodes.uuid(filing.importId());
     facts(episodes, account.loss());
-    int ordinal = 0;
+    int ofRep = 0;
+    int ofCustomer = 0;
     for (Testimony testimony : account.words()) {
+      notes.add(
+          new NotesReader.Note(
+              episode,
+              account.regionId().orElse(filing.companyId()),
+              account.loss().competitor(),
+              testimony));
       words
           .row(WORDS)
           .uuid(episode)
           .text(testimony.voice().code())
-          .integer(++ordinal)
+          .integer(testimony.voice() == Testimony.Voice.REP ? ++ofRep : ++ofCustomer)
           .uuid(filing.companyId())
           .uuid(filing.importId())
           .nothing()

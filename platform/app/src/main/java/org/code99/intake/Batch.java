@@ -3,7 +3,7 @@ package org.code99.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.code99.drawers.BinaryRows;
+import org.code99.database.BinaryRows;
 import org.code99.drawers.FilingBatch;
 import org.code99.protection.Finding;
 import org.code99.protection.Noted;

@@ -48,6 +48,13 @@ final class FateOfRows {
     }
   }
 
+  /** Ends a batch: no record more goes into it. */
+  void complete(Batch batch) {
+    if (!preview) {
+      batch.files().complete();
+    }
+  }
+
   private void accept(int row, int line, RowOutcome.Usable usable, Batch batch) {
     ListedAccount account = usable.account();
     int twin = likely.earlier(account);
