@@ -76,7 +76,7 @@ public final class FilingBatch {
 
   private final Filing filing;
   private final List<NotesReader.Note> notes = new ArrayList<>();
-  private List<CompletableFuture<NotesReader.Prepared>> readings = List.of();
+  private final List<CompletableFuture<NotesReader.Prepared>> readings = new ArrayList<>();
 
   FilingBatch(Filing filing) {
     this.filing = filing;
@@ -96,8 +96,10 @@ public final class FilingBatch {
 
   /** Says that no account more comes, so that the notes are read before the batch's turn. */
   public void complete() {
-    readings = filing.read(List.copyOf(notes));
-    notes.clear();
+    if (!notes.isEmpty()) {
+      readings.addAll(filing.read(List.copyOf(notes)));
+      notes.clear();
+    }
   }
 
   /** Forgets all accounts, as if nothing had been filed. */
@@ -106,15 +108,16 @@ public final class FilingBatch {
       rows.clear();
     }
     notes.clear();
-    readings = List.of();
+    readings.clear();
   }
 
   void send(Sql sql) {
+    complete();
     for (BinaryRows rows : List.of(files, contacts, episodes, words, arriving, arrivingWords)) {
       sql.send(rows);
     }
     readings.forEach(reading -> reading.join().write());
-    readings = List.of();
+    readings.clear();
   }
 
   private void open(UUID file, ListedAccount account) {

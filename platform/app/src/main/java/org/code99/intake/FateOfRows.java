@@ -68,9 +68,7 @@ final class FateOfRows {
     Fate fate = filed.known() ? Fate.UPDATED : Fate.ACCEPTED;
     UUID file = preview ? null : filed.file();
     batch.filed(row, line, fate, file);
-    if (!usable.note().isEmpty()) {
-      batch.noted(filed.file(), usable.note().findings());
-    }
+    batch.noted(filed, usable.note());
     tally.count(fate);
     write(row, line, batch);
   }

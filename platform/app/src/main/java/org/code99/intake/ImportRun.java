@@ -45,7 +45,7 @@ class ImportRun {
         new RowReader(
             list.headings(), survey.slashes(), order.currency(), order.regions(), remarks);
     FateOfRows fates = new FateOfRows(reader, remarks, survey.script(), order.preview(), tally);
-    ImportKey key = new ImportKey(importId, order.companyId());
+    ImportKey key = new ImportKey(importId, order.companyId(), order.asOf());
     try (Filing filing = drawers.filing(order.companyId(), order.drawerId(), importId);
         ReadingThread reading =
             new ReadingThread(list, fates, () -> new Batch(key, filing.batch()))) {
@@ -71,8 +71,10 @@ class ImportRun {
       Batch batch = reading.next();
       if (order.preview()) {
         batch.files().clear();
+        batch.firstFlags().clear();
       } else {
         filing.store(batch.files());
+        protection.record(batch.firstFlags());
         protection.record(order.companyId(), order.asOf(), batch.noted());
       }
       imports.store(batch);

@@ -30,13 +30,13 @@ final class Classifier {
 
   private final Extensions extensions;
   private final Binding.Bound binding;
-  private final Taxonomy taxonomy;
+  private final String name;
   private final Set<String> codes;
 
   Classifier(Extensions extensions, Binding.Bound binding, Taxonomy taxonomy) {
     this.extensions = extensions;
     this.binding = binding;
-    this.taxonomy = taxonomy;
+    this.name = taxonomy.id() + " " + taxonomy.version();
     this.codes =
         taxonomy.reasons().stream().map(LossReason::code).collect(Collectors.toUnmodifiableSet());
   }
@@ -50,13 +50,9 @@ final class Classifier {
     }
   }
 
-  Taxonomy taxonomy() {
-    return taxonomy;
-  }
-
   /** Who gives these reasons. */
   String name() {
-    return taxonomy.id() + " " + taxonomy.version();
+    return name;
   }
 
   /** The notes that could be read, in their order. */

@@ -1,5 +1,6 @@
 package org.code99.reasons;
 
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
 import org.code99.api.Taxonomy;
@@ -7,7 +8,14 @@ import org.code99.database.Sql;
 import org.code99.database.TextMap;
 
 /** What each code meant when its taxonomy last spoke. */
-record CodeBook(Sql sql) {
+@Singleton
+class CodeBook {
+  private final Sql sql;
+
+  CodeBook(Sql sql) {
+    this.sql = sql;
+  }
+
   void remember(UUID company, Taxonomy taxonomy) {
     List<Object[]> rows =
         taxonomy.reasons().stream()

@@ -26,12 +26,14 @@ class NoteReading implements NotesReader {
   private final Regions regions;
   private final Extensions extensions;
   private final Clock clock;
+  private final CodeBook codes;
 
-  NoteReading(Sql sql, Regions regions, Extensions extensions, Clock clock) {
+  NoteReading(Sql sql, Regions regions, Extensions extensions, Clock clock, CodeBook codes) {
     this.sql = sql;
     this.regions = regions;
     this.extensions = extensions;
     this.clock = clock;
+    this.codes = codes;
   }
 
   @Override
@@ -43,7 +45,7 @@ class NoteReading implements NotesReader {
       if (switchboard.binding(region.id(), LossReasonTaxonomy.class)
           instanceof Binding.Bound bound) {
         classifiers
-            .computeIfAbsent(bound, this::classifier)
+            .computeIfAbsent(bound, chosen -> classifier(company, chosen))
             .ifPresent(classifier -> byRegion.put(region.id(), classifier));
       }
     }
@@ -51,15 +53,17 @@ class NoteReading implements NotesReader {
   }
 
   /** A taxonomy that does not even say what its codes mean reads no notes. */
-  private Optional<Classifier> classifier(Binding.Bound bound) {
+  private Optional<Classifier> classifier(UUID company, Binding.Bound bound) {
     Answer<Taxonomy> answer =
         extensions.call(
             LossReasonTaxonomy.class,
             bound.extension(),
             taxonomy -> taxonomy.taxonomy(bound.settings()),
             Check.none());
-    return answer instanceof Answer.Answered<Taxonomy>(Taxonomy taxonomy)
-        ? Optional.of(new Classifier(extensions, bound, taxonomy))
-        : Optional.empty();
+    if (answer instanceof Answer.Answered<Taxonomy>(Taxonomy taxonomy)) {
+      codes.remember(company, taxonomy);
+      return Optional.of(new Classifier(extensions, bound, taxonomy));
+    }
+    return Optional.empty();
   }
 }

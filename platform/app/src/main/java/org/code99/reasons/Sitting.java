@@ -20,7 +20,6 @@ final class Sitting implements NotesReader.Session {
   private final UUID company;
   private final Map<UUID, Classifier> byRegion;
   private final Sql sql;
-  private boolean codesRemembered;
 
   Sitting(UUID company, Map<UUID, Classifier> byRegion, Sql sql) {
     this.company = company;
@@ -70,7 +69,6 @@ final class Sitting implements NotesReader.Session {
 
     @Override
     public void write() {
-      rememberCodes();
       sql.send(rows);
     }
   }
@@ -90,16 +88,6 @@ final class Sitting implements NotesReader.Session {
           .smallint(read.matches().get(i).confidence())
           .text(String.join(" · ", read.matches().get(i).words()))
           .text(givenBy);
-    }
-  }
-
-  private void rememberCodes() {
-    if (!codesRemembered) {
-      CodeBook book = new CodeBook(sql);
-      byRegion.values().stream()
-          .distinct()
-          .forEach(classifier -> book.remember(company, classifier.taxonomy()));
-      codesRemembered = true;
     }
   }
 }
