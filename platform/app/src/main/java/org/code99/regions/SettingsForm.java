@@ -5,9 +5,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonMetaSchema;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.SpecVersion;
+import com.networknt.schema.NonValidationKeyword;
 import com.networknt.schema.ValidationMessage;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -22,6 +23,19 @@ import org.code99.api.Settings;
  */
 final class SettingsForm {
   private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** JSON Schema 2020-12 and our own two words for forms, which validate nothing. */
+  private static final JsonMetaSchema DIALECT =
+      JsonMetaSchema.builder(JsonMetaSchema.getV202012())
+          .keyword(new NonValidationKeyword("x-order"))
+          .keyword(new NonValidationKeyword("x-secret"))
+          .build();
+
+  private static final JsonSchemaFactory SCHEMAS =
+      JsonSchemaFactory.builder()
+          .metaSchema(DIALECT)
+          .defaultMetaSchemaIri(DIALECT.getIri())
+          .build();
 
   private final JsonNode schema;
 
@@ -52,8 +66,7 @@ final class SettingsForm {
             typed.set(name, typed(properties().get(name).path("type").asText("string"), value));
           }
         });
-    JsonSchema checked =
-        JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(schema);
+    JsonSchema checked = SCHEMAS.getSchema(schema);
     checked.validate(typed).stream().map(SettingsForm::sentence).sorted().forEach(faults::add);
     return List.copyOf(faults);
   }
