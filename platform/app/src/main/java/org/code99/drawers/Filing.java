@@ -29,7 +29,8 @@ public final class Filing implements AutoCloseable {
   private final ApplicationEventPublisher<EpisodesOpened> events;
   private final List<NotesReader.Session> readers;
   private final ExecutorService reading =
-      Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("reading notes").factory());
+      Executors.newSingleThreadExecutor(
+          Thread.ofPlatform().daemon().name("reading notes").factory());
 
   Filing(
       UUID companyId,

@@ -80,8 +80,7 @@ final class Classifier {
       Map<String, List<ReasonMatch>> byKey = new HashMap<>();
       answered.forEach(one -> byKey.put(one.key(), one.matches()));
       notes.forEach(note ->
-          read.add(
-              new NoteRead(note, byKey.getOrDefault(keys.get(Words.of(note)), List.of()))));
+          read.add(new NoteRead(note, byKey.getOrDefault(keys.get(Words.of(note)), List.of()))));
     }
   }
 

@@ -19,8 +19,8 @@ import org.code99.database.TextMap;
 import org.code99.drawers.EpisodesOpened;
 
 /**
- * The door to the reasons. Notes are read while their episodes are filed, in the same transaction; a
- * file's ruling set is the manager's, else the customer's, else our rep's.
+ * The door to the reasons. Notes are read while their episodes are filed, in the same transaction;
+ * a file's ruling set is the manager's, else the customer's, else our rep's.
  */
 @Singleton
 public class Reasons {

@@ -43,9 +43,11 @@ class NotesWhileFilingTest {
   }
 
   @Test
-  @DisplayName("P2: a reader hears whose note it is, where it belongs and who was named, once for each loss")
+  @DisplayName(
+      "P2: a reader hears whose note it is, where it belongs and who was named, once for each loss")
   void hears() {
-    house.load(HEAD + "A,Alpha,Tessera,PRICE,too dear\nB,Beta,,,\nA,Alpha,Tessera,PRICE,too dear\n");
+    house.load(
+        HEAD + "A,Alpha,Tessera,PRICE,too dear\nB,Beta,,,\nA,Alpha,Tessera,PRICE,too dear\n");
     assertEquals(1, listener.heard.size(), "B says nothing, and the repeated row is no loss");
     NotesReader.Note note = listener.heard.getFirst();
     assertEquals(
@@ -60,7 +62,8 @@ class NotesWhileFilingTest {
   }
 
   @Test
-  @DisplayName("P2: notes of a long list come in its order, are read beside the import and written down right after their losses")
+  @DisplayName(
+      "P2: notes of a long list come in its order, are read beside the import and written down right after their losses")
   void inBatches() {
     int rows = 2 * Batch.RECORDS + 7;
     house.load(
