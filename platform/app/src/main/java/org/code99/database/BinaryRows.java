@@ -66,7 +66,7 @@ public final class BinaryRows {
     if (value == null) {
       return nothing();
     }
-    byte[] encoded = value.replace('\0', '\ufffd').getBytes(UTF_8);
+    byte[] encoded = Storable.text(value).getBytes(UTF_8);
     room(4 + encoded.length).putInt(encoded.length).put(encoded);
     return this;
   }

@@ -1,7 +1,9 @@
 package org.code99.drawers;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.code99.api.Money;
@@ -140,13 +142,9 @@ public final class FilingBatch {
     facts(episodes, account.loss());
     int ofRep = 0;
     int ofCustomer = 0;
+    Map<Testimony.Voice, Testimony> newest = new EnumMap<>(Testimony.Voice.class);
     for (Testimony testimony : account.words()) {
-      notes.add(
-          new NotesReader.Note(
-              episode,
-              account.regionId().orElse(filing.companyId()),
-              account.loss().competitor(),
-              testimony));
+      newest.put(testimony.voice(), testimony);
       words
           .row(WORDS)
           .uuid(episode)
@@ -159,6 +157,11 @@ public final class FilingBatch {
           .text(testimony.text())
           .text(known(testimony.sourceCode()));
     }
+    UUID region = account.regionId().orElse(filing.companyId());
+    String competitor = account.loss().competitor();
+    newest
+        .values()
+        .forEach(said -> notes.add(new NotesReader.Note(episode, region, competitor, said)));
   }
 
   private void change(UUID file, ListedAccount account) {

@@ -29,7 +29,7 @@ public interface NotesReader {
   }
 
   /**
-   * A note about a loss.
+   * The newest note of a voice about a loss.
    *
    * @param episode the loss
    * @param region of the file, or the company itself

@@ -9,10 +9,12 @@ import com.networknt.schema.JsonMetaSchema;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.NonValidationKeyword;
+import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.ValidationMessage;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.code99.api.Settings;
@@ -54,11 +56,11 @@ final class SettingsForm {
     }
   }
 
-  /** What is wrong with these values; nothing when they may be used. */
+  /** What is wrong with these values and the defaults; nothing when they may be used. */
   List<String> faults(Map<String, String> values) {
     List<String> faults = new ArrayList<>();
     ObjectNode typed = JsonNodeFactory.instance.objectNode();
-    new TreeMap<>(values)
+    new TreeMap<>(filled(values).values())
         .forEach((name, value) -> {
           if (!properties().has(name)) {
             faults.add("there is no setting '" + name + "'; there are " + names());
@@ -66,7 +68,9 @@ final class SettingsForm {
             typed.set(name, typed(properties().get(name).path("type").asText("string"), value));
           }
         });
-    JsonSchema checked = SCHEMAS.getSchema(schema);
+    JsonSchema checked =
+        SCHEMAS.getSchema(
+            schema, SchemaValidatorsConfig.builder().locale(Locale.ROOT).build());
     checked.validate(typed).stream().map(SettingsForm::sentence).sorted().forEach(faults::add);
     return List.copyOf(faults);
   }
@@ -115,6 +119,6 @@ final class SettingsForm {
   }
 
   private static String sentence(ValidationMessage message) {
-    return "setting " + message.getMessage().replaceFirst("^\\$\\.?", "");
+    return "setting " + message.getMessage().replaceFirst("^\\$[.:]?\\s*", "");
   }
 }

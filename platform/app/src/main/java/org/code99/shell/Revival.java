@@ -155,7 +155,7 @@ final class Revival {
         ranked.byReason(),
         ranked.byDecision(),
         list.lost(imported.importId()),
-        regions.rates(company.id()).asOf(),
+        regions.rates(company.id(), task.asOf()).asOf(),
         wave,
         failures());
   }
