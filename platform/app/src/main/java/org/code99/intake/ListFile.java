@@ -92,6 +92,10 @@ final class ListFile {
     return parser(delimiter);
   }
 
+  NotAList withoutRows() {
+    return new NotAList("%s has headings and no row below them.".formatted(name));
+  }
+
   NotAList broken(CsvParseException e) {
     return broken(name, e);
   }

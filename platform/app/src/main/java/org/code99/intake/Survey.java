@@ -38,6 +38,9 @@ record Survey(int records, SlashOrder slashes, Script script) {
       if (read > Integer.MAX_VALUE) {
         throw new NotAList("The list has more than two thousand million records: split it.");
       }
+      if (read <= 1) {
+        throw list.withoutRows();
+      }
       return new Survey(
           (int) read - 1, SlashOrder.of(walk.dayFirst, walk.monthFirst), script(text));
     } catch (CsvParseException e) {

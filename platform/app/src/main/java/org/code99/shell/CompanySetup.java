@@ -128,7 +128,10 @@ class CompanySetup {
             rates -> regions.rates(company.id(), rates), () -> referenceRates(company));
     useWhatIsThere(company.id(), asOf);
     Map<String, UUID> codes = codes(company.id());
-    file.choices().forEach(choice -> faults.addAll(choose(company.id(), codes, choice, asOf)));
+    for (CompanyFile.PluginChoice choice : file.choices()) {
+      choose(company.id(), codes, choice, asOf)
+          .forEach(fault -> faults.add(choice.where() + ": " + fault));
+    }
     people.welcome(
         company.id(), file.people().stream().map(entry -> person(entry, codes, company)).toList());
     file.lessons()

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.code99.database.Database;
@@ -12,6 +13,8 @@ import org.code99.database.Ids;
 import org.code99.host.Change;
 import org.code99.host.HostSettings;
 import org.code99.host.PluginHost;
+import org.code99.regions.Points;
+import org.pf4j.ExtensionPoint;
 
 /**
  * The house with its lights on: database, plugins and rooms; everything goes out again when it is
@@ -46,7 +49,7 @@ final class House implements AutoCloseable {
   static House open(Optional<Path> data, Path plugins) {
     Database database = data.map(Database::embedded).orElseGet(Database::temporary);
     TemporaryFolder shelf = TemporaryFolder.named("code99-shelf-");
-    PluginHost host = PluginHost.open(HostSettings.of(shelf.path()));
+    PluginHost host = PluginHost.open(settings(shelf.path()));
     List<Change.Refused> refused =
         !Files.isDirectory(plugins)
             ? List.of()
@@ -66,6 +69,21 @@ final class House implements AutoCloseable {
     rooms.registerSingleton(Ids.class, new Ids(clock, new SecureRandom()));
     rooms.start();
     return new House(database, shelf, host, rooms, refused);
+  }
+
+  /** {@code -Dcode99.plugin.deadline=SECONDS} is how long a plugin may take for one call. */
+  private static HostSettings settings(Path shelf) {
+    HostSettings settings = HostSettings.of(shelf);
+    Integer seconds = Integer.getInteger("code99.plugin.deadline");
+    if (seconds == null) {
+      return settings;
+    }
+    Duration deadline = Duration.ofSeconds(seconds);
+    settings = settings.withConstructionDeadline(deadline);
+    for (Class<? extends ExtensionPoint> point : Points.all()) {
+      settings = settings.withDeadline(point, deadline);
+    }
+    return settings;
   }
 
   /** The door of a room. */

@@ -1,0 +1,131 @@
+package org.code99.distribution;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/**
+ * The built product, run as a user runs it.
+ *
+ * @param jvm the options of its JVM
+ */
+record Product(List<String> jvm) {
+  private static final Path HOME = Path.of(System.getProperty("code99.product", "target/code99"));
+  private static final Path SAMPLES =
+      Path.of(System.getProperty("code99.samples", "../../docs/samples"));
+  private static final int MINUTES = 6;
+
+  Product {
+    jvm = List.copyOf(jvm);
+  }
+
+  /** What a run ended with. */
+  record Ended(int code, String out, String err) {
+    Ended andDone() {
+      assertTrue(code == 0, () -> "exit code " + code + "\n" + out + err);
+      return this;
+    }
+  }
+
+  /** In a short-lived JVM: what is run once needs no second compiler. */
+  static Product built() {
+    return new Product(
+        List.of(
+            "-Djava.awt.headless=true",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
+            "-Xmx768m",
+            "-Dstdout.encoding=UTF-8",
+            "-Dstderr.encoding=UTF-8"));
+  }
+
+  Product with(String... options) {
+    return new Product(Stream.concat(jvm.stream(), Stream.of(options)).toList());
+  }
+
+  /** The plugins that the product comes with. */
+  static List<Path> bundledJars() {
+    try (Stream<Path> jars = Files.list(HOME.resolve("plugins"))) {
+      return jars.sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static Path sampleList() {
+    return SAMPLES.resolve("lost-customers.csv");
+  }
+
+  static Path sampleCompany() {
+    return SAMPLES.resolve("company.yaml");
+  }
+
+  /** The sample job on a fixed day, with more options. */
+  Ended reviveSample(Path out, String... more) {
+    return revive(new SampleCompany(sampleCompany()), sampleList(), out, more);
+  }
+
+  /** The main job on a fixed day, with more options. */
+  Ended revive(SampleCompany company, Path list, Path out, String... more) {
+    return run(revival(company, list, out, more));
+  }
+
+  static String[] revival(SampleCompany company, Path list, Path out, String... more) {
+    return Stream.concat(
+            Stream.of(
+                "revive",
+                list.toString(),
+                "--company",
+                company.file().toString(),
+                "--out",
+                out.toString(),
+                "--as-of",
+                "2025-12-31"),
+            Stream.of(more))
+        .toArray(String[]::new);
+  }
+
+  Ended run(String... arguments) {
+    try {
+      Path said = Files.createTempFile("code99-out-", ".txt");
+      Path complained = Files.createTempFile("code99-err-", ".txt");
+      Process process = started(Redirect.to(said.toFile()), Redirect.to(complained.toFile()), arguments);
+      boolean ended = process.waitFor(MINUTES, TimeUnit.MINUTES);
+      process.destroyForcibly();
+      String out = Files.readString(said);
+      String err = Files.readString(complained);
+      Files.delete(said);
+      Files.delete(complained);
+      assertTrue(ended, () -> "still running after " + MINUTES + " minutes\n" + out + err);
+      return new Ended(process.waitFor(), out, err);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
+    }
+  }
+
+  /** A run that nobody waits for; what it says is lost. */
+  Process start(String... arguments) throws IOException {
+    return started(Redirect.DISCARD, Redirect.DISCARD, arguments);
+  }
+
+  private Process started(Redirect out, Redirect err, String... arguments) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(jvm);
+    command.add("-jar");
+    command.add(HOME.resolve("lib/code99-app.jar").toString());
+    command.addAll(List.of(arguments));
+    return new ProcessBuilder(command).redirectOutput(out).redirectError(err).start();
+  }
+}
