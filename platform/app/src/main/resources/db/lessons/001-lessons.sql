@@ -4,7 +4,7 @@
 CREATE TABLE lessons_lesson (
   id          uuid PRIMARY KEY,
   company_id  uuid NOT NULL REFERENCES regions_company,
-  cause       text NOT NULL,
+  cause       text NOT NULL CHECK (cause <> ''),
   department  text NOT NULL,
   UNIQUE (company_id, cause)
 );
@@ -21,7 +21,7 @@ CREATE TABLE lessons_status (
   noted_at   timestamptz NOT NULL,
   noted_by   text NOT NULL,
   PRIMARY KEY (lesson_id, ordinal),
-  CONSTRAINT fixed_only_with_evidence CHECK (status <> 'fixed' OR length(btrim(evidence)) > 0)
+  CONSTRAINT fixed_only_with_evidence CHECK (status <> 'fixed' OR evidence ~ '\S')
 );
 COMMENT ON TABLE lessons_status IS 'Append-only: the status with the highest ordinal holds.';
 COMMENT ON COLUMN lessons_status.texts IS 'What changed, one sentence by language tag, as letters may say it.';

@@ -62,9 +62,10 @@ CREATE TABLE regions_binding (
   valid_from       date NOT NULL,
   decided_at       timestamptz NOT NULL,
   decided_by       text NOT NULL,
-  note             text NOT NULL
+  note             text NOT NULL,
+  UNIQUE (company_id, settings_version)
 );
-COMMENT ON TABLE regions_binding IS 'Append-only: who uses what, since when, decided by whom. An empty extension unbinds.';
+COMMENT ON TABLE regions_binding IS 'Append-only: who uses what, since when, decided by whom. An empty extension unbinds; the highest version holds.';
 CREATE INDEX regions_binding_of_region ON regions_binding (company_id, region_id, point, slot, settings_version);
 REVOKE UPDATE, DELETE, TRUNCATE ON regions_binding FROM code99_app;
 --rollback DROP TABLE regions_binding, regions_exchange_rate, regions_match, regions_region, regions_company;

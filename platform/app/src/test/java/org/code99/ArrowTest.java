@@ -165,12 +165,9 @@ class ArrowTest {
   }
 
   private static Optional<String> room(JavaClass type) {
-    String[] parts = type.getBaseComponentType().getPackageName().split("\\.");
-    return parts.length >= 3
-            && parts[0].equals("org")
-            && parts[1].equals("code99")
-            && FloorPlan.inOrder().contains(parts[2])
-        ? Optional.of(parts[2])
-        : Optional.empty();
+    String home = type.getBaseComponentType().getPackageName() + ".";
+    return FloorPlan.inOrder().stream()
+        .filter(room -> home.startsWith("org.code99." + room + "."))
+        .findFirst();
   }
 }

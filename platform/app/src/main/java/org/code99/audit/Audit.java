@@ -2,23 +2,16 @@ package org.code99.audit;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
-import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import org.code99.database.Sql;
 
 /**
  * The door to the audit trail: one chain for each company, written in the transaction of what it
- * tells.
+ * tells. A chain shows what was changed, left out or put in between; that its end was cut off shows
+ * only beside a copy of its last hash.
  */
 @Singleton
 public class Audit {
@@ -43,91 +36,64 @@ public class Audit {
   @Transactional
   public void note(UUID company, String actor, String action, String subject, String detail) {
     sql.first("SELECT pg_advisory_xact_lock(99, hashtext(?))::text", row -> 1, company.toString());
-    Optional<Entry> last =
-        sql
-            .list(
-                "SELECT * FROM audit_entry WHERE company_id = ? ORDER BY ordinal DESC LIMIT 1",
-                Audit::entry,
+    Link last =
+        sql.first(
+                "SELECT ordinal, hash FROM audit_entry WHERE company_id = ? ORDER BY ordinal DESC LIMIT 1",
+                row -> new Link(row.getLong("ordinal"), row.getString("hash")),
                 company)
-            .stream()
-            .findFirst();
-    long ordinal = last.map(Entry::ordinal).orElse(0L) + 1;
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    String before = last.map(Entry::hash).orElse(BEGINNING);
-    String hash =
-        new Entry(ordinal, now, actor, action, subject, detail, BEGINNING).chained(before);
+            .orElse(new Link(0, BEGINNING));
+    Entry entry =
+        new Entry(
+            last.ordinal() + 1,
+            clock.instant().truncatedTo(ChronoUnit.MICROS),
+            actor,
+            action,
+            subject,
+            detail);
     sql.run(
         """
         INSERT INTO audit_entry (company_id, ordinal, at, actor, action, subject, detail, hash)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?)
         """,
         company,
-        ordinal,
-        now,
+        entry.ordinal(),
+        entry.at(),
         actor,
         action,
         subject,
         detail,
-        hash);
+        entry.hash(last.hash()));
   }
 
   /** The first ordinal at which a company's chain is broken; nothing when it is whole. */
   @Transactional
   public OptionalLong broken(UUID company) {
-    String before = BEGINNING;
-    long expected = 1;
-    List<Entry> entries =
-        sql.list(
-            "SELECT * FROM audit_entry WHERE company_id = ? ORDER BY ordinal",
-            Audit::entry,
-            company);
-    for (Entry entry : entries) {
-      if (entry.ordinal() != expected || !entry.chained(before).equals(entry.hash())) {
-        return OptionalLong.of(expected);
+    Inspection inspection = new Inspection();
+    sql.each(
+        "SELECT * FROM audit_entry WHERE company_id = ? ORDER BY ordinal",
+        row -> inspection.take(Entry.of(row), row.getString("hash")),
+        company);
+    return inspection.broken();
+  }
+
+  private record Link(long ordinal, String hash) {}
+
+  /** Walks along a chain of any length. */
+  private static final class Inspection {
+    private String before = BEGINNING;
+    private long expected = 1;
+    private OptionalLong broken = OptionalLong.empty();
+
+    void take(Entry entry, String hash) {
+      if (broken.isEmpty() && (entry.ordinal() != expected || !entry.hash(before).equals(hash))) {
+        broken = OptionalLong.of(expected);
       }
-      before = entry.hash();
+      before = hash;
       expected++;
     }
-    return OptionalLong.empty();
-  }
 
-  private record Entry(
-      long ordinal,
-      Instant at,
-      String actor,
-      String action,
-      String subject,
-      String detail,
-      String hash) {
-    String chained(String before) {
-      String line =
-          String.join(
-              "\u001f",
-              before,
-              Long.toString(ordinal),
-              at.toString(),
-              actor,
-              action,
-              subject,
-              detail);
-      try {
-        byte[] digest =
-            MessageDigest.getInstance("SHA-256").digest(line.getBytes(StandardCharsets.UTF_8));
-        return HexFormat.of().formatHex(digest);
-      } catch (NoSuchAlgorithmException e) {
-        throw new IllegalStateException("every Java platform has SHA-256", e);
-      }
+    OptionalLong broken() {
+      return broken;
     }
-  }
-
-  private static Entry entry(java.sql.ResultSet row) throws java.sql.SQLException {
-    return new Entry(
-        row.getLong("ordinal"),
-        row.getObject("at", OffsetDateTime.class).toInstant(),
-        row.getString("actor"),
-        row.getString("action"),
-        row.getString("subject"),
-        row.getString("detail"),
-        row.getString("hash"));
   }
 }

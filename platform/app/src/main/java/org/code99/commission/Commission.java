@@ -28,6 +28,9 @@ import org.code99.regions.Switchboard;
 public class Commission {
   private static final String NOBODY = "nobody";
 
+  /** Sums of lines of this size fit, however many a plugin writes. */
+  private static final long MOST_OF_A_LINE = 1_000_000_000_000_000L;
+
   private final Extensions extensions;
 
   Commission(Extensions extensions) {
@@ -38,6 +41,11 @@ public class Commission {
    * What each prospect's owner would earn if the customer came back and paid what is expected: the
    * plan of the region, on one invoice of that amount and its payment. A prospect whose region has
    * no calculator, or whose calculator fails or refuses, has no entry.
+   *
+   * @param switchboard of the day whose plans hold
+   * @param asOf the business day of invoice and payment
+   * @param prospects of unlike keys
+   * @return by the keys of the prospects, in the currency of what is expected
    */
   public Map<String, Money> ifWon(
       Switchboard switchboard, LocalDate asOf, List<Prospect> prospects) {
@@ -55,14 +63,18 @@ public class Commission {
 
   private Map<String, Money> reckon(Binding.Bound plan, LocalDate asOf, List<Prospect> batch) {
     List<CommissionCase> cases = batch.stream().map(prospect -> winOf(prospect, asOf)).toList();
+    Map<String, String> currencies =
+        batch.stream()
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    Prospect::key, prospect -> prospect.expected().currency()));
     Answer<List<CommissionStatement>> answer =
         extensions.call(
             CommissionCalculator.class,
             plan.extension(),
             calculator -> calculator.calculate(new CommissionBatch(asOf, plan.settings(), cases)),
-            Answers.exactlyFor(
-                cases.stream().map(CommissionCase::key).collect(Collectors.toUnmodifiableSet()),
-                CommissionStatement::key));
+            Answers.exactlyFor(currencies.keySet(), CommissionStatement::key)
+                .and(statements -> foreignMoney(currencies, statements)));
     Map<String, Money> earned = new HashMap<>();
     for (CommissionStatement statement : answer.answered().orElse(List.of())) {
       statement.lines().stream()
@@ -71,6 +83,22 @@ public class Commission {
           .ifPresent(sum -> earned.put(statement.key(), sum));
     }
     return earned;
+  }
+
+  /** What a calculator pays out in another money than came in, or more than any till holds. */
+  private static List<String> foreignMoney(
+      Map<String, String> currencies, List<CommissionStatement> statements) {
+    return statements.stream()
+        .filter(statement ->
+            !statement.lines().stream()
+                .allMatch(line ->
+                    line.amount().currency().equals(currencies.get(statement.key()))
+                        && Math.abs(line.amount().minorUnits()) <= MOST_OF_A_LINE))
+        .map(statement ->
+            "it pays %s something else than an amount of %s that can be paid"
+                .formatted(statement.key(), currencies.get(statement.key())))
+        .limit(1)
+        .toList();
   }
 
   private static CommissionCase winOf(Prospect prospect, LocalDate asOf) {

@@ -9,6 +9,6 @@ import org.code99.api.Money;
  * @param key names it in the answer
  * @param region whose plan holds
  * @param expected the revenue of a second lifetime
- * @param owner who would win it
+ * @param owner who would win it; may be empty
  */
 public record Prospect(String key, UUID region, Money expected, String owner) {}

@@ -36,13 +36,19 @@ public final class CopyRows implements AutoCloseable {
     }
   }
 
-  /** A text, or the empty cell for null. */
-  public CopyRows cell(@Nullable String text) {
+  /** A cell with nothing in it. */
+  public CopyRows empty() {
     begin();
+    waiting.append("\\N");
+    return this;
+  }
+
+  /** A text, or the empty cell for null. NUL, which PostgreSQL cannot keep, becomes U+FFFD. */
+  public CopyRows cell(@Nullable String text) {
     if (text == null) {
-      waiting.append("\\N");
-      return this;
+      return empty();
     }
+    begin();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       switch (c) {
@@ -50,6 +56,7 @@ public final class CopyRows implements AutoCloseable {
         case '\n' -> waiting.append("\\n");
         case '\r' -> waiting.append("\\r");
         case '\t' -> waiting.append("\\t");
+        case '\0' -> waiting.append(Storable.INSTEAD_OF_NUL);
         default -> waiting.append(c);
       }
     }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Plain SQL in the transaction that is under way: what rooms use where a mapped row does not fit.
  * Arguments stand for {@code ?}: strings, numbers, UUIDs, local dates, instants, and collections of
- * strings or UUIDs as arrays.
+ * strings or UUIDs as arrays. A NUL in a string, which PostgreSQL cannot keep, becomes U+FFFD.
  *
  * <p>Every method needs a transaction; a statement that fails becomes a {@link DatabaseFailure}.
  */
@@ -126,6 +126,7 @@ public class Sql {
   private @Nullable Object bindable(@Nullable Object argument) throws SQLException {
     return switch (argument) {
       case null -> null;
+      case String text -> Storable.text(text);
       case Instant instant -> instant.atOffset(ZoneOffset.UTC);
       case Collection<?> values -> array(values);
       default -> argument;
@@ -134,6 +135,7 @@ public class Sql {
 
   private Array array(Collection<?> values) throws SQLException {
     String type = values.stream().anyMatch(UUID.class::isInstance) ? "uuid" : "text";
-    return connection.createArrayOf(type, values.toArray());
+    return connection.createArrayOf(
+        type, values.stream().map(v -> v instanceof String t ? Storable.text(t) : v).toArray());
   }
 }

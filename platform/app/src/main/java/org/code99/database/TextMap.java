@@ -12,10 +12,12 @@ public final class TextMap {
 
   private TextMap() {}
 
-  /** The JSON of texts, in the order of their names. */
+  /** The JSON of texts, in the order of their names; NUL in them becomes U+FFFD. */
   public static String json(Map<String, String> texts) {
+    Map<String, String> storable = new TreeMap<>();
+    texts.forEach((name, text) -> storable.put(Storable.text(name), Storable.text(text)));
     try {
-      return JSON.writeValueAsString(new TreeMap<>(texts));
+      return JSON.writeValueAsString(storable);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("plain texts did not become JSON", e);
     }

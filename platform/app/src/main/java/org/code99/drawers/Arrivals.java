@@ -122,7 +122,7 @@ final class Arrivals {
       INSERT INTO drawers_words (episode_id, voice, ordinal, company_id, import_id, said_by, text,
              source_code)
       SELECT e.id, a.voice,
-             1 + (SELECT count(*) FROM drawers_words w
+             1 + (SELECT coalesce(max(w.ordinal), 0) FROM drawers_words w
                    WHERE w.episode_id = e.id AND w.voice = a.voice),
              e.company_id, ?, a.said_by, a.text, a.source_code
         FROM drawers_arriving_words a

@@ -91,8 +91,8 @@ public class Drawers {
   }
 
   /**
-   * Divides the files of a pool's regions equally among its members: the dearest first, one for
-   * each in turn, beginning with whoever has fewest. A file keeps an owner who is a member still.
+   * Divides the files of a pool's regions equally among its members: the dearest first, each to
+   * whoever has fewest by then. A file keeps an owner who is a member still.
    *
    * @return how many files were given to somebody
    */

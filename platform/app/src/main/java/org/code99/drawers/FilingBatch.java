@@ -121,13 +121,14 @@ public final class FilingBatch {
     episodes.row(EPISODE).uuid(episode).uuid(filing.companyId()).uuid(file).integer(1);
     episodes.uuid(filing.importId());
     facts(episodes, account.loss());
-    int ordinal = 0;
+    int ofRep = 0;
+    int ofCustomer = 0;
     for (Testimony testimony : account.words()) {
       words
           .row(WORDS)
           .uuid(episode)
           .text(testimony.voice().code())
-          .integer(++ordinal)
+          .integer(testimony.voice() == Testimony.Voice.REP ? ++ofRep : ++ofCustomer)
           .uuid(filing.companyId())
           .uuid(filing.importId())
           .nothing()

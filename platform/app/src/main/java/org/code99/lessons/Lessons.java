@@ -39,6 +39,7 @@ public class Lessons {
   /**
    * Notes where a lesson stands. A status that says what holds already adds nothing.
    *
+   * @param by who says so: a person's name, or the file that it stands in
    * @param today no lesson is fixed in the future
    * @return why it is refused, all reasons at once; nothing was written then
    */
@@ -66,14 +67,14 @@ public class Lessons {
   }
 
   /**
-   * How many files were lost to each cause, and what they are worth; each file counts once for each
-   * of its causes.
+   * How many files were lost to each cause, and what a year with them was worth; each file counts
+   * once for each of its causes. By cause, then by currency, the unknown values last.
    */
   @Transactional
   public List<Toll> tolls(UUID company) {
     return sql.list(
         """
-        SELECT r.code, e.currency, count(*) AS files, coalesce(sum(e.annual_value_minor), 0) AS lost
+        SELECT r.code, e.currency, count(DISTINCT e.file_id) AS files, coalesce(sum(e.annual_value_minor), 0) AS lost
         FROM drawers_loss e JOIN reasons_ruling r ON r.episode_id = e.episode_id
         WHERE e.company_id = ?
         GROUP BY r.code, e.currency
@@ -105,6 +106,9 @@ public class Lessons {
   private static List<String> faults(Lesson lesson, LocalDate today) {
     List<String> faults = new ArrayList<>();
     String who = "lesson '" + lesson.cause() + "'";
+    if (lesson.cause().isBlank()) {
+      faults.add("a lesson of '" + lesson.department() + "' names no cause: give a reason's code");
+    }
     if (!KNOWN.contains(lesson.status())) {
       faults.add(who + " has the status '" + lesson.status() + "'; there are " + KNOWN);
     }

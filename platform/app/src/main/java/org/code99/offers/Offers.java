@@ -67,8 +67,13 @@ public class Offers {
 
   private static List<String> faults(ShelfGift gift) {
     List<String> faults = new ArrayList<>();
-    if (!gift.names().containsKey("en")) {
-      faults.add("gift '" + gift.code() + "' has no English name");
+    if (gift.names().getOrDefault("en", "").isBlank()) {
+      faults.add("gift '" + gift.code() + "' has no English name: other languages fall back to it");
+    }
+    if (gift.cost().minorUnits() < 0) {
+      faults.add(
+          "gift '%s' costs us %s: a gift costs nothing or more"
+              .formatted(gift.code(), gift.cost()));
     }
     new TreeMap<>(gift.names())
         .forEach((language, name) -> {

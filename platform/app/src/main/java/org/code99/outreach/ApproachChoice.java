@@ -5,113 +5,139 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.code99.api.ApproachProfile;
-import org.code99.api.LossClass;
 import org.code99.api.OutreachApproach;
 import org.code99.api.Tone;
-import org.code99.host.Answer;
 import org.code99.host.Check;
-import org.code99.reasons.KnownReason;
 import org.code99.regions.Binding;
 import org.code99.regions.Extensions;
 import org.code99.regions.Switchboard;
 
 /**
- * Which approach suits a file: the one that its region chose, or - where that is missing, or too
- * light-hearted for what happened - the nearest live professional one up the tree (P12).
+ * Which approach suits a file: the one that its region chose, or - where that is missing, failed,
+ * or is too light-hearted for what happened - the nearest live professional one up the tree (P12).
  */
 final class ApproachChoice {
-  private final Switchboard switchboard;
-  private final Extensions extensions;
-  private final Map<Binding.Bound, Optional<ApproachProfile>> profiles = new HashMap<>();
+  private final Function<UUID, List<Binding>> choices;
+  private final Function<Binding.Bound, Optional<ApproachProfile>> profiles;
+  private final Map<Binding.Bound, Optional<ApproachProfile>> known = new HashMap<>();
 
-  ApproachChoice(Switchboard switchboard, Extensions extensions) {
-    this.switchboard = switchboard;
-    this.extensions = extensions;
+  /**
+   * Weighs what regions chose.
+   *
+   * @param choices of a region and those above it, the nearest first
+   * @param profiles what an approach says of itself, if it answers
+   */
+  ApproachChoice(
+      Function<UUID, List<Binding>> choices,
+      Function<Binding.Bound, Optional<ApproachProfile>> profiles) {
+    this.choices = choices;
+    this.profiles = profiles;
+  }
+
+  static ApproachChoice among(Switchboard switchboard, Extensions extensions) {
+    return new ApproachChoice(
+        region -> switchboard.bindings(region, OutreachApproach.class),
+        bound ->
+            extensions
+                .call(
+                    OutreachApproach.class,
+                    bound.extension(),
+                    approach -> approach.profile(bound.settings()),
+                    Check.<ApproachProfile>none())
+                .answered());
+  }
+
+  /** An approach that may be used. */
+  record Chosen(Binding.Bound binding, ApproachProfile profile) {}
+
+  /**
+   * What is chosen, or that nothing is.
+   *
+   * @param because why it is not the region's own choice, or why it is nothing
+   */
+  record Answered(Optional<Chosen> chosen, String because) {}
+
+  /** The approach for a file. */
+  Answered suits(FileTraits file) {
+    return choose(file, List.of(), "");
   }
 
   /**
-   * An approach that may be used.
+   * The next approach for a file, after some did not write.
    *
-   * @param because why it is not the region's own choice; empty when it is
+   * @param tried what was asked already and is not asked again
+   * @param because why the last one did not write
    */
-  record Chosen(Binding.Bound binding, ApproachProfile profile, String because) {}
-
-  /** What is chosen, or why nothing is. */
-  record Answered(Optional<Chosen> chosen, String because) {}
-
-  /** The approach for a file lost for these reasons. */
-  Answered suits(UUID region, List<KnownReason> reasons, boolean neverFun) {
-    List<Binding> choices = switchboard.bindings(region, OutreachApproach.class);
-    String because = "";
-    for (Binding choice : choices) {
-      switch (choice) {
-        case Binding.Unbound unbound -> {
-          return new Answered(
-              Optional.empty(), "this region has no approach: write to them yourself");
-        }
-        case Binding.Absent absent -> because = because.isEmpty() ? absent.why() : because;
-        case Binding.Bound bound -> {
-          Optional<ApproachProfile> profile = profile(bound);
-          if (profile.isEmpty()) {
-            because =
-                because.isEmpty() ? bound.extension().extensionId() + " does not answer" : because;
-          } else if (allows(profile.get().tone(), reasons, neverFun)) {
-            return new Answered(Optional.of(new Chosen(bound, profile.get(), because)), because);
-          } else if (because.isEmpty()) {
-            because = unsuitable(profile.get().tone(), reasons, neverFun);
-          }
-        }
-      }
-    }
-    return new Answered(
-        Optional.empty(),
-        because.isEmpty() ? "no approach is chosen: write to them yourself" : because);
+  Answered insteadOf(List<Binding.Bound> tried, FileTraits file, String because) {
+    return choose(file, tried, because);
   }
 
-  /** The nearest professional approach, for a file that another approach declined. */
-  Answered professional(UUID region, List<KnownReason> reasons, String declined) {
-    Answered answer = suits(region, reasons, true);
+  private Answered choose(FileTraits file, List<Binding.Bound> tried, String why) {
+    String because = why;
+    boolean ownChoice = tried.isEmpty();
+    for (Binding choice : choices.apply(file.region())) {
+      if (choice instanceof Binding.Unbound) {
+        return nothing(because, "this region has no approach");
+      }
+      if (choice instanceof Binding.Bound bound && wasAsked(bound, tried)) {
+        continue;
+      }
+      Answered weighed = weigh(choice, file, ownChoice);
+      if (weighed.chosen().isPresent()) {
+        return new Answered(weighed.chosen(), because);
+      }
+      because = because.isEmpty() ? weighed.because() : because;
+      ownChoice = false;
+    }
+    return nothing(because, "no approach is chosen");
+  }
+
+  /** The choice of one region: chosen, or what speaks against it. */
+  private Answered weigh(Binding choice, FileTraits file, boolean ownChoice) {
+    return switch (choice) {
+      case Binding.Unbound unbound -> new Answered(Optional.empty(), "this region has no approach");
+      case Binding.Absent absent -> new Answered(Optional.empty(), absent.why());
+      case Binding.Bound bound -> {
+        Optional<ApproachProfile> profile = profile(bound);
+        String objection =
+            profile
+                .map(p -> objection(p, file, ownChoice))
+                .orElseGet(() -> bound.extension().extensionId() + " does not answer");
+        yield new Answered(
+            profile.filter(p -> objection.isEmpty()).map(p -> new Chosen(bound, p)), objection);
+      }
+    };
+  }
+
+  private static Answered nothing(String because, String otherwise) {
     return new Answered(
-        answer.chosen().map(chosen -> new Chosen(chosen.binding(), chosen.profile(), declined)),
-        answer.chosen().isPresent() ? declined : answer.because());
+        Optional.empty(), (because.isEmpty() ? otherwise : because) + ": write to them yourself");
+  }
+
+  private static boolean wasAsked(Binding.Bound one, List<Binding.Bound> tried) {
+    return tried.stream()
+        .anyMatch(other ->
+            one.extension().equals(other.extension()) && one.settings().equals(other.settings()));
+  }
+
+  /** What a file has against an approach; only the region's own choice may be other than plain. */
+  private static String objection(ApproachProfile profile, FileTraits file, boolean ownChoice) {
+    if (!ownChoice && !profile.tone().equals(Tone.PROFESSIONAL)) {
+      return "a " + profile.tone() + " approach is nobody's second choice";
+    }
+    if (profile.makes().stream().noneMatch(file.allowed().kinds()::contains)) {
+      return file.allowed().because().isEmpty()
+          ? "it makes none of " + file.allowed().kinds()
+          : file.allowed().because();
+    }
+    return Suitability.objections(profile.tone(), file.reasons(), file.neverFun()).stream()
+        .collect(Collectors.joining("; "));
   }
 
   private Optional<ApproachProfile> profile(Binding.Bound bound) {
-    return profiles.computeIfAbsent(
-        bound,
-        b -> {
-          Answer<ApproachProfile> answer =
-              extensions.call(
-                  OutreachApproach.class,
-                  b.extension(),
-                  approach -> approach.profile(b.settings()),
-                  Check.none());
-          return answer instanceof Answer.Answered<ApproachProfile>(ApproachProfile profile)
-              ? Optional.of(profile)
-              : Optional.empty();
-        });
-  }
-
-  private static boolean allows(Tone tone, List<KnownReason> reasons, boolean neverFun) {
-    if (!tone.equals(Tone.PROFESSIONAL)
-        && (neverFun || reasons.isEmpty() || !allOurFault(reasons))) {
-      return false;
-    }
-    return reasons.stream().allMatch(reason -> reason.allowedTones().contains(tone));
-  }
-
-  private static boolean allOurFault(List<KnownReason> reasons) {
-    return reasons.stream().allMatch(reason -> reason.lossClass().equals(LossClass.OUR_FAULT));
-  }
-
-  private static String unsuitable(Tone tone, List<KnownReason> reasons, boolean neverFun) {
-    if (neverFun) {
-      return "a " + tone + " approach never after what is on this file";
-    }
-    if (reasons.isEmpty()) {
-      return "a " + tone + " approach never for an unknown reason";
-    }
-    return "a " + tone + " approach does not suit '" + reasons.getFirst().label("en") + "'";
+    return known.computeIfAbsent(bound, profiles);
   }
 }

@@ -2,14 +2,16 @@ package org.code99.outreach;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.code99.api.ApproachProfile;
 import org.code99.api.Brief;
 import org.code99.api.BuyerStatus;
 import org.code99.api.Gift;
 import org.code99.api.LossClass;
-import org.code99.api.PieceKind;
+import org.code99.api.Money;
 import org.code99.api.ProvenFix;
 import org.code99.api.Recipient;
 import org.code99.api.RecordKind;
@@ -28,17 +30,6 @@ import org.code99.regions.RegionTree;
  * anybody wrote is in it (S85).
  */
 final class Briefing {
-  private static final Map<String, String> LANGUAGE_OF_COUNTRY =
-      Map.ofEntries(
-          Map.entry("DE", "de"),
-          Map.entry("AT", "de"),
-          Map.entry("CH", "de"),
-          Map.entry("LI", "de"),
-          Map.entry("FR", "fr"),
-          Map.entry("BE", "fr"),
-          Map.entry("LU", "fr"),
-          Map.entry("ES", "es"));
-
   private final RegionTree tree;
   private final Map<String, KnownReason> catalogue;
   private final List<Lesson> lessons;
@@ -58,20 +49,35 @@ final class Briefing {
     this.people = Map.copyOf(people);
   }
 
-  /** The ruling reasons of a file as they are known. */
+  /** What the choice of an approach depends on. */
+  FileTraits traits(Candidate candidate, boolean neverFun) {
+    return new FileTraits(
+        candidate.region(),
+        reasons(candidate),
+        neverFun || candidate.neverFun(),
+        AllowedPieces.to(candidate.company(), candidate.industry()));
+  }
+
+  /** The ruling reasons of a file as they are known; those that nobody knows are left out. */
   List<KnownReason> reasons(Candidate candidate) {
-    return candidate.reasons().stream()
+    return known(candidate.reasons(), catalogue);
+  }
+
+  /** What codes mean, those that mean nothing left out. */
+  static List<KnownReason> known(List<String> codes, Map<String, KnownReason> catalogue) {
+    return codes.stream()
         .map(code -> catalogue.getOrDefault(code, KnownReason.unknown()))
         .filter(reason -> !reason.lossClass().equals(LossClass.UNKNOWN))
         .toList();
   }
 
-  Brief brief(Candidate candidate) {
-    String language = language(candidate);
-    List<KnownReason> reasons = reasons(candidate);
+  /** What an approach of this profile may know of a file. */
+  Brief brief(Candidate candidate, FileTraits file, ApproachProfile profile) {
+    String language = Languages.spoken(wished(candidate), profile.languages());
+    List<KnownReason> reasons = file.reasons();
     LossClass lossClass = reasons.isEmpty() ? LossClass.UNKNOWN : reasons.getFirst().lossClass();
     List<ShownMistake> mistakes = mistakes(candidate, reasons, lossClass, language);
-    var ceiling = tree.giftCeiling(candidate.region());
+    Money ceiling = tree.giftCeiling(candidate.region());
     return new Brief(
         candidate.file().toString(),
         language,
@@ -80,21 +86,25 @@ final class Briefing {
         lossClass,
         mistakes,
         fixes(mistakes, language),
-        shelf.stream()
-            .map(gift -> gift.in(language))
-            .filter(gift -> affordable(gift, ceiling))
-            .toList(),
+        file.allowed().gifts() ? gifts(language, ceiling) : List.of(),
         ceiling,
-        List.of(PieceKind.LETTER, PieceKind.CARD, PieceKind.KIT));
+        file.allowed().kinds());
   }
 
-  private String language(Candidate candidate) {
-    return tree.language(candidate.region())
-        .orElseGet(() ->
-            LANGUAGE_OF_COUNTRY.getOrDefault(candidate.country().toUpperCase(Locale.ROOT), "en"));
+  private String wished(Candidate candidate) {
+    return tree.language(candidate.region()).orElseGet(() -> Languages.of(candidate.country()));
   }
 
-  private static boolean affordable(Gift gift, org.code99.api.Money ceiling) {
+  /** Only gifts with a name in the letter's own language: no letter mixes two. */
+  private List<Gift> gifts(String language, Money ceiling) {
+    return shelf.stream()
+        .filter(gift -> gift.names().containsKey(language))
+        .map(gift -> gift.in(language))
+        .filter(gift -> affordable(gift, ceiling))
+        .toList();
+  }
+
+  private static boolean affordable(Gift gift, Money ceiling) {
     return gift.cost().currency().equals(ceiling.currency())
         && gift.cost().minorUnits() <= ceiling.minorUnits();
   }
@@ -145,18 +155,15 @@ final class Briefing {
     return candidate.records().stream().filter(reason.shownBy()::contains).findFirst();
   }
 
+  /** Only lessons told in the letter's own language. */
   private List<ProvenFix> fixes(List<ShownMistake> mistakes, String language) {
-    List<ProvenFix> fixes = new ArrayList<>();
-    for (ShownMistake mistake : mistakes) {
-      lessons.stream()
-          .filter(lesson -> lesson.cause().equals(mistake.reasonCode()))
-          .forEach(lesson ->
-              lesson
-                  .claim(language)
-                  .ifPresent(text ->
-                      fixes.add(
-                          new ProvenFix(lesson.cause(), lesson.cause(), text, lesson.since()))));
-    }
-    return fixes;
+    Set<String> shown = mistakes.stream().map(ShownMistake::reasonCode).collect(Collectors.toSet());
+    return lessons.stream()
+        .filter(lesson -> shown.contains(lesson.cause()))
+        .filter(lesson -> lesson.texts().containsKey(language))
+        .flatMap(lesson ->
+            lesson.claim(language).stream()
+                .map(text -> new ProvenFix(lesson.cause(), lesson.cause(), text, lesson.since())))
+        .toList();
   }
 }

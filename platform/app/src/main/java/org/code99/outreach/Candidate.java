@@ -25,6 +25,7 @@ record Candidate(
     String city,
     String regionText,
     String country,
+    String industry,
     Optional<String> person,
     BuyerStatus buyer,
     String email,

@@ -65,6 +65,7 @@ class Candidates {
         text(row, "city"),
         text(row, "region_text"),
         text(row, "country"),
+        text(row, "industry"),
         Stream.of(text(row, "attention"), text(row, "person"))
             .filter(name -> !name.isBlank())
             .findFirst(),

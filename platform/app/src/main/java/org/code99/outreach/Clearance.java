@@ -14,6 +14,7 @@ final class Clearance {
           Policy.ofFile("address", FilePolicies::address),
           Policy.ofFile("tone", FilePolicies::tone),
           Policy.ofWording("kind", WordingPolicies::kind),
+          Policy.ofWording("humour", WordingPolicies::humour),
           Policy.ofWording("pitch lock", WordingPolicies::pitch),
           Policy.ofWording("unresolved field", WordingPolicies::unresolved),
           Policy.ofWording("mistake without proof", WordingPolicies::mistakes),
@@ -23,6 +24,11 @@ final class Clearance {
           Policy.ofWording("imported words", ImportedWords::objections));
 
   private Clearance() {}
+
+  /** All of them, in the order in which their objections are told. */
+  static List<Policy> policies() {
+    return POLICIES;
+  }
 
   /** Reads a draft by every policy. */
   static Verdict clear(Draft draft) {

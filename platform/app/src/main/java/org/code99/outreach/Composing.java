@@ -5,21 +5,23 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.code99.api.Brief;
 import org.code99.api.Composition;
 import org.code99.api.CompositionBatch;
 import org.code99.api.OutreachApproach;
-import org.code99.api.Tone;
 import org.code99.host.Answer;
 import org.code99.host.Answers;
 import org.code99.regions.Binding;
 import org.code99.regions.Extensions;
 
 /**
- * Has files written to by the approach that suits them; what one approach declines goes to a
- * professional one.
+ * Has files written to by the approach that suits them. What one approach declines, or fails to
+ * write, goes to the nearest live professional one that was not asked yet.
  */
 final class Composing {
   private final Extensions extensions;
@@ -34,112 +36,105 @@ final class Composing {
     this.order = order;
   }
 
-  /**
-   * What came of a file.
-   *
-   * @param chosen by whom, if by anybody
-   * @param composition what was written; empty when nothing was
-   * @param because why not, or why by another approach than the region's own
-   */
-  record Written(
+  /** A file that waits for somebody to write. */
+  private record Turn(
       Candidate candidate,
-      Brief brief,
-      Optional<ApproachChoice.Chosen> chosen,
-      Optional<Composition> composition,
-      String because) {}
-
-  /** Writes to these files; one answer for each, in their order. */
-  List<Written> write(List<Candidate> candidates) {
-    Map<Candidate, Written> written = new LinkedHashMap<>();
-    Map<Candidate, ApproachChoice.Answered> answers = new LinkedHashMap<>();
-    for (Candidate candidate : candidates) {
-      answers.put(
-          candidate,
-          choice.suits(candidate.region(), briefing.reasons(candidate), candidate.neverFun()));
-      written.put(candidate, nothing(candidate, answers.get(candidate)));
+      FileTraits traits,
+      ApproachChoice.Answered answer,
+      List<Binding.Bound> tried) {
+    ApproachChoice.Chosen chosen() {
+      return answer.chosen().orElseThrow();
     }
-    Map<Candidate, ApproachChoice.Answered> again = round(answers, written);
-    round(again, written);
-    return List.copyOf(written.values());
   }
 
-  /** One round of asking; answers who is to be asked again in a professional tone. */
-  private Map<Candidate, ApproachChoice.Answered> round(
-      Map<Candidate, ApproachChoice.Answered> answers, Map<Candidate, Written> written) {
-    Map<Candidate, ApproachChoice.Answered> again = new LinkedHashMap<>();
-    Map<Binding.Bound, List<Candidate>> batches = new LinkedHashMap<>();
-    answers.forEach((candidate, answer) ->
-        answer
-            .chosen()
-            .ifPresent(chosen ->
-                batches.computeIfAbsent(chosen.binding(), b -> new ArrayList<>()).add(candidate)));
-    batches.forEach((binding, batch) -> {
-      Map<Candidate, Written> round = compose(binding, batch, answers);
-      round.forEach((candidate, result) -> {
-        written.put(candidate, result);
-        if (result.chosen().isPresent()
-            && !result.chosen().get().profile().tone().equals(Tone.PROFESSIONAL)
-            && result.composition().map(c -> !c.declined().isEmpty()).orElse(true)) {
-          again.put(
-              candidate,
-              choice.professional(
-                  candidate.region(), briefing.reasons(candidate), result.because()));
-        }
-      });
-    });
+  /**
+   * Writes to these files; one result for each, in their order.
+   *
+   * @param neverFun whom protection bars from a fun approach today
+   */
+  List<Written> write(List<Candidate> candidates, Predicate<Candidate> neverFun) {
+    Map<UUID, Written> written = new HashMap<>();
+    List<Turn> turns = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      FileTraits traits = briefing.traits(candidate, neverFun.test(candidate));
+      turns.add(new Turn(candidate, traits, choice.suits(traits), List.of()));
+    }
+    while (!turns.isEmpty()) {
+      turns = round(turns, written);
+    }
+    return candidates.stream()
+        .map(candidate -> Objects.requireNonNull(written.get(candidate.file())))
+        .toList();
+  }
+
+  /** Asks everybody's approach once; answers whose turn comes again with another one. */
+  private List<Turn> round(List<Turn> turns, Map<UUID, Written> written) {
+    Map<Binding.Bound, List<Turn>> batches = new LinkedHashMap<>();
+    for (Turn turn : turns) {
+      if (turn.answer().chosen().isPresent()) {
+        batches.computeIfAbsent(turn.chosen().binding(), b -> new ArrayList<>()).add(turn);
+      } else {
+        written.put(
+            turn.candidate().file(),
+            new Written.Nothing(turn.candidate(), turn.answer().because()));
+      }
+    }
+    List<Turn> again = new ArrayList<>();
+    batches.forEach((binding, batch) -> again.addAll(ask(binding, batch, written)));
     return again;
   }
 
-  private Map<Candidate, Written> compose(
-      Binding.Bound binding,
-      List<Candidate> batch,
-      Map<Candidate, ApproachChoice.Answered> answers) {
-    List<Brief> briefs = batch.stream().map(briefing::brief).toList();
-    Answer<List<Composition>> answer =
-        extensions.call(
-            OutreachApproach.class,
-            binding.extension(),
-            approach ->
-                approach.compose(
-                    CompositionBatch.of(order.asOf(), order.seed(), binding.settings(), briefs)),
-            Answers.exactlyFor(
-                briefs.stream().map(Brief::key).collect(Collectors.toUnmodifiableSet()),
-                Composition::key));
-    Map<String, Composition> byKey = new HashMap<>();
-    answer
-        .answered()
-        .orElse(List.of())
-        .forEach(composition -> byKey.put(composition.key(), composition));
-    Map<Candidate, Written> round = new LinkedHashMap<>();
+  private List<Turn> ask(Binding.Bound binding, List<Turn> batch, Map<UUID, Written> written) {
+    List<Brief> briefs =
+        batch.stream()
+            .map(turn -> briefing.brief(turn.candidate(), turn.traits(), turn.chosen().profile()))
+            .toList();
+    Answer<List<Composition>> answer = compose(binding, briefs);
+    Map<String, Composition> byKey =
+        answer.answered().orElse(List.of()).stream()
+            .collect(Collectors.toMap(Composition::key, composition -> composition));
+    String failure = answer.failed().map(Object::toString).orElse("");
+    List<Turn> again = new ArrayList<>();
     for (int i = 0; i < batch.size(); i++) {
-      Candidate candidate = batch.get(i);
-      Optional<Composition> composition = Optional.ofNullable(byKey.get(briefs.get(i).key()));
-      String because =
-          composition
-              .map(Composition::declined)
-              .filter(declined -> !declined.isEmpty())
-              .orElseGet(() ->
-                  answer
-                      .failed()
-                      .map(failure -> failure.toString())
-                      .orElseGet(() ->
-                          chosen(answers, candidate)
-                              .map(ApproachChoice.Chosen::because)
-                              .orElse("")));
-      round.put(
-          candidate,
-          new Written(candidate, briefs.get(i), chosen(answers, candidate), composition, because));
+      Turn turn = batch.get(i);
+      Brief brief = briefs.get(i);
+      Composition composition = byKey.get(brief.key());
+      if (composition != null && !composition.pieces().isEmpty()) {
+        written.put(
+            turn.candidate().file(),
+            Written.Composed.of(
+                turn.candidate(),
+                turn.chosen(),
+                brief,
+                composition.pieces(),
+                turn.answer().because()));
+      } else {
+        again.add(next(turn, composition == null ? failure : composition.declined()));
+      }
     }
-    return round;
+    return again;
   }
 
-  private static Optional<ApproachChoice.Chosen> chosen(
-      Map<Candidate, ApproachChoice.Answered> answers, Candidate candidate) {
-    return Optional.ofNullable(answers.get(candidate)).flatMap(ApproachChoice.Answered::chosen);
+  private Answer<List<Composition>> compose(Binding.Bound binding, List<Brief> briefs) {
+    return extensions.call(
+        OutreachApproach.class,
+        binding.extension(),
+        approach ->
+            approach.compose(
+                CompositionBatch.of(order.asOf(), order.seed(), binding.settings(), briefs)),
+        Answers.exactlyFor(
+            briefs.stream().map(Brief::key).collect(Collectors.toUnmodifiableSet()),
+            Composition::key));
   }
 
-  private Written nothing(Candidate candidate, ApproachChoice.Answered answer) {
-    return new Written(
-        candidate, briefing.brief(candidate), Optional.empty(), Optional.empty(), answer.because());
+  private Turn next(Turn turn, String why) {
+    List<Binding.Bound> tried =
+        Stream.concat(turn.tried().stream(), Stream.of(turn.chosen().binding())).toList();
+    String because =
+        Stream.of(turn.answer().because(), why)
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining("; "));
+    return new Turn(
+        turn.candidate(), turn.traits(), choice.insteadOf(tried, turn.traits(), because), tried);
   }
 }

@@ -5,6 +5,8 @@ import java.util.stream.Stream;
 import org.code99.api.Block;
 import org.code99.api.BlockKind;
 import org.code99.api.Brief;
+import org.code99.api.Kit;
+import org.code99.api.KitItem;
 import org.code99.api.Piece;
 import org.code99.api.Tone;
 import org.code99.protection.Standing;
@@ -16,6 +18,7 @@ import org.code99.reasons.KnownReason;
  * @param standing of the file, as protection gives it now
  * @param reasons of the loss, those that nobody knows left out
  * @param tone of the approach that wrote it
+ * @param drawn the words in its artwork
  */
 record Draft(
     Candidate candidate,
@@ -23,20 +26,55 @@ record Draft(
     List<KnownReason> reasons,
     Tone tone,
     Brief brief,
-    Piece piece) {
+    Piece piece,
+    List<String> drawn) {
   Draft {
     reasons = List.copyOf(reasons);
+    drawn = List.copyOf(drawn);
   }
 
-  /** What is read of a piece: its subject, its paragraphs, and the words on its artwork. */
+  static Draft of(Written.Composed written, List<KnownReason> reasons, Standing standing) {
+    return new Draft(
+        written.candidate(),
+        standing,
+        reasons,
+        written.approach().profile().tone(),
+        written.brief(),
+        written.piece(),
+        written.piece().kit().stream()
+            .flatMap(kit -> kit.artwork().stream())
+            .map(art -> SvgText.of(art.svg()))
+            .toList());
+  }
+
+  /** What the recipient reads: subject, paragraphs, artwork. */
   Stream<String> texts() {
-    return Stream.concat(
-        Stream.of(piece.subject()),
-        Stream.concat(
-            piece.blocks().stream().map(Block::text),
-            piece.kit().stream()
-                .flatMap(kit -> kit.artwork().stream())
-                .map(art -> SvgText.of(art.svg()))));
+    return Stream.of(
+            Stream.of(piece.subject()), piece.blocks().stream().map(Block::text), drawn.stream())
+        .flatMap(parts -> parts);
+  }
+
+  /** The same without the names of people and companies. */
+  Stream<String> textsWithoutNames() {
+    Names names = Names.of(brief);
+    Stream<String> blocks =
+        piece.blocks().stream()
+            .map(block ->
+                block.kind().equals(BlockKind.SALUTATION)
+                    ? names.withoutParts(block.text())
+                    : names.without(block.text()));
+    return Stream.of(
+            Stream.of(names.without(piece.subject())), blocks, drawn.stream().map(names::without))
+        .flatMap(parts -> parts);
+  }
+
+  /** What the packer reads. */
+  Stream<String> packing() {
+    return piece.kit().stream().flatMap(Draft::packing);
+  }
+
+  private static Stream<String> packing(Kit kit) {
+    return Stream.concat(Stream.of(kit.handling()), kit.items().stream().map(KitItem::name));
   }
 
   /** What its blocks of a kind refer to. */

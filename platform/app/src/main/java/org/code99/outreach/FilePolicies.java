@@ -3,7 +3,6 @@ package org.code99.outreach;
 import java.util.ArrayList;
 import java.util.List;
 import org.code99.api.BuyerStatus;
-import org.code99.api.Tone;
 
 /** What a file itself has against a piece. */
 final class FilePolicies {
@@ -37,21 +36,7 @@ final class FilePolicies {
 
   /** P12: nothing light-hearted after harm, a dispute, or for a reason that nobody knows. */
   static List<String> tone(Draft draft) {
-    if (draft.tone().equals(Tone.PROFESSIONAL)) {
-      return List.of();
-    }
-    List<String> objections = new ArrayList<>();
-    if (draft.standing().neverFun()) {
-      objections.add("what happened here bars a " + draft.tone() + " approach for good");
-    }
-    if (draft.reasons().isEmpty()) {
-      objections.add("nobody knows the reason, so a " + draft.tone() + " approach does not suit");
-    }
-    draft.reasons().stream()
-        .filter(reason -> !reason.allowedTones().contains(draft.tone()))
-        .map(
-            reason -> "'" + reason.label("en") + "' does not allow a " + draft.tone() + " approach")
-        .forEach(objections::add);
-    return objections;
+    return Suitability.objections(
+        draft.tone(), draft.reasons(), draft.standing().neverFun() || draft.candidate().neverFun());
   }
 }

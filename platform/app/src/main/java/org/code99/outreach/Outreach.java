@@ -59,7 +59,7 @@ public class Outreach {
   @Transactional
   public Suggestions suggestions(UUID company, LocalDate asOf) {
     return new Suggestions(
-        new ApproachChoice(regions.switchboard(company, asOf), extensions),
+        ApproachChoice.among(regions.switchboard(company, asOf), extensions),
         reasons.catalogue(company));
   }
 
@@ -85,14 +85,13 @@ public class Outreach {
           new Wave(
               order,
               new Composing(
-                  extensions, new ApproachChoice(switchboard, extensions), briefing, order),
+                  extensions, ApproachChoice.among(switchboard, extensions), briefing, order),
               briefing,
               chunk -> protection.standings(order.company(), order.asOf(), chunk),
-              extensions,
+              extensions::remember,
               proofs,
               new PieceLog(sql, order));
-      wave.run(candidates);
-      return wave.report();
+      return wave.run(candidates);
     }
   }
 }

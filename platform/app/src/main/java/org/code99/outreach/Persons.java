@@ -1,40 +1,83 @@
 package org.code99.outreach;
 
 import java.text.Normalizer;
-import java.util.HashSet;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.code99.drawers.Fingerprint;
 
 /**
  * Who has had a piece in this wave, across files: the same e-mail, the same telephone, or the same
- * company at the same address is the same person.
+ * company at the same door is the same person. Fingerprints only, for a wave may have a million.
  */
 final class Persons {
-  private final Set<String> seen = new HashSet<>();
+  private static final int SHORTEST_PHONE = 6;
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-  /** Whether nobody with any of this candidate's marks was here before; notes all of them. */
-  boolean firstTime(Candidate candidate) {
-    List<String> marks =
-        Stream.of(
-                mark("mail", candidate.email()),
-                mark("phone", candidate.phone().replaceAll("\\D", "")),
-                mark(
-                    "address",
-                    candidate.company() + "|" + candidate.street() + "|" + candidate.postalCode()))
-            .filter(mark -> !mark.endsWith(":"))
-            .toList();
-    boolean first = marks.stream().noneMatch(seen::contains);
-    seen.addAll(marks);
-    return first;
+  private final FingerprintSet written = new FingerprintSet();
+
+  /** Why this person must not get another piece, if they had one. */
+  Optional<String> hadOne(Candidate candidate) {
+    return marks(candidate).entrySet().stream()
+        .filter(mark -> written.contains(mark.getValue()))
+        .map(mark -> "another file with the same " + mark.getKey() + " has a piece already")
+        .findFirst();
   }
 
-  private static String mark(String kind, String value) {
-    return kind
-        + ":"
-        + Normalizer.normalize(value, Normalizer.Form.NFKD)
+  /** Notes that this person has one now. */
+  void note(Candidate candidate) {
+    marks(candidate).values().forEach(written::add);
+  }
+
+  private static Map<String, Long> marks(Candidate candidate) {
+    Map<String, Long> marks = new LinkedHashMap<>();
+    String email = candidate.email().strip().toLowerCase(Locale.ROOT);
+    if (email.contains("@")) {
+      marks.put("e-mail address", Fingerprint.of(email, 1));
+    }
+    String phone = phone(candidate.phone());
+    if (phone.length() >= SHORTEST_PHONE && phone.chars().distinct().count() > 1) {
+      marks.put("telephone number", Fingerprint.of(phone, 2));
+    }
+    String street = joined(candidate.street());
+    String name = firstWord(candidate.company());
+    if (!street.isEmpty() && !name.isEmpty()) {
+      String door = name + "|" + street + "|" + joined(candidate.postalCode());
+      marks.put("name and door", Fingerprint.of(door, 3));
+    }
+    return marks;
+  }
+
+  /** Digits; {@code 0049 (0)89} and {@code +49 89} are one. */
+  private static String phone(String phone) {
+    String digits = phone.replace("(0)", "").replaceAll("\\D", "");
+    return digits.startsWith("00") ? digits.substring(2) : digits;
+  }
+
+  /**
+   * Behind one door a company's first word tells it from its neighbours, its legal form does not.
+   */
+  private static String firstWord(String company) {
+    return folded(company).split(" ", 2)[0];
+  }
+
+  private static String joined(String text) {
+    return folded(text).replace(" ", "").replace("strasse", "str");
+  }
+
+  /** Lower case without accents; Müller, Mueller and Muller are one. */
+  private static String folded(String text) {
+    String plain =
+        MARKS
+            .matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+            .replaceAll("")
             .toLowerCase(Locale.ROOT)
-            .replaceAll("[^\\p{L}\\p{N}|@.]", "");
+            .replace("ß", "ss")
+            .replace("ı", "i")
+            .replaceAll("(?<=[aou])e", "");
+    return NO_LETTER.matcher(plain).replaceAll(" ").strip();
   }
 }

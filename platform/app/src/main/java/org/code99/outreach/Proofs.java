@@ -10,11 +10,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.code99.api.Artwork;
 import org.code99.api.Kit;
 import org.code99.api.Piece;
 import org.code99.api.PieceKind;
+import org.code99.drawers.Fingerprint;
 import org.code99.outreach.print.Imprint;
 import org.code99.outreach.print.Poster;
 import org.code99.outreach.print.Press;
@@ -30,7 +32,7 @@ final class Proofs implements AutoCloseable {
   private final WaveOrder order;
   private final Sheets sheets;
   private final Press press = new Press();
-  private final Map<Artwork, String> printed = new HashMap<>();
+  private final Map<Print, String> printed = new HashMap<>();
   private final Map<String, Integer> named = new HashMap<>();
   private Optional<Paper> letters = Optional.empty();
   private Optional<Paper> coverNotes = Optional.empty();
@@ -43,6 +45,34 @@ final class Proofs implements AutoCloseable {
   }
 
   private record Paper(OutputStream out, PrintRun run) {}
+
+  /** An artwork by two fingerprints of its drawing: a wave may have very many. */
+  private record Print(String name, int width, int height, long first, long second) {
+    static Print of(Artwork artwork) {
+      return new Print(
+          artwork.name(),
+          artwork.widthMillimetres(),
+          artwork.heightMillimetres(),
+          Fingerprint.of(artwork.svg(), 1),
+          Fingerprint.of(artwork.svg(), 2));
+    }
+  }
+
+  /**
+   * Prints the artwork of a piece, unless the very same was printed before; answers what keeps it
+   * from being printed. The piece itself comes after it.
+   */
+  List<String> artwork(ClearedPiece cleared) {
+    List<String> problems = new ArrayList<>();
+    try {
+      for (Artwork artwork : artworks(cleared)) {
+        problems.addAll(artwork(artwork));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return problems;
+  }
 
   /**
    * Prints a piece; answers what keeps it from being printed, and has printed nothing of it then.
@@ -63,63 +93,70 @@ final class Proofs implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    for (Optional<Paper> paper : List.of(letters, coverNotes)) {
-      if (paper.isPresent()) {
+    try {
+      close(letters);
+    } finally {
+      close(coverNotes);
+    }
+  }
+
+  private static void close(Optional<Paper> paper) throws IOException {
+    if (paper.isPresent()) {
+      try (OutputStream out = paper.get().out()) {
         paper.get().run().close();
-        paper.get().out().close();
+        out.flush();
       }
     }
   }
 
   private List<String> box(ClearedPiece cleared, Kit kit) throws IOException {
-    List<String> problems = new ArrayList<>();
-    List<String> files = new ArrayList<>();
-    for (Artwork artwork : kit.artwork()) {
-      problems.addAll(artwork(artwork));
-      files.add(printed.getOrDefault(artwork, ""));
-    }
+    int firstPage = coverNotes().run().pages() + 1;
+    List<String> problems = coverNotes().run().add(sheets.letter(cleared));
     if (problems.isEmpty()) {
-      problems.addAll(coverNotes().run().add(sheets.letter(cleared)));
-    }
-    if (problems.isEmpty()) {
-      order
-          .kits()
-          .accept(
-              new KitToPack(
-                  cleared.candidate().accountNo(),
-                  cleared.candidate().company(),
-                  cleared.brief().recipient().person().orElse(""),
-                  cleared.brief().recipient().addressLines(),
-                  cleared.candidate().owner(),
-                  kit.items(),
-                  kit.cost(),
-                  files,
-                  coverNotes().run().pages(),
-                  kit.handling()));
+      order.kits().accept(toPack(cleared, kit, firstPage));
     }
     return problems;
   }
 
-  /** Prints an artwork unless the very same one was printed before. */
+  private KitToPack toPack(ClearedPiece cleared, Kit kit, int coverNotePage) {
+    return new KitToPack(
+        cleared.candidate().accountNo(),
+        cleared.candidate().company(),
+        cleared.brief().recipient().person().orElse(""),
+        cleared.brief().recipient().addressLines(),
+        cleared.candidate().owner(),
+        kit.items(),
+        kit.cost(),
+        artworks(cleared).stream()
+            .map(artwork -> Objects.requireNonNull(printed.get(Print.of(artwork))))
+            .toList(),
+        coverNotePage,
+        kit.handling());
+  }
+
+  private static List<Artwork> artworks(ClearedPiece cleared) {
+    return cleared.piece().kit().map(Kit::artwork).orElse(List.of());
+  }
+
   private List<String> artwork(Artwork artwork) throws IOException {
-    if (printed.containsKey(artwork)) {
+    Print print = Print.of(artwork);
+    if (printed.containsKey(print)) {
       return List.of();
     }
-    String name = "%s-%02d".formatted(artwork.name(), named.merge(artwork.name(), 1, Integer::sum));
+    int number = named.getOrDefault(artwork.name(), 0) + 1;
+    String name = "%s-%02d".formatted(artwork.name(), number);
     Path pdf = order.folder().resolve(name + ".pdf");
+    Poster poster =
+        new Poster(
+            imprint(name), artwork.svg(), artwork.widthMillimetres(), artwork.heightMillimetres());
     List<String> problems;
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(pdf))) {
-      Poster poster =
-          new Poster(
-              imprint(name),
-              artwork.svg(),
-              artwork.widthMillimetres(),
-              artwork.heightMillimetres());
       problems = press.poster(poster, out);
     }
     if (problems.isEmpty()) {
       Files.writeString(order.folder().resolve(name + ".svg"), artwork.svg());
-      printed.put(artwork, name);
+      printed.put(print, name);
+      named.put(artwork.name(), number);
     } else {
       Files.deleteIfExists(pdf);
     }

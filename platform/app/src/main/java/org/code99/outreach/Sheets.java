@@ -36,7 +36,7 @@ final class Sheets {
   LetterSheet letter(ClearedPiece cleared) {
     Piece piece = cleared.piece();
     Brief brief = cleared.brief();
-    List<String> closing = closing(piece);
+    Ending ending = Ending.of(piece);
     return new LetterSheet(
         tree.window(cleared.candidate().region()).equals("us-10")
             ? EnvelopeWindow.US_10
@@ -46,21 +46,25 @@ final class Sheets {
         placeAndDate(brief, piece.language()),
         cleared.candidate().accountNo(),
         piece.subject(),
-        paragraphs(piece),
-        closing.isEmpty() ? "" : closing.getFirst(),
-        closing.isEmpty() ? List.of() : closing.subList(1, closing.size()),
+        paragraphs(piece, ending.words()),
+        ending.greeting(),
+        ending.signature(),
         piece.language());
   }
 
   CardSheet card(ClearedPiece cleared) {
     Piece piece = cleared.piece();
-    List<String> closing = closing(piece);
+    Ending ending = Ending.of(piece);
     return new CardSheet(
         returnLine(),
         address(cleared.brief().recipient()),
         piece.subject(),
-        Stream.concat(paragraphs(piece).stream(), closing.stream().limit(1)).toList(),
-        closing.stream().skip(1).toList(),
+        paragraphs(
+            piece,
+            Stream.concat(ending.words().stream(), Stream.of(ending.greeting()))
+                .filter(words -> !words.isEmpty())
+                .toList()),
+        ending.signature(),
         piece.language());
   }
 
@@ -71,22 +75,12 @@ final class Sheets {
         .toList();
   }
 
-  private static List<String> paragraphs(Piece piece) {
-    List<String> paragraphs = new ArrayList<>();
-    for (Block block : piece.blocks()) {
-      if (!block.kind().equals(BlockKind.CLOSING)) {
-        paragraphs.add(block.text());
-      }
-    }
-    return paragraphs;
-  }
-
-  private static List<String> closing(Piece piece) {
-    return piece.blocks().stream()
-        .filter(block -> block.kind().equals(BlockKind.CLOSING))
-        .flatMap(block -> block.text().lines())
-        .map(String::strip)
-        .filter(line -> !line.isEmpty())
+  private static List<String> paragraphs(Piece piece, List<String> last) {
+    return Stream.concat(
+            piece.blocks().stream()
+                .filter(block -> !block.kind().equals(BlockKind.CLOSING))
+                .map(Block::text),
+            last.stream())
         .toList();
   }
 
@@ -105,13 +99,14 @@ final class Sheets {
         .orElse("");
   }
 
-  private String placeAndDate(Brief brief, String language) {
-    Locale locale =
-        language.equals("en") && !brief.recipient().country().equalsIgnoreCase("US")
-            ? Locale.UK
-            : language.equals("en") ? Locale.US : Locale.of(language);
+  /** In the words of the letter's language; French sets an article before the day. */
+  private String placeAndDate(Brief brief, String tag) {
+    String language = Locale.forLanguageTag(tag).getLanguage();
+    boolean american = brief.recipient().country().equalsIgnoreCase("US");
+    Locale locale = language.equals("en") ? american ? Locale.US : Locale.UK : Locale.of(language);
     String date =
         asOf.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale));
-    return tree.company().place().isBlank() ? date : tree.company().place() + ", " + date;
+    String place = tree.company().place();
+    return place.isBlank() ? date : place + (language.equals("fr") ? ", le " : ", ") + date;
   }
 }

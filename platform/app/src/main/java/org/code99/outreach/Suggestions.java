@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.code99.api.LossClass;
 import org.code99.reasons.KnownReason;
 
 /** Which approach would suit files, asked file by file; like questions are answered once. */
@@ -15,10 +14,11 @@ public final class Suggestions {
 
   Suggestions(ApproachChoice choice, Map<String, KnownReason> catalogue) {
     this.choice = choice;
-    this.catalogue = catalogue;
+    this.catalogue = Map.copyOf(catalogue);
   }
 
-  private record Question(UUID region, List<String> codes, boolean neverFun) {}
+  private record Question(
+      UUID region, List<String> codes, boolean neverFun, AllowedPieces allowed) {}
 
   /**
    * An approach, or why there is none.
@@ -36,19 +36,30 @@ public final class Suggestions {
     return ShortName.of(extensionId);
   }
 
-  /** The approach for a file of a region, lost for the reasons of these codes. */
-  public Suggestion approach(UUID region, List<String> codes, boolean neverFun) {
+  /**
+   * The approach for a file.
+   *
+   * @param region where it lies
+   * @param codes of the reasons for which it was lost, the first the most important
+   * @param neverFun whether what happened bars a fun approach
+   * @param company the customer's name, which tells a public body
+   * @param industry the same; may be empty
+   */
+  public Suggestion approach(
+      UUID region, List<String> codes, boolean neverFun, String company, String industry) {
     return answered.computeIfAbsent(
-        new Question(region, List.copyOf(codes), neverFun), this::answer);
+        new Question(region, List.copyOf(codes), neverFun, AllowedPieces.to(company, industry)),
+        this::answer);
   }
 
   private Suggestion answer(Question question) {
-    List<KnownReason> reasons =
-        question.codes().stream()
-            .map(code -> catalogue.getOrDefault(code, KnownReason.unknown()))
-            .filter(reason -> !reason.lossClass().equals(LossClass.UNKNOWN))
-            .toList();
-    ApproachChoice.Answered answer = choice.suits(question.region(), reasons, question.neverFun());
+    ApproachChoice.Answered answer =
+        choice.suits(
+            new FileTraits(
+                question.region(),
+                Briefing.known(question.codes(), catalogue),
+                question.neverFun(),
+                question.allowed()));
     return new Suggestion(
         answer
             .chosen()

@@ -6,20 +6,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.code99.api.Composition;
-import org.code99.api.Piece;
 import org.code99.host.Failure;
 import org.code99.host.FailureKind;
 import org.code99.protection.Standing;
-import org.code99.regions.Extensions;
+import org.code99.regions.Binding;
 
 /**
- * Goes through the files whose turn it is: has them written to, clears what was written, prints
- * what was cleared.
+ * Goes through the files whose turn it is, a few hundred at a time: has them written to, clears
+ * what was written, prints what was cleared.
  */
 final class Wave {
   private static final int CHUNK = 200;
@@ -28,13 +28,13 @@ final class Wave {
   private final Composing composing;
   private final Briefing briefing;
   private final Function<List<UUID>, Map<UUID, Standing>> protection;
-  private final Extensions extensions;
+  private final Consumer<Failure> failures;
   private final Proofs proofs;
   private final PieceLog log;
   private final List<Candidate> chunk = new ArrayList<>(CHUNK);
   private final Persons persons = new Persons();
   private final Map<String, Long> pieces = new TreeMap<>();
-  private final List<WaveReport.Refusal> refusals = new ArrayList<>();
+  private final Map<String, Long> withheld = new TreeMap<>();
   private long files;
 
   Wave(
@@ -42,19 +42,20 @@ final class Wave {
       Composing composing,
       Briefing briefing,
       Function<List<UUID>, Map<UUID, Standing>> protection,
-      Extensions extensions,
+      Consumer<Failure> failures,
       Proofs proofs,
       PieceLog log) {
     this.order = order;
     this.composing = composing;
     this.briefing = briefing;
     this.protection = protection;
-    this.extensions = extensions;
+    this.failures = failures;
     this.proofs = proofs;
     this.log = log;
   }
 
-  void run(Candidates candidates) throws IOException {
+  WaveReport run(Candidates candidates) throws IOException {
+    log.begin();
     try {
       candidates.each(
           order.company(),
@@ -69,79 +70,76 @@ final class Wave {
     } catch (UncheckedIOException e) {
       throw new IOException("the proofs could not be written: " + e.getMessage(), e);
     }
-  }
-
-  WaveReport report() {
-    return new WaveReport(files, pieces, refusals);
+    return new WaveReport(files, pieces, withheld);
   }
 
   private void turn() {
-    List<PieceLog.Entry> entries = new ArrayList<>();
     Map<UUID, Standing> standings = protection.apply(chunk.stream().map(Candidate::file).toList());
-    for (Composing.Written written : composing.write(chunk)) {
-      entries.add(one(written, standings));
+    for (Written written : composing.write(chunk, file -> standing(standings, file).neverFun())) {
+      switch (written) {
+        case Written.Nothing nothing -> withhold(nothing, "approach", nothing.because());
+        case Written.Composed composed ->
+            clear(composed, standing(standings, composed.candidate()));
+      }
     }
-    log.write(entries);
+    log.write();
     files += chunk.size();
     chunk.clear();
     order.composed().accept(files);
   }
 
-  private PieceLog.Entry one(Composing.Written written, Map<UUID, Standing> standings) {
-    List<Piece> composed = written.composition().map(Composition::pieces).orElse(List.of());
-    if (composed.isEmpty()) {
-      return refused(
-          written,
-          "approach",
-          written.because().isEmpty() ? "nothing was written" : written.because());
+  private static Standing standing(Map<UUID, Standing> standings, Candidate candidate) {
+    return Objects.requireNonNull(standings.get(candidate.file()), "every file has a standing");
+  }
+
+  private void clear(Written.Composed written, Standing standing) {
+    Draft draft = Draft.of(written, briefing.reasons(written.candidate()), standing);
+    switch (Clearance.clear(draft)) {
+      case Verdict.Refused(List<Objection> objections) -> {
+        blame(
+            written,
+            objections.stream().filter(Objection::pluginAtFault).map(Objection::sentence).toList());
+        withhold(
+            written,
+            objections.getFirst().policy(),
+            objections.stream().map(Objection::sentence).collect(Collectors.joining("; ")));
+      }
+      case Verdict.Cleared(ClearedPiece piece) -> print(written, piece);
     }
-    Piece piece = composed.getFirst();
-    Verdict verdict = Clearance.clear(draft(written, piece, standings));
-    if (verdict instanceof Verdict.Refused(List<Objection> objections)) {
-      blame(written, objections);
-      return refused(
-          written,
-          objections.getFirst().policy(),
-          objections.stream().map(Objection::sentence).collect(Collectors.joining("; ")));
+  }
+
+  private void print(Written.Composed written, ClearedPiece piece) {
+    Optional<String> hadOne = persons.hadOne(written.candidate());
+    if (hadOne.isPresent()) {
+      withhold(written, "at most once", hadOne.get());
+      return;
     }
-    if (!persons.firstTime(written.candidate())) {
-      return refused(written, "at most once", "the same person has a piece under another number");
-    }
-    ClearedPiece cleared = ((Verdict.Cleared) verdict).piece();
-    List<String> problems = proofs.print(cleared);
+    List<String> unprintable = proofs.artwork(piece);
+    blame(written, unprintable);
+    List<String> problems = unprintable.isEmpty() ? proofs.print(piece) : unprintable;
     if (!problems.isEmpty()) {
-      return refused(written, "print", String.join("; ", problems));
+      withhold(written, "print", String.join("; ", problems));
+      return;
     }
-    pieces.merge(piece.kind().code(), 1L, Long::sum);
-    return new PieceLog.Entry(written, piece.kind().code(), true, written.because());
+    persons.note(written.candidate());
+    pieces.merge(written.piece().kind().code(), 1L, Long::sum);
+    log.proof(written);
   }
 
-  private Draft draft(Composing.Written written, Piece piece, Map<UUID, Standing> standings) {
-    Candidate candidate = written.candidate();
-    return new Draft(
-        candidate,
-        Objects.requireNonNull(standings.get(candidate.file())),
-        briefing.reasons(candidate),
-        written.chosen().orElseThrow().profile().tone(),
-        written.brief(),
-        piece);
+  private void withhold(Written written, String policy, String because) {
+    withheld.merge(policy, 1L, Long::sum);
+    log.refused(written, because);
   }
 
-  private PieceLog.Entry refused(Composing.Written written, String policy, String sentence) {
-    refusals.add(new WaveReport.Refusal(written.candidate().accountNo(), policy, sentence));
-    return new PieceLog.Entry(written, "", false, sentence);
-  }
-
-  private void blame(Composing.Written written, List<Objection> objections) {
-    List<String> faults =
-        objections.stream().filter(Objection::pluginAtFault).map(Objection::sentence).toList();
-    if (!faults.isEmpty() && written.chosen().isPresent()) {
-      var binding = written.chosen().get().binding();
-      extensions.remember(
+  /** A piece that breaks a rule is its plugin's fault, and is named as such. */
+  private void blame(Written.Composed written, List<String> faults) {
+    if (!faults.isEmpty()) {
+      Binding.Bound approach = written.approach().binding();
+      failures.accept(
           new Failure(
-              binding.extension().pluginId(),
-              binding.version(),
-              binding.extension().extensionId(),
+              approach.extension().pluginId(),
+              approach.version(),
+              approach.extension().extensionId(),
               FailureKind.NONSENSE,
               "a piece was refused: " + String.join("; ", faults)));
     }

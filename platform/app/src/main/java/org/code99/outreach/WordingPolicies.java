@@ -4,19 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.code99.api.BlockKind;
-import org.code99.api.Brief;
 import org.code99.api.Gift;
 import org.code99.api.Kit;
 import org.code99.api.LossClass;
 import org.code99.api.Money;
 import org.code99.api.PieceKind;
+import org.code99.api.Tone;
 import org.code99.offers.PriceTalk;
 
 /** What may not stand in a piece before anybody has listened. */
 final class WordingPolicies {
   private static final Pattern UNRESOLVED =
-      Pattern.compile("\\{\\{?[^}]*}?}|\\$\\{[^}]*}|<<[^>]*>>|%[A-Z_]+%");
+      Pattern.compile("\\$?\\{+[^{}]*}+|<<[^<>]*>>|«[A-Z_]+»|%[A-Z_]+%|\\[[A-Z_]{2,}]|[{}]");
 
   private WordingPolicies() {}
 
@@ -28,11 +29,23 @@ final class WordingPolicies {
                 .formatted(draft.piece().kind(), draft.brief().allowed()));
   }
 
+  /** A joke is no less one in the letter of an approach that calls itself professional. */
+  static List<String> humour(Draft draft) {
+    boolean jokes =
+        draft.piece().blocks().stream().anyMatch(block -> block.kind().equals(BlockKind.HUMOUR));
+    boolean barred =
+        !Suitability.objections(
+                Tone.FUN,
+                draft.reasons(),
+                draft.standing().neverFun() || draft.candidate().neverFun())
+            .isEmpty();
+    return jokes && barred ? List.of("it jokes about what is no laughing matter") : List.of();
+  }
+
   /** S35. */
   static List<String> pitch(Draft draft) {
     return draft
-        .texts()
-        .map(text -> withoutNames(text, draft.brief()))
+        .textsWithoutNames()
         .flatMap(text -> PriceTalk.in(text).stream())
         .map(talk -> "it speaks of '" + talk.strip() + "' before anybody has listened")
         .distinct()
@@ -41,8 +54,7 @@ final class WordingPolicies {
 
   /** S42. */
   static List<String> unresolved(Draft draft) {
-    return draft
-        .texts()
+    return Stream.concat(draft.textsWithoutNames(), draft.packing())
         .flatMap(text -> UNRESOLVED.matcher(text).results())
         .map(found -> "the field " + found.group() + " is not filled in")
         .distinct()
@@ -81,14 +93,15 @@ final class WordingPolicies {
     Money ceiling = draft.brief().giftCeiling();
     Money cost = draft.piece().kit().map(Kit::cost).orElse(Money.zero(ceiling.currency()));
     if (!cost.currency().equals(ceiling.currency())) {
-      return List.of(
-          "it is reckoned in %s, not in %s".formatted(cost.currency(), ceiling.currency()));
+      return List.of(reckoned(cost, ceiling));
     }
     for (String id : draft.references(BlockKind.GIFT).toList()) {
       Optional<Gift> gift =
           draft.brief().gifts().stream().filter(onShelf -> onShelf.id().equals(id)).findFirst();
       if (gift.isEmpty()) {
         objections.add("it gives '" + id + "', which is not on the shelf for this file");
+      } else if (!gift.get().cost().currency().equals(ceiling.currency())) {
+        objections.add(reckoned(gift.get().cost(), ceiling));
       } else {
         cost = cost.plus(gift.get().cost());
       }
@@ -102,15 +115,13 @@ final class WordingPolicies {
     return objections;
   }
 
+  private static String reckoned(Money cost, Money ceiling) {
+    return "it is reckoned in %s, not in %s".formatted(cost.currency(), ceiling.currency());
+  }
+
   static List<String> meeting(Draft draft) {
     return draft.piece().blocks().stream().anyMatch(block -> block.kind().equals(BlockKind.MEETING))
         ? List.of()
         : List.of("it does not ask for an appointment");
-  }
-
-  /** Names are no price talk, even a customer's who is called Discount Ltd. */
-  private static String withoutNames(String text, Brief brief) {
-    String rest = brief.recipient().person().map(person -> text.replace(person, " ")).orElse(text);
-    return rest.replace(brief.recipient().company(), " ").replace(brief.sender().company(), " ");
   }
 }

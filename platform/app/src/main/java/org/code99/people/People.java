@@ -19,7 +19,8 @@ public class People {
   }
 
   /**
-   * Takes people in, or brings those of the same name up to date. The ids given count for nothing.
+   * Takes people in, or brings those of the same name up to date: a known one keeps their id, a new
+   * one gets one, and the ids given here are not looked at.
    */
   @Transactional
   public void welcome(UUID company, List<Person> people) {

@@ -56,10 +56,9 @@ class NoteReading {
     if (stacks.isEmpty()) {
       return;
     }
-    forgetEarlierReadings(opened.importId());
     sql.each(
         """
-        SELECT w.episode_id, w.voice, w.text, coalesce(w.source_code, '') AS source_code,
+        SELECT w.episode_id, w.voice, w.ordinal, w.text, coalesce(w.source_code, '') AS source_code,
           coalesce(e.competitor, '') AS competitor, coalesce(f.region_id, f.company_id) AS region_id
         FROM drawers_words w
         JOIN drawers_episode e ON e.id = w.episode_id
@@ -75,6 +74,7 @@ class NoteReading {
                 .add(
                     row.getObject("episode_id", UUID.class),
                     row.getString("voice").equals("customer") ? Voice.CUSTOMER : Voice.REP,
+                    row.getInt("ordinal"),
                     row.getString("source_code"),
                     row.getString("text"),
                     row.getString("competitor"));
@@ -82,19 +82,6 @@ class NoteReading {
         },
         opened.importId());
     stacks.values().forEach(NoteStack::readAll);
-  }
-
-  /**
-   * A later note of the same voice is read anew; what the earlier one said stays among the words.
-   */
-  private void forgetEarlierReadings(UUID importId) {
-    sql.run(
-        """
-        DELETE FROM reasons_reason r USING drawers_words w
-        WHERE w.import_id = ? AND w.ordinal > 1 AND r.episode_id = w.episode_id
-          AND r.voice = CASE w.voice WHEN 'customer' THEN 2 ELSE 1 END
-        """,
-        importId);
   }
 
   private Optional<Reader> reader(Switchboard switchboard, Region region) {

@@ -1,6 +1,7 @@
 package org.code99.reasons;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Notes that wait for one taxonomy with one set of settings: read a few thousand at a time, like
- * notes only once.
+ * notes only once. A later note of the same voice takes the place of an earlier one once it is
+ * read; while its taxonomy fails, the earlier reading stays.
  */
 final class NoteStack {
   private static final int HEIGHT = 4_000;
@@ -52,12 +54,25 @@ final class NoteStack {
     this.codes = Set.copyOf(codes);
   }
 
-  private record Waiting(UUID episode, Voice voice, Words words) {}
+  private record Waiting(Place place, int ordinal, Words words) {
+    Waiting newerOf(Waiting other) {
+      return other.ordinal > ordinal ? other : this;
+    }
+  }
+
+  private record Place(UUID episode, Voice voice) {}
 
   private record Words(String sourceCode, String text, String competitor) {}
 
-  void add(UUID episode, Voice voice, String sourceCode, String text, String competitor) {
-    waiting.add(new Waiting(episode, voice, new Words(sourceCode, text, competitor)));
+  /**
+   * Puts a note on the stack.
+   *
+   * @param ordinal counts what a voice said of an episode, from 1
+   */
+  void add(
+      UUID episode, Voice voice, int ordinal, String sourceCode, String text, String competitor) {
+    waiting.add(
+        new Waiting(new Place(episode, voice), ordinal, new Words(sourceCode, text, competitor)));
     if (waiting.size() == HEIGHT) {
       readAll();
     }
@@ -99,21 +114,35 @@ final class NoteStack {
                 .filter(code -> !codes.contains(code))
                 .distinct()
                 .map(code -> "it gave the reason '" + code + "', which its own taxonomy has not")
+                .toList())
+        .and(answers ->
+            answers.stream()
+                .filter(NoteStack::repeatsItself)
+                .map(one -> "it gave one reason twice for the note " + one.key())
+                .limit(1)
                 .toList());
+  }
+
+  private static boolean repeatsItself(Classification one) {
+    return one.matches().stream().map(ReasonMatch::reasonCode).distinct().count()
+        < one.matches().size();
   }
 
   private void write(Map<Words, String> keys, List<Classification> read) {
     Map<String, Classification> byKey = new HashMap<>();
     read.forEach(classification -> byKey.put(classification.key(), classification));
+    forgetEarlierReadings();
+    Map<Place, Waiting> newest = new LinkedHashMap<>();
+    waiting.forEach(note -> newest.merge(note.place(), note, Waiting::newerOf));
     try (CopyRows rows =
         sql.copy(
             "COPY reasons_reason (episode_id, voice, rank, company_id, code, confidence, words, given_by) FROM STDIN")) {
-      for (Waiting note : waiting) {
+      for (Waiting note : newest.values()) {
         int rank = 0;
         for (ReasonMatch match : matches(byKey, keys.get(note.words()))) {
           if (++rank <= MOST_REASONS) {
-            rows.cell(note.episode())
-                .cell(note.voice().order())
+            rows.cell(note.place().episode())
+                .cell(note.place().voice().order())
                 .cell(rank)
                 .cell(company)
                 .cell(match.reasonCode())
@@ -125,6 +154,20 @@ final class NoteStack {
         }
       }
     }
+  }
+
+  private void forgetEarlierReadings() {
+    Map<Voice, List<UUID>> again = new EnumMap<>(Voice.class);
+    waiting.stream()
+        .filter(note -> note.ordinal() > 1)
+        .map(Waiting::place)
+        .forEach(place ->
+            again.computeIfAbsent(place.voice(), v -> new ArrayList<>()).add(place.episode()));
+    again.forEach((voice, episodes) ->
+        sql.run(
+            "DELETE FROM reasons_reason WHERE voice = ? AND episode_id = ANY (?)",
+            voice.order(),
+            episodes));
   }
 
   private static List<ReasonMatch> matches(

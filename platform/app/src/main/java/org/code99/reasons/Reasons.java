@@ -5,9 +5,13 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.code99.api.LossClass;
@@ -26,10 +30,12 @@ import org.code99.drawers.EpisodesOpened;
 public class Reasons {
   private final Sql sql;
   private final NoteReading noteReading;
+  private final Clock clock;
 
-  Reasons(Sql sql, NoteReading noteReading) {
+  Reasons(Sql sql, NoteReading noteReading, Clock clock) {
     this.sql = sql;
     this.noteReading = noteReading;
+    this.clock = clock;
   }
 
   /** Reads the notes of episodes that have just been opened. */
@@ -39,55 +45,54 @@ public class Reasons {
     noteReading.read(opened);
   }
 
-  /** What the codes of a company mean; the unknown reason is always among them. */
+  /**
+   * What the codes of a company mean, by code. The unknown reason is always among them, and always
+   * the core's own: no taxonomy allows more for it.
+   */
   @Transactional
   public Map<String, KnownReason> catalogue(UUID company) {
     Map<String, KnownReason> known = new HashMap<>();
-    known.put(KnownReason.UNKNOWN, KnownReason.unknown());
     sql.list("SELECT * FROM reasons_code WHERE company_id = ?", Reasons::known, company)
         .forEach(reason -> known.put(reason.code(), reason));
+    known.put(KnownReason.UNKNOWN, KnownReason.unknown());
     return Map.copyOf(known);
   }
 
   /**
-   * Rules on an episode: the manager's own ranked set. The other voices stay as they are.
+   * Rules on an episode: the manager's own set, the likeliest reason first. The other voices and
+   * earlier rulings stay as they are; an empty set lets the other voices rule again.
    *
-   * @throws IllegalArgumentException when a code is not in the catalogue
+   * @throws IllegalArgumentException when a code is not in the catalogue or stands twice, or the
+   *     company has no such episode; the message tells all of it, and nothing was written
    */
   @Transactional
   public void rule(UUID company, UUID episode, List<String> codes, String manager) {
-    Map<String, KnownReason> known = catalogue(company);
-    List<String> foreign = codes.stream().filter(code -> !known.containsKey(code)).toList();
-    if (!foreign.isEmpty()) {
-      throw new IllegalArgumentException(
-          "no reason of this company has the code " + String.join(", ", foreign));
+    List<String> faults = faults(company, episode, codes);
+    if (!faults.isEmpty()) {
+      throw new IllegalArgumentException(String.join("; ", faults));
     }
     sql.run(
-        "DELETE FROM reasons_reason WHERE episode_id = ? AND voice = ?",
+        """
+        INSERT INTO reasons_verdict (episode_id, ordinal, company_id, codes, ruled_at, ruled_by)
+        SELECT ?, (SELECT coalesce(max(ordinal), 0) + 1 FROM reasons_verdict WHERE episode_id = ?), ?, ?, ?, ?
+        """,
         episode,
-        Voice.MANAGER.order());
-    for (int rank = 1; rank <= codes.size(); rank++) {
-      sql.run(
-          """
-          INSERT INTO reasons_reason (episode_id, voice, rank, company_id, code, confidence, words, given_by)
-          VALUES (?, ?, ?, ?, ?, 100, '', ?)
-          """,
-          episode,
-          Voice.MANAGER.order(),
-          rank,
-          company,
-          codes.get(rank - 1),
-          manager);
-    }
+        episode,
+        company,
+        codes,
+        clock.instant(),
+        manager);
   }
 
-  /** How many live episodes name each code in their ruling set, and how many there are in all. */
+  /**
+   * How many losses that count name each code in their ruling set, and how many there are in all.
+   */
   @Transactional
   public Tally tally(UUID company) {
     Map<String, Long> byCode = new HashMap<>();
     sql.each(
         """
-        SELECT r.code, count(*) FROM drawers_loss l JOIN reasons_ruling r ON r.episode_id = l.episode_id
+        SELECT r.code, count(DISTINCT l.episode_id) FROM drawers_loss l JOIN reasons_ruling r ON r.episode_id = l.episode_id
         WHERE l.company_id = ?
         GROUP BY r.code
         """,
@@ -114,6 +119,28 @@ public class Reasons {
     public Tally {
       byCode = Map.copyOf(byCode);
     }
+  }
+
+  private List<String> faults(UUID company, UUID episode, List<String> codes) {
+    Set<String> known = catalogue(company).keySet();
+    List<String> faults = new ArrayList<>();
+    codes.stream()
+        .distinct()
+        .filter(code -> !known.contains(code))
+        .forEach(code -> faults.add("no reason of this company has the code '" + code + "'"));
+    codes.stream()
+        .filter(code -> Collections.frequency(codes, code) > 1)
+        .distinct()
+        .forEach(code -> faults.add("the reason '" + code + "' stands there twice"));
+    if (sql.first(
+            "SELECT 1 FROM drawers_loss WHERE company_id = ? AND episode_id = ?",
+            row -> true,
+            company,
+            episode)
+        .isEmpty()) {
+      faults.add("this company has no loss " + episode);
+    }
+    return faults;
   }
 
   private static KnownReason known(ResultSet row) throws SQLException {

@@ -1,16 +1,14 @@
 package org.code99.reasons;
 
 /**
- * Who says why a customer was lost. A later voice rules over an earlier one; none overwrites
- * another.
+ * Whose note a reason was read out of. The customer's rules over our rep's; neither overwrites the
+ * other. The third voice, the manager's, is a ruling and no note.
  */
-public enum Voice {
+enum Voice {
   /** Our own rep, in the note of the list. */
   REP(1),
   /** The customer, in their own words. */
-  CUSTOMER(2),
-  /** The manager, having heard both. */
-  MANAGER(3);
+  CUSTOMER(2);
 
   private final int order;
 
@@ -18,6 +16,7 @@ public enum Voice {
     this.order = order;
   }
 
+  /** Its number in the tables. */
   int order() {
     return order;
   }

@@ -1,8 +1,10 @@
 package org.code99.regions;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.code99.api.Money;
@@ -11,14 +13,20 @@ import org.code99.api.Money;
  * Rates of one day, for putting losses of several currencies in one order (S08). Never for
  * invoices.
  *
- * @param base the currency that the company reckons in
+ * @param base the currency in which the rates are told, ISO 4217
  * @param asOf the day of the rates
- * @param perUnit how much of each currency one unit of the base buys
+ * @param perUnit how much of each currency one unit of the base buys; more than nothing
  */
 public record ExchangeRates(String base, LocalDate asOf, Map<String, BigDecimal> perUnit) {
-  /** Copies. */
+  /** Copies and checks. */
   public ExchangeRates {
     perUnit = Map.copyOf(perUnit);
+    perUnit.forEach((currency, rate) -> {
+      if (rate.signum() <= 0) {
+        throw new IllegalArgumentException(
+            "one %s buys %s %s: a rate must be more than 0".formatted(base, rate, currency));
+      }
+    });
   }
 
   /** The amount in the base currency, rounded half up; nothing when the currency has no rate. */
@@ -32,5 +40,27 @@ public record ExchangeRates(String base, LocalDate asOf, Map<String, BigDecimal>
                 .movePointRight(Money.zero(base).decimals())
                 .divide(rate, 0, RoundingMode.HALF_UP))
         .map(minor -> Money.of(minor.longValueExact(), base));
+  }
+
+  /**
+   * The same rates told in another currency.
+   *
+   * @throws IllegalArgumentException when these rates do not name it
+   */
+  public ExchangeRates toldIn(String currency) {
+    if (currency.equals(base)) {
+      return this;
+    }
+    BigDecimal cross = perUnit.get(currency);
+    if (cross == null) {
+      throw new IllegalArgumentException(
+          "the exchange rates of %s are told in %s and do not name %s: add it to them"
+              .formatted(asOf, base, currency));
+    }
+    Map<String, BigDecimal> told = new HashMap<>();
+    perUnit.forEach((other, rate) -> told.put(other, rate.divide(cross, MathContext.DECIMAL64)));
+    told.remove(currency);
+    told.put(base, BigDecimal.ONE.divide(cross, MathContext.DECIMAL64));
+    return new ExchangeRates(currency, asOf, told);
   }
 }

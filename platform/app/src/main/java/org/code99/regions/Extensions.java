@@ -1,7 +1,7 @@
 package org.code99.regions;
 
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,7 +21,7 @@ import org.pf4j.ExtensionPoint;
 @Singleton
 public class Extensions {
   private final PluginHost host;
-  private final List<Failure> failures = new ArrayList<>();
+  private final Map<String, Failures> failures = new TreeMap<>();
 
   Extensions(PluginHost host) {
     this.host = host;
@@ -42,20 +42,16 @@ public class Extensions {
     return answer;
   }
 
-  /** How often each plugin failed since the start, and how it did so first. */
+  /** How often each plugin failed since the start, and how it did so first; by plugin id. */
   public synchronized Map<String, Failures> failures() {
-    Map<String, Failures> byPlugin = new TreeMap<>();
-    for (Failure failure : failures) {
-      byPlugin.merge(failure.pluginId(), new Failures(1, failure.message()), Failures::plus);
-    }
-    return byPlugin;
+    return Collections.unmodifiableMap(new TreeMap<>(failures));
   }
 
   /**
    * A failure that the core found in an answer after the call, such as a piece that breaks a rule.
    */
   public synchronized void remember(Failure failure) {
-    failures.add(failure);
+    failures.merge(failure.pluginId(), new Failures(1, failure.message()), Failures::plus);
   }
 
   /**

@@ -1,6 +1,8 @@
 package org.code99.regions;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -52,9 +54,14 @@ public final class RegionTree {
     return region != null ? region : root();
   }
 
-  /** All regions, in the order of their codes. */
+  /** Whether a region is of this tree. */
+  public boolean has(UUID id) {
+    return regions.containsKey(id);
+  }
+
+  /** All regions, in the order of their codes; the root, whose code is empty, comes first. */
   public List<Region> regions() {
-    return regions.values().stream().sorted(java.util.Comparator.comparing(Region::code)).toList();
+    return regions.values().stream().sorted(Comparator.comparing(Region::code)).toList();
   }
 
   /** The region, its parent, and so on up to the root. */
@@ -88,13 +95,16 @@ public final class RegionTree {
 
   /** What one piece may cost in a region, in the company's currency. */
   public Money giftCeiling(UUID region) {
-    long unit = Math.round(Math.pow(10, Money.zero(company.currency()).decimals()));
+    long standard =
+        BigDecimal.valueOf(DEFAULT_CEILING)
+            .movePointRight(Money.zero(company.currency()).decimals())
+            .longValueExact();
     long minor =
         lineage(region).stream()
             .map(Region::giftCeilingMinor)
             .flatMapToLong(OptionalLong::stream)
             .findFirst()
-            .orElse(DEFAULT_CEILING * unit);
+            .orElse(standard);
     return Money.of(minor, company.currency());
   }
 

@@ -5,13 +5,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonMetaSchema;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.SpecVersion;
+import com.networknt.schema.NonValidationKeyword;
+import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.ValidationMessage;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.code99.api.Settings;
@@ -22,6 +25,19 @@ import org.code99.api.Settings;
  */
 final class SettingsForm {
   private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** JSON Schema 2020-12 and our own two words for forms, which validate nothing. */
+  private static final JsonMetaSchema DIALECT =
+      JsonMetaSchema.builder(JsonMetaSchema.getV202012())
+          .keyword(new NonValidationKeyword("x-order"))
+          .keyword(new NonValidationKeyword("x-secret"))
+          .build();
+
+  private static final JsonSchemaFactory SCHEMAS =
+      JsonSchemaFactory.builder()
+          .metaSchema(DIALECT)
+          .defaultMetaSchemaIri(DIALECT.getIri())
+          .build();
 
   private final JsonNode schema;
 
@@ -40,11 +56,11 @@ final class SettingsForm {
     }
   }
 
-  /** What is wrong with these values; nothing when they may be used. */
+  /** What is wrong with these values and the defaults; nothing when they may be used. */
   List<String> faults(Map<String, String> values) {
     List<String> faults = new ArrayList<>();
     ObjectNode typed = JsonNodeFactory.instance.objectNode();
-    new TreeMap<>(values)
+    new TreeMap<>(filled(values).values())
         .forEach((name, value) -> {
           if (!properties().has(name)) {
             faults.add("there is no setting '" + name + "'; there are " + names());
@@ -53,7 +69,8 @@ final class SettingsForm {
           }
         });
     JsonSchema checked =
-        JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(schema);
+        SCHEMAS.getSchema(
+            schema, SchemaValidatorsConfig.builder().locale(Locale.ROOT).build());
     checked.validate(typed).stream().map(SettingsForm::sentence).sorted().forEach(faults::add);
     return List.copyOf(faults);
   }
@@ -102,6 +119,6 @@ final class SettingsForm {
   }
 
   private static String sentence(ValidationMessage message) {
-    return "setting " + message.getMessage().replaceFirst("^\\$\\.?", "");
+    return "setting " + message.getMessage().replaceFirst("^\\$[.:]?\\s*", "");
   }
 }

@@ -50,6 +50,15 @@ public final class Switchboard {
     return tree.lineage(region).stream().flatMap(node -> choice(node, point).stream()).toList();
   }
 
+  /** The choices of any region that cannot be used because their extension is not there. */
+  public List<Binding.Absent> absences() {
+    return tree.regions().stream()
+        .flatMap(node -> Points.all().stream().flatMap(point -> choice(node, point).stream()))
+        .filter(Binding.Absent.class::isInstance)
+        .map(Binding.Absent.class::cast)
+        .toList();
+  }
+
   private Optional<Binding> choice(Region node, Class<? extends ExtensionPoint> point) {
     return Optional.ofNullable(choices.get(new Place(node.id(), point.getSimpleName(), "")))
         .map(chosen -> live(chosen, node, point));

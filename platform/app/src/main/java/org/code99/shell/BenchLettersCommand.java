@@ -27,7 +27,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Typesets letters, and as a baseline in the same run the same words as plain paragraphs. */
-@Command(name = "letters", description = "Measures how many letters a second are typeset.")
+@Command(
+    name = "letters",
+    mixinStandardHelpOptions = true,
+    description = "Measures how many letters a second are typeset.")
 final class BenchLettersCommand implements Callable<Integer> {
   private static final int WARM_UP = 300;
 

@@ -1,12 +1,14 @@
 package org.code99.shell;
 
 import java.io.IOException;
-import java.util.List;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Objects;
 import org.code99.database.DatabaseProblem;
 import org.code99.intake.NotAList;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.TypeConversionException;
 
 /** The program: one command for each thing it does. */
 @Command(
@@ -34,6 +36,7 @@ public final class Code99 implements Runnable {
     bench.addSubcommand(new BenchImportCommand());
     bench.addSubcommand(new BenchLettersCommand());
     CommandLine program = new CommandLine(new Code99());
+    program.registerConverter(LocalDate.class, Code99::day);
     program.addSubcommand(new ReviveCommand());
     program.addSubcommand(new PluginsCommand());
     program.addSubcommand(new DoctorCommand(PluginHealth::findings));
@@ -45,6 +48,14 @@ public final class Code99 implements Runnable {
   @Override
   public void run() {
     commandLine().usage(System.out);
+  }
+
+  private static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new TypeConversionException("is to be a date like 2026-03-31, not '" + text + "'");
+    }
   }
 
   /** What is foreseen gets its one sentence; what is not says so, and where to look. */
@@ -65,17 +76,5 @@ public final class Code99 implements Runnable {
     }
     command.getErr().flush();
     return unusable ? UNUSABLE : FAILED;
-  }
-
-  /** Measures. */
-  @Command(
-      name = "bench",
-      description = "Measures an import, or letters.",
-      mixinStandardHelpOptions = true)
-  static final class BenchCommand implements Runnable {
-    @Override
-    public void run() {
-      List.of(new CommandLine(this)).getFirst().usage(System.out);
-    }
   }
 }

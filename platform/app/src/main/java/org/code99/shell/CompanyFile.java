@@ -39,6 +39,15 @@ record CompanyFile(
     PluginChoice {
       settings = Map.copyOf(settings);
     }
+
+    /** Where the choice stands in the file. */
+    String where() {
+      return (region.isEmpty() ? "plugins." : "region " + region + ", plugins.")
+          + kind
+          + " ("
+          + plugin
+          + ")";
+    }
   }
 
   /** One of our people. */

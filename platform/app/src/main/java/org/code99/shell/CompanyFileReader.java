@@ -146,14 +146,19 @@ final class CompanyFileReader {
     node.entries()
         .forEach((code, rate) -> {
           if (!code.equals("as_of")) {
-            number(rate)
-                .filter(figure -> figure.signum() > 0)
-                .ifPresentOrElse(
-                    figure -> perUnit.put(code, figure),
-                    () -> rate.fault("is to be a positive number"));
+            number(rate).ifPresent(figure -> rate(perUnit, code, figure, rate));
           }
         });
     return node.at("as_of").date().map(asOf -> new ExchangeRates(base, asOf, perUnit));
+  }
+
+  private static void rate(
+      Map<String, BigDecimal> perUnit, String code, BigDecimal figure, YamlNode node) {
+    if (figure.signum() > 0) {
+      perUnit.put(code, figure);
+    } else {
+      node.fault("is to be a positive number");
+    }
   }
 
   private void regions(

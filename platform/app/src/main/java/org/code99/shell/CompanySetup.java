@@ -107,7 +107,7 @@ class CompanySetup {
                 "99",
                 "EUR",
                 Optional.empty()));
-    regions.rates(company.id(), REFERENCE);
+    referenceRates(company);
     useWhatIsThere(company.id(), asOf);
     return company;
   }
@@ -123,10 +123,15 @@ class CompanySetup {
     Company company = regions.found(file.company());
     List<String> faults = new ArrayList<>();
     regions.draw(company.id(), file.regions());
-    regions.rates(company.id(), file.rates().orElse(REFERENCE));
+    file.rates()
+        .ifPresentOrElse(
+            rates -> regions.rates(company.id(), rates), () -> referenceRates(company));
     useWhatIsThere(company.id(), asOf);
     Map<String, UUID> codes = codes(company.id());
-    file.choices().forEach(choice -> faults.addAll(choose(company.id(), codes, choice, asOf)));
+    for (CompanyFile.PluginChoice choice : file.choices()) {
+      choose(company.id(), codes, choice, asOf)
+          .forEach(fault -> faults.add(choice.where() + ": " + fault));
+    }
     people.welcome(
         company.id(), file.people().stream().map(entry -> person(entry, codes, company)).toList());
     file.lessons()
@@ -168,6 +173,14 @@ class CompanySetup {
     }
     served.forEach((pool, its) ->
         drawers.divide(company, new Pool(its, members.getOrDefault(pool, List.of()))));
+  }
+
+  /** A company in a currency that the reference does not name converts nothing. */
+  private void referenceRates(Company company) {
+    String currency = company.currency();
+    if (currency.equals(REFERENCE.base()) || REFERENCE.perUnit().containsKey(currency)) {
+      regions.rates(company.id(), REFERENCE);
+    }
   }
 
   private void useWhatIsThere(UUID company, LocalDate asOf) {

@@ -187,6 +187,7 @@ final class RankedCsv implements AutoCloseable {
     return row.contactLeft()
         ? new Suggestions.Suggestion(
             "", "the person on file has left: ring reception and ask who buys today")
-        : suggestions.approach(row.region(), row.reasons(), row.neverFun());
+        : suggestions.approach(
+            row.region(), row.reasons(), row.neverFun(), row.company(), row.industry());
   }
 }

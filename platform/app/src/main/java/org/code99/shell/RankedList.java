@@ -28,7 +28,8 @@ class RankedList {
   public void each(UUID importId, Consumer<RankedRow> taker) {
     sql.each(
         """
-        SELECT r.row_no, f.account_no, f.company, coalesce(f.region_id, f.company_id) AS region, f.region_text,
+        SELECT r.row_no, f.account_no, f.company, f.industry,
+          coalesce(f.region_id, f.company_id) AS region, f.region_text,
           f.owner_name, f.lost_by, s.points, s.win_ppm, s.value_minor, s.currency, s.decision,
           s.because AS decision_because, s.never_fun, s.lines,
           c.status = 'left' AND c.attention IS NULL AS contact_left,

@@ -23,10 +23,12 @@ import org.code99.intake.RegionLocator;
 import org.code99.outreach.Outreach;
 import org.code99.outreach.WaveOrder;
 import org.code99.outreach.WaveReport;
+import org.code99.regions.Binding;
 import org.code99.regions.Company;
 import org.code99.regions.Extensions;
 import org.code99.regions.RegionTree;
 import org.code99.regions.Regions;
+import org.code99.regions.Switchboard;
 import org.code99.triage.RankOrder;
 import org.code99.triage.Triage;
 
@@ -131,11 +133,12 @@ final class Revival {
     RankedList list = house.door(RankedList.class);
     Intake intake = house.door(Intake.class);
     Regions regions = house.door(Regions.class);
+    Switchboard switchboard = regions.switchboard(company.id(), task.asOf());
     RankedCsv ranked =
         new RankedCsv(
             task.out().resolve("ranked.csv"),
             house.door(Extensions.class),
-            regions.switchboard(company.id(), task.asOf()),
+            switchboard,
             house.door(Outreach.class).suggestions(company.id(), task.asOf()),
             house.door(Commission.class),
             task.asOf());
@@ -155,8 +158,9 @@ final class Revival {
         ranked.byReason(),
         ranked.byDecision(),
         list.lost(imported.importId()),
-        regions.rates(company.id()).asOf(),
+        regions.rates(company.id(), task.asOf()).asOf(),
         wave,
+        absent(switchboard),
         failures());
   }
 
@@ -195,6 +199,10 @@ final class Revival {
                       remark.value(),
                       remark.done())));
     }
+  }
+
+  private static List<String> absent(Switchboard switchboard) {
+    return switchboard.absences().stream().map(Binding.Absent::why).distinct().sorted().toList();
   }
 
   private Map<String, Map<String, Object>> failures() {

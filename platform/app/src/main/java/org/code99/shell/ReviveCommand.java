@@ -123,7 +123,7 @@ final class ReviveCommand implements Callable<Integer> {
               meter);
       Summary summary = revival.run();
       meter.end();
-      spec.commandLine().getOut().print(summary.inWords(out));
+      spec.commandLine().getOut().print(SummaryWords.of(summary, out));
       spec.commandLine().getOut().flush();
     }
     return 0;

@@ -3,6 +3,7 @@ package org.code99.shell;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.Objects;
@@ -17,6 +18,7 @@ final class Sentences {
       case AccessDeniedException denied -> "access is denied";
       case NotDirectoryException file -> "it is not a folder";
       case FileAlreadyExistsException file -> "a file of that name is in the way";
+      case FileSystemException other when other.getReason() != null -> other.getReason();
       default -> Objects.requireNonNullElse(e.getMessage(), e.getClass().getSimpleName());
     };
   }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +17,7 @@ import org.code99.outreach.WaveReport;
  * What a run came to.
  *
  * @param lost revenue lost per year by currency; the empty currency counts files of unknown value
+ * @param absent plugins that were chosen and are not there, a sentence each
  * @param failures by plugin, and how it failed first
  */
 record Summary(
@@ -33,6 +33,7 @@ record Summary(
     Map<String, RankedList.Loss> lost,
     LocalDate ratesOf,
     WaveReport wave,
+    List<String> absent,
     Map<String, Map<String, Object>> failures) {
 
   String json() {
@@ -54,7 +55,8 @@ record Summary(
     json.put("by_decision", byDecision);
     json.put("lost_per_year", lostPerYear());
     json.put("pieces", new TreeMap<>(wave.pieces()));
-    json.put("withheld", withheld());
+    json.put("withheld", new TreeMap<>(wave.withheld()));
+    json.put("absent", absent);
     json.put("failures", failures);
     DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
     printer.indentObjectsWith(new DefaultIndenter("  ", "\n"));
@@ -63,32 +65,6 @@ record Summary(
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("figures did not become JSON", e);
     }
-  }
-
-  String inWords(Path out) {
-    StringBuilder words = new StringBuilder();
-    words.append(
-        "%d rows: %d accepted, %d rejected, %d duplicates, %d remarks.%n"
-            .formatted(
-                imported.rows(),
-                imported.accepted(),
-                imported.rejected(),
-                imported.duplicates(),
-                imported.remarks()));
-    words.append(
-        "%d to visit, %d to watch, %d stopped by protection (%d suspected of a legal dispute).%n"
-            .formatted(decided("visit"), decided("watch"), decided("stopped"), suspectedLegal));
-    words.append(
-        wave.pieces().isEmpty()
-            ? "No pieces in the first wave.%n".formatted()
-            : "The first wave of %d files: %s.%n"
-                .formatted(wave.files(), counted(new TreeMap<>(wave.pieces()))));
-    if (!wave.refusals().isEmpty()) {
-      words.append("Without a piece: %s.%n".formatted(counted(withheld())));
-    }
-    failures.forEach((plugin, failure) ->
-        words.append("Plugin %s failed: %s%n".formatted(plugin, failure.get("first"))));
-    return words.append("Everything is in %s; begin with ranked.csv.%n".formatted(out)).toString();
   }
 
   private Map<String, Object> lostPerYear() {
@@ -104,21 +80,5 @@ record Summary(
     all.put("profit", "unknown");
     all.put("exchange_rates_of", ratesOf.toString());
     return all;
-  }
-
-  private Map<String, Long> withheld() {
-    Map<String, Long> counts = new TreeMap<>();
-    List<WaveReport.Refusal> refusals = wave.refusals();
-    refusals.forEach(refusal -> counts.merge(refusal.policy(), 1L, Long::sum));
-    return counts;
-  }
-
-  private long decided(String decision) {
-    return byDecision.getOrDefault(decision, 0L);
-  }
-
-  private static String counted(Map<String, Long> counts) {
-    return String.join(
-        ", ", counts.entrySet().stream().map(e -> e.getValue() + " " + e.getKey()).toList());
   }
 }

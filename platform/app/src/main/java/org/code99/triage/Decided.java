@@ -13,10 +13,12 @@ import org.code99.reasons.KnownReason;
  * @param because a sentence; empty for a plain visit
  */
 record Decided(Decision decision, String because) {
-  /** S33: how long a wound is left alone, by the severity of the worst reason. */
+  /** S33: how many days a wound is left alone, by the severity of the worst reason. */
   private static final int COOLING_DAYS = 30;
 
   private static final int COOLING_DAYS_SEVERE = 90;
+
+  /** From this severity of 100 on a wound is a deep one. */
   private static final int SEVERE = 70;
 
   /** Protection first, then whether anybody is there to write to, then patience. */

@@ -11,7 +11,7 @@ public enum Decision {
   VISIT,
   /** Wait: a wish, or it is too early. */
   WATCH,
-  /** Protection stops all contact. */
+  /** No contact: protection stops it, or the reason leaves nobody to write to. */
   STOPPED;
 
   /** The word that files and tables carry. */

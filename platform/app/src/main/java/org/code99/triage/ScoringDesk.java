@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.code99.api.Because;
 import org.code99.api.FixStatus;
 import org.code99.api.Hostility;
 import org.code99.api.LossClass;
@@ -18,16 +17,15 @@ import org.code99.api.Score;
 import org.code99.api.ScoringBatch;
 import org.code99.api.ScoringCase;
 import org.code99.api.ScoringStrategy;
-import org.code99.database.CopyRows;
 import org.code99.database.Sql;
 import org.code99.host.Answer;
 import org.code99.host.Answers;
+import org.code99.host.Check;
 import org.code99.lessons.Lesson;
 import org.code99.protection.Standing;
 import org.code99.reasons.KnownReason;
 import org.code99.regions.Binding;
 import org.code99.regions.Extensions;
-import org.code99.regions.SettingsHash;
 import org.code99.regions.Switchboard;
 
 /**
@@ -91,23 +89,16 @@ final class ScoringDesk {
     }
     Map<String, Score> scores =
         binding instanceof Binding.Bound bound ? scores(bound, batch) : Map.of();
-    String scoredBy = binding instanceof Binding.Bound bound ? scoredBy(bound) : "";
-    String settings =
-        binding instanceof Binding.Bound bound ? SettingsHash.of(bound.settings()) : "";
-    try (CopyRows rows =
-        sql.copy(
-            """
-            COPY triage_score (file_id, company_id, episode_id, points, win_ppm, value_minor, lost_minor, currency,
-              lines, decision, because, never_fun, scored_by, settings_hash, seed, as_of) FROM STDIN\
-            """)) {
+    try (ScoreRows rows = new ScoreRows(sql, order)) {
       for (FileToRank file : batch) {
-        Optional<Score> score = Optional.ofNullable(scores.get(file.file().toString()));
-        write(rows, file, score);
-        rows.cell(score.isPresent() ? scoredBy : "")
-            .cell(settings)
-            .cell(order.seed())
-            .cell(order.asOf())
-            .endRow();
+        Optional<Standing> standing = Optional.ofNullable(standings.get(file.file()));
+        rows.row(
+            file,
+            currency(file),
+            Decided.on(standing, known(file), file.lostOn(), order.asOf()),
+            standing.map(Standing::neverFun).orElse(false),
+            Optional.ofNullable(scores.get(file.file().toString())),
+            binding);
       }
     }
     done += batch.size();
@@ -123,12 +114,33 @@ final class ScoringDesk {
             strategy ->
                 strategy.score(
                     ScoringBatch.of(order.asOf(), order.seed(), bound.settings(), cases)),
-            Answers.exactlyFor(
-                cases.stream().map(ScoringCase::key).collect(Collectors.toUnmodifiableSet()),
-                Score::key));
+            check(batch));
     Map<String, Score> scores = new HashMap<>();
     answer.answered().orElse(List.of()).forEach(score -> scores.put(score.key(), score));
     return scores;
+  }
+
+  private Check<List<Score>> check(List<FileToRank> batch) {
+    Map<String, String> currencies =
+        batch.stream()
+            .collect(Collectors.toUnmodifiableMap(file -> file.file().toString(), this::currency));
+    return Answers.exactlyFor(currencies.keySet(), Score::key)
+        .and(scores ->
+            scores.stream()
+                .filter(score ->
+                    score
+                        .secondLifetimeValue()
+                        .filter(value -> !value.currency().equals(currencies.get(score.key())))
+                        .isPresent())
+                .map(score ->
+                    "it values %s in another currency than %s"
+                        .formatted(score.key(), currencies.get(score.key())))
+                .limit(1)
+                .toList());
+  }
+
+  private String currency(FileToRank file) {
+    return file.lostPerYear().map(Money::currency).orElse(switchboard.tree().company().currency());
   }
 
   private ScoringCase scoringCase(FileToRank file) {
@@ -163,45 +175,5 @@ final class ScoringDesk {
         .map(given -> catalogue.getOrDefault(given.code(), KnownReason.unknown()))
         .filter(reason -> !reason.lossClass().equals(LossClass.UNKNOWN))
         .toList();
-  }
-
-  private void write(CopyRows rows, FileToRank file, Optional<Score> score) {
-    Optional<Standing> standing = Optional.ofNullable(standings.get(file.file()));
-    Decided decided = Decided.on(standing, known(file), file.lostOn(), order.asOf());
-    String currency =
-        file.lostPerYear().map(Money::currency).orElse(switchboard.tree().company().currency());
-    rows.cell(file.file()).cell(order.company()).cell(file.episode());
-    if (score.isPresent()) {
-      rows.cell(score.get().points()).cell(score.get().winProbability().partsPerMillion());
-    } else {
-      rows.cell((String) null).cell((String) null);
-    }
-    minor(rows, score.flatMap(Score::secondLifetimeValue));
-    minor(rows, file.lostPerYear());
-    rows.cell(currency)
-        .cell(score.map(ScoringDesk::lines).orElse("by lost revenue"))
-        .cell(decided.decision().word())
-        .cell(decided.because())
-        .cell(standing.map(Standing::neverFun).orElse(false) ? "true" : "false");
-  }
-
-  private static void minor(CopyRows rows, Optional<Money> money) {
-    if (money.isPresent()) {
-      rows.cell(money.get().minorUnits());
-    } else {
-      rows.cell((String) null);
-    }
-  }
-
-  private static String scoredBy(Binding.Bound bound) {
-    return bound.extension().extensionId() + " " + bound.version();
-  }
-
-  private static String lines(Score score) {
-    return score.because().stream().map(ScoringDesk::line).collect(Collectors.joining("; "));
-  }
-
-  private static String line(Because because) {
-    return because.text() + " (" + (because.points() >= 0 ? "+" : "") + because.points() + ")";
   }
 }

@@ -44,7 +44,10 @@ public class Triage {
     this.protection = protection;
   }
 
-  /** Scores and decides every live file of a company anew. */
+  /**
+   * Scores and decides every live file of a company anew. The same files, settings, day and seed
+   * give the same rows. A loss in a currency that the rates of that day do not name keeps its own.
+   */
   @Transactional
   public void rank(RankOrder order) {
     sql.run("DELETE FROM triage_score WHERE company_id = ?", order.company());
@@ -58,7 +61,7 @@ public class Triage {
             lessons.of(order.company()),
             standings(order),
             hostility(order.company()));
-    FileRows rows = new FileRows(regions.rates(order.company()), desk::take);
+    FileRows rows = new FileRows(regions.rates(order.company(), order.asOf()), desk::take);
     sql.each(
         """
         SELECT f.id, coalesce(f.region_id, f.company_id) AS region_id, l.episode_id, l.lifetime, l.last_order_on,
@@ -77,7 +80,7 @@ public class Triage {
     desk.finish();
   }
 
-  /** How many files there are of each decision. */
+  /** How many files there are of each decision, by its word. */
   @Transactional
   public Map<String, Long> decisions(UUID company) {
     Map<String, Long> counts = new HashMap<>();
@@ -99,8 +102,11 @@ public class Triage {
     Map<UUID, List<Hostility>> markers = new HashMap<>();
     sql.each(
         """
-        SELECT DISTINCT file_id, kind FROM protection_flag
-        WHERE company_id = ? AND kind IN ('returned', 'badmouth', 'never-again')
+        SELECT DISTINCT f.file_id, f.kind
+        FROM protection_flag f
+        LEFT JOIN protection_ruling r ON r.file_id = f.file_id AND r.kind = f.kind AND r.covers >= f.ordinal
+        WHERE f.company_id = ? AND f.kind IN ('returned', 'badmouth', 'never-again') AND r.ruling IS DISTINCT FROM 'none'
+        ORDER BY f.file_id, f.kind
         """,
         row ->
             markers

@@ -1,12 +1,13 @@
 package org.code99.plugin.scoring;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.code99.api.Because;
 import org.code99.api.Score;
 
 /**
- * The rules in the order in which people should read them.
+ * The rules. People read the weightiest line first, and what all files have in common last.
  *
  * <p>{@link #START} and the rules' least and most points are chosen together: they span 0 to 100.
  */
@@ -32,20 +33,23 @@ final class Scorecard {
   private static final Because SAME_START =
       Because.of("Every lost customer starts with the same points.", START);
 
+  private static final Comparator<Because> WEIGHTIEST_FIRST =
+      Comparator.comparingInt(line -> -Math.abs(line.points()));
+
   private Scorecard() {}
 
   static Score fill(Situation situation) {
     List<Because> lines = new ArrayList<>(16);
-    lines.add(SAME_START);
-    lines.addAll(VALUE.weigh(situation));
-    int beforeChances = lines.size();
-    for (Rule rule : CHANCES) {
-      lines.addAll(rule.weigh(situation));
-    }
     int chances = START;
-    for (Because line : lines.subList(beforeChances, lines.size())) {
-      chances += line.points();
+    for (Rule rule : CHANCES) {
+      for (Because line : rule.weigh(situation)) {
+        lines.add(line);
+        chances += line.points();
+      }
     }
+    lines.addAll(VALUE.weigh(situation));
+    lines.sort(WEIGHTIEST_FIRST);
+    lines.add(SAME_START);
     return Score.of(
         situation.file().key(),
         WinChance.of(chances, situation),

@@ -1,0 +1,134 @@
+package org.code99.regions;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.code99.audit.Audit;
+import org.code99.database.Ids;
+import org.code99.database.Sql;
+import org.code99.database.TextMap;
+
+/** What regions chose: written at the end, never changed, each one audited. */
+@Singleton
+class Choices {
+  private final Sql sql;
+  private final Ids ids;
+  private final Clock clock;
+  private final Extensions extensions;
+  private final Audit audit;
+
+  Choices(Sql sql, Ids ids, Clock clock, Extensions extensions, Audit audit) {
+    this.sql = sql;
+    this.ids = ids;
+    this.clock = clock;
+    this.extensions = extensions;
+    this.audit = audit;
+  }
+
+  /** Writes a choice down unless it adds nothing. Whoever calls keeps others of the company out. */
+  List<String> choose(RegionTree tree, Choice choice) {
+    List<String> faults = new ArrayList<>();
+    if (!tree.has(choice.region())) {
+      faults.add(
+          "region %s is not on the map of %s".formatted(choice.region(), tree.company().name()));
+    }
+    extensions.offers(Points.named(choice.point())).stream()
+        .filter(offer -> offer.ref().extensionId().equals(choice.extensionId()))
+        .findFirst()
+        .ifPresent(offer ->
+            faults.addAll(
+                SettingsForm.of(offer.settingsSchema().orElse("")).faults(choice.settings())));
+    if (faults.isEmpty() && !holdsAlready(tree.company().id(), choice)) {
+      append(tree.company().id(), choice);
+    }
+    return List.copyOf(faults);
+  }
+
+  Optional<String> chosen(UUID company, UUID region, String point) {
+    return sql.first(
+        """
+        SELECT extension_id FROM regions_binding
+        WHERE company_id = ? AND region_id = ? AND point = ? AND slot = ''
+        ORDER BY settings_version DESC LIMIT 1
+        """,
+        row -> row.getString(1),
+        company,
+        region,
+        point);
+  }
+
+  Map<Switchboard.Place, Switchboard.Chosen> on(UUID company, LocalDate asOf) {
+    Map<Switchboard.Place, Switchboard.Chosen> choices = new HashMap<>();
+    sql.each(
+        """
+        SELECT DISTINCT ON (region_id, point, slot) region_id, point, slot, extension_id, settings
+        FROM regions_binding
+        WHERE company_id = ? AND valid_from <= ?
+        ORDER BY region_id, point, slot, settings_version DESC
+        """,
+        row ->
+            choices.put(
+                new Switchboard.Place(
+                    row.getObject("region_id", UUID.class),
+                    row.getString("point"),
+                    row.getString("slot")),
+                new Switchboard.Chosen(
+                    row.getString("extension_id"), TextMap.of(row.getString("settings")))),
+        company,
+        asOf);
+    return choices;
+  }
+
+  private boolean holdsAlready(UUID company, Choice choice) {
+    return sql.first(
+            """
+            SELECT extension_id, settings, valid_from FROM regions_binding
+            WHERE company_id = ? AND region_id = ? AND point = ? AND slot = ?
+            ORDER BY settings_version DESC LIMIT 1
+            """,
+            row ->
+                row.getString("extension_id").equals(choice.extensionId())
+                    && TextMap.of(row.getString("settings")).equals(choice.settings())
+                    && !row.getObject("valid_from", LocalDate.class).isAfter(choice.validFrom()),
+            company,
+            choice.region(),
+            choice.point(),
+            choice.slot())
+        .orElse(false);
+  }
+
+  private void append(UUID company, Choice choice) {
+    sql.run(
+        """
+        INSERT INTO regions_binding
+          (id, company_id, region_id, point, slot, extension_id, settings, settings_version, valid_from, decided_at,
+           decided_by, note)
+        SELECT ?, ?, ?, ?, ?, ?, ?::jsonb,
+          (SELECT coalesce(max(settings_version), 0) + 1 FROM regions_binding WHERE company_id = ?), ?, ?, ?, ?
+        """,
+        ids.next(),
+        company,
+        choice.region(),
+        choice.point(),
+        choice.slot(),
+        choice.extensionId(),
+        TextMap.json(choice.settings()),
+        company,
+        choice.validFrom(),
+        clock.instant(),
+        choice.decidedBy(),
+        choice.note());
+    audit.note(
+        company,
+        choice.decidedBy(),
+        "region.choice",
+        choice.region().toString(),
+        choice.point() + " = " + choice.extensionId());
+  }
+}

@@ -1,0 +1,83 @@
+package org.code99.regions;
+
+import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.code99.database.Ids;
+import org.code99.database.Sql;
+
+/** The companies and the roots of their trees. */
+@Singleton
+class Companies {
+  private final Sql sql;
+  private final Ids ids;
+
+  Companies(Sql sql, Ids ids) {
+    this.sql = sql;
+    this.ids = ids;
+  }
+
+  Company found(Company company) {
+    UUID id =
+        sql.first(
+                "SELECT id FROM regions_company WHERE name = ?",
+                row -> row.getObject(1, UUID.class),
+                company.name())
+            .orElseGet(ids::next);
+    sql.run(
+        """
+        INSERT INTO regions_company (id, name, address_lines, country, phone, email, place, marker, currency, logo_svg)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT (id) DO UPDATE SET
+          address_lines = excluded.address_lines, country = excluded.country, phone = excluded.phone,
+          email = excluded.email, place = excluded.place, marker = excluded.marker, currency = excluded.currency,
+          logo_svg = excluded.logo_svg
+        """,
+        id,
+        company.name(),
+        company.addressLines(),
+        company.country(),
+        company.phone(),
+        company.email(),
+        company.place(),
+        company.marker(),
+        company.currency(),
+        company.logoSvg().orElse(null));
+    sql.run(
+        """
+        INSERT INTO regions_region (id, company_id, parent_id, code, name) VALUES (?, ?, NULL, '', ?)
+        ON CONFLICT (id) DO UPDATE SET name = excluded.name
+        """,
+        id,
+        id,
+        company.name());
+    return company(id);
+  }
+
+  Company company(UUID id) {
+    return sql.first("SELECT * FROM regions_company WHERE id = ?", Companies::company, id)
+        .orElseThrow(() -> new IllegalArgumentException("there is no company " + id));
+  }
+
+  /** Makes whoever changes something of this company wait for each other. */
+  void oneAtATime(UUID id) {
+    sql.list("SELECT id FROM regions_company WHERE id = ? FOR NO KEY UPDATE", row -> true, id);
+  }
+
+  private static Company company(ResultSet row) throws SQLException {
+    return new Company(
+        row.getObject("id", UUID.class),
+        row.getString("name"),
+        List.of((String[]) row.getArray("address_lines").getArray()),
+        row.getString("country"),
+        row.getString("phone"),
+        row.getString("email"),
+        row.getString("place"),
+        row.getString("marker"),
+        row.getString("currency"),
+        Optional.ofNullable(row.getString("logo_svg")));
+  }
+}

@@ -1,0 +1,76 @@
+package org.code99.shell;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.code99.intake.ImportReport;
+
+/** What a run came to, for the person at the terminal. */
+final class SummaryWords {
+  /** Why a file of the wave has no piece, by the policy that objected. */
+  private static final Map<String, String> WITHHELD =
+      Map.of(
+          "approach", "no approach suits or answers",
+          "protection", "protection stops them",
+          "contact left", "the person on file has left",
+          "address", "the address is not complete",
+          "at most once", "the same person has a piece already",
+          "print", "no font shows a character of theirs");
+
+  private SummaryWords() {}
+
+  static String of(Summary summary, Path out) {
+    ImportReport list = summary.imported();
+    Map<String, Long> decided = summary.byDecision();
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        "%s: %d accepted, %d rejected, %s, %s."
+            .formatted(
+                counted(list.rows(), "row"),
+                list.accepted(),
+                list.rejected(),
+                counted(list.duplicates(), "duplicate"),
+                counted(list.remarks(), "remark")));
+    lines.add(
+        "%d to visit, %d to watch, %d stopped by protection (%d suspected of a legal dispute)."
+            .formatted(
+                decided.getOrDefault("visit", 0L),
+                decided.getOrDefault("watch", 0L),
+                decided.getOrDefault("stopped", 0L),
+                summary.suspectedLegal()));
+    lines.add(
+        "The first wave, %s: %s."
+            .formatted(counted(summary.wave().files(), "file"), pieces(summary.wave().pieces())));
+    new TreeMap<>(summary.wave().withheld())
+        .forEach((policy, files) ->
+            lines.add(
+                "  %s without a piece: %s."
+                    .formatted(
+                        counted(files, "file"),
+                        WITHHELD.getOrDefault(policy, "refused by the policy '" + policy + "'"))));
+    summary.absent().forEach(sentence -> lines.add("Not there: " + sentence + "."));
+    summary
+        .failures()
+        .forEach((plugin, failure) ->
+            lines.add(
+                "Plugin %s failed: %s".formatted(plugin, String.valueOf(failure.get("first")))));
+    lines.add("Everything is in %s; begin with ranked.csv.".formatted(out));
+    return String.join(System.lineSeparator(), lines) + System.lineSeparator();
+  }
+
+  private static String pieces(Map<String, Long> pieces) {
+    return pieces.isEmpty()
+        ? "no pieces"
+        : new TreeMap<>(pieces)
+            .entrySet().stream()
+                .map(kind -> counted(kind.getValue(), kind.getKey()))
+                .collect(Collectors.joining(", "));
+  }
+
+  private static String counted(long count, String what) {
+    return count + " " + what + (count == 1 ? "" : "s");
+  }
+}

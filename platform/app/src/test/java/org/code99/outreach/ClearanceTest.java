@@ -1,0 +1,297 @@
+package org.code99.outreach;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.code99.api.Block;
+import org.code99.api.BlockKind;
+import org.code99.api.BuyerStatus;
+import org.code99.api.Kit;
+import org.code99.api.KitItem;
+import org.code99.api.LossClass;
+import org.code99.api.Money;
+import org.code99.api.Piece;
+import org.code99.api.PieceKind;
+import org.code99.api.Tone;
+import org.code99.protection.Standing;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("What may leave the house")
+class ClearanceTest {
+
+  @Test
+  @DisplayName("S46: a sound letter passes every policy")
+  void soundLetter() {
+    assertEquals(List.of(), objections(new Case().letter()));
+  }
+
+  static Stream<Arguments> spoilt() {
+    return Stream.of(
+        spoilt("protection", c -> c.standing = stopped(), "a lawyer wrote"),
+        spoilt("contact left", c -> c.buyer = BuyerStatus.LEFT, "ring reception"),
+        spoilt("address", c -> c.street = " ", "a street"),
+        spoilt("address", c -> c.postalCode = "", "a postal code"),
+        spoilt("address", c -> c.city = "", "a town"),
+        spoilt("tone", ClearanceTest::funForStolen, "does not suit 'stolen'"),
+        spoilt("tone", ClearanceTest::funForNobodyKnows, "unknown reason"),
+        spoilt("tone", ClearanceTest::funAfterHarm, "never after"),
+        spoilt("kind", c -> c.allowed = List.of(PieceKind.CARD), "it is a letter"),
+        spoilt("humour", ClearanceTest::jokeAfterHarm, "no laughing matter"),
+        spoilt("pitch lock", c -> c.says("A discount awaits you."), "'discount'"),
+        spoilt("pitch lock", c -> c.subject = "Our best price", "'price'"),
+        spoilt("pitch lock", c -> c.drawn = List.of("20 % off"), "20 %"),
+        spoilt("unresolved field", c -> c.says("Dear {person}"), "{person}"),
+        spoilt("unresolved field", c -> c.says("Dear ${person}"), "${person}"),
+        spoilt("unresolved field", c -> c.says("Dear {{person}}"), "{{person}}"),
+        spoilt("unresolved field", c -> c.says("Dear <<NAME>>"), "<<NAME>>"),
+        spoilt("unresolved field", c -> c.says("Dear %NAME%"), "%NAME%"),
+        spoilt("unresolved field", c -> c.subject = "For {company", "{"),
+        spoilt("mistake without proof", c -> c.blocks.add(mistake("lost-order")), "'lost-order'"),
+        spoilt("mistake without proof", c -> c.lossClass = LossClass.STOLEN, "not our fault"),
+        spoilt("fix without proof", c -> c.blocks.add(fix("lost-order")), "'lost-order'"),
+        spoilt("gift", c -> c.gifts = List.of(), "not on the shelf"),
+        spoilt("gift", c -> c.ceiling = Money.of(9_49, "EUR"), "9.49 EUR"),
+        spoilt("gift", c -> c.ceiling = Money.of(40_00, "USD"), "reckoned in"),
+        spoilt("meeting", c -> c.blocks.removeIf(b -> b.kind().equals(BlockKind.MEETING)), "ask"),
+        spoilt("imported words", ClearanceTest::leaked, "orders came late the last"));
+  }
+
+  @ParameterizedTest(name = "{0}: {2}")
+  @MethodSource("spoilt")
+  @DisplayName("S24, S35, S42, S46, S48, S82, S85: each policy refuses what it is there for")
+  void eachPolicyCanFail(String policy, Consumer<Case> spoiling, String word) {
+    Case file = new Case();
+    spoiling.accept(file);
+    List<Objection> objections = objections(file.letter());
+    assertTrue(
+        objections.stream().anyMatch(o -> o.policy().equals(policy) && o.sentence().contains(word)),
+        objections::toString);
+  }
+
+  @Test
+  @DisplayName("No policy is without a test that it fails")
+  void allPoliciesAreTried() {
+    Set<Object> tried = spoilt().map(row -> row.get()[0]).collect(Collectors.toSet());
+    Set<Object> all = Clearance.policies().stream().map(Policy::name).collect(Collectors.toSet());
+    assertEquals(all, tried);
+  }
+
+  @Test
+  @DisplayName(
+      "A piece is refused with all objections at once, and only its writer's count as theirs")
+  void allAtOnce() {
+    Case file = new Case().says("A discount for {person}");
+    file.street = "";
+    List<Objection> objections = objections(file.letter());
+    assertEquals(
+        List.of("address", "pitch lock", "unresolved field"),
+        objections.stream().map(Objection::policy).toList());
+    assertEquals(
+        List.of(false, true, true), objections.stream().map(Objection::pluginAtFault).toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "We can offer you a better price.",
+        "Sie bekommen 10 % Rabatt.",
+        "Unser Angebot liegt bei 250 EUR.",
+        "Nous vous accordons une remise.",
+        "Le prix baisse de 5 %.",
+        "Le hacemos un descuento del 15 %.",
+        "Nuestra oferta: 20 €"
+      })
+  @DisplayName("S35: the pitch lock reads English, German, French and Spanish")
+  void pitchLock(String text) {
+    assertTrue(
+        objections(new Case().says(text).letter()).stream()
+            .anyMatch(o -> o.policy().equals("pitch lock")));
+  }
+
+  @Test
+  @DisplayName("S35: a name that sounds like a price is a name")
+  void namesThatSoundLikePrices() {
+    Case file = new Case();
+    file.company = "Discount Tools Ltd";
+    file.person = Optional.of("Gerda Preis");
+    file.signer = "Paul Price";
+    file.blocks.set(0, Block.of(BlockKind.SALUTATION, "Sehr geehrte Frau Preis,"));
+    file.says("We lost Discount Tools Ltd, writes Paul Price to Gerda Preis.");
+    assertEquals(List.of(), objections(file.letter()));
+  }
+
+  @Test
+  @DisplayName("S35: such a name is no excuse to speak of prices")
+  void noExcuse() {
+    Case file = new Case();
+    file.company = "Discount Tools Ltd";
+    file.person = Optional.of("Gerda Preis");
+    file.says("A Discount is what you get, Frau Blume, and der Preis too.");
+    assertEquals(
+        List.of(
+            "it speaks of 'Discount' before anybody has listened",
+            "it speaks of 'Preis' before anybody has listened"),
+        objections(file.letter()).stream().map(Objection::sentence).toList());
+  }
+
+  @Test
+  @DisplayName("S47: a card carries no gift")
+  void cardsCarryNoGift() {
+    Case file = new Case();
+    assertEquals(
+        List.of("a card carries no gift"),
+        objections(file.draft(Piece.card("en", file.blocks))).stream()
+            .map(Objection::sentence)
+            .toList());
+  }
+
+  @Test
+  @DisplayName("S82: a kit and its gift together stay below the ceiling")
+  void kitsCount() {
+    Case file = new Case();
+    file.tone = Tone.FUN;
+    Kit kit = Kit.of(List.of(KitItem.of("B", "Board", 1, Money.of(31_00, "EUR"))), List.of(), "");
+    assertEquals(
+        List.of("it costs 40.50 EUR, and a piece may cost 40.00 EUR here"),
+        objections(file.draft(Piece.kit("en", "Aim", file.blocks, kit))).stream()
+            .map(Objection::sentence)
+            .toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Four orders came late, the last one",
+        "FOUR ORDERS CAME LATE THE LAST ONE",
+        "four orders -- came\nlate; the last one",
+        "Fóur ördérs cäme lâte thé last one",
+        "fo\u00adur or\u200bders came late the last"
+      })
+  @DisplayName("S85: neither case nor accents nor punctuation hide five words of a note")
+  void fiveWords(String text) {
+    Case file = new Case().says(text);
+    file.notes = List.of("Four orders came late, the last one by three weeks");
+    assertEquals(List.of("imported words"), policies(file.letter()));
+  }
+
+  @Test
+  @DisplayName("S85: four words of a note are chance, and so is the company's own long name")
+  void fourWords() {
+    Case file = new Case().says("Four orders came late. We lost The Old Red Lion Inn Ltd.");
+    file.company = "The Old Red Lion Inn Ltd";
+    file.notes =
+        List.of("Four orders came late, the last one", "At the old red lion inn ltd, nobody called");
+    assertEquals(List.of(), objections(file.letter()));
+  }
+
+  @Test
+  @DisplayName("S85: words of a note hide in no packing list, drawing, subject or name")
+  void elsewhere() {
+    String leak = "four orders came late the last one";
+    Case subject = leaking();
+    subject.subject = leak;
+    Case drawing = leaking();
+    drawing.drawn = List.of(SvgText.of("<svg><title>%s</title></svg>".formatted(leak)));
+    Case name = leaking();
+    name.person = Optional.of(leak);
+    for (Case file : List.of(subject, drawing, name)) {
+      assertEquals(List.of("imported words"), policies(file.letter()));
+    }
+    Case packing = leaking();
+    packing.tone = Tone.FUN;
+    Kit kit = Kit.of(List.of(KitItem.of("B", "Board", 1, Money.of(1_00, "EUR"))), List.of(), leak);
+    assertEquals(
+        List.of("imported words"),
+        policies(packing.draft(Piece.kit("en", "", packing.blocks, kit))));
+  }
+
+  @Test
+  @DisplayName("ClearedPiece is made by Clearance only")
+  void onlyClearanceClears() {
+    ArchRuleDefinition.noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName(Clearance.class.getName())
+        .should()
+        .callConstructor(ClearedPiece.class, Draft.class)
+        .check(
+            new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("org.code99"));
+  }
+
+  private static Case leaking() {
+    Case file = new Case();
+    file.notes = List.of("Four orders came late, the last one by three weeks");
+    return file;
+  }
+
+  private static Arguments spoilt(String policy, Consumer<Case> spoiling, String word) {
+    return Arguments.of(policy, spoiling, word);
+  }
+
+  private static void funForStolen(Case file) {
+    file.tone = Tone.FUN;
+    file.reasons = List.of(Case.LATE, Case.STOLEN);
+  }
+
+  private static void funForNobodyKnows(Case file) {
+    file.tone = Tone.FUN;
+    file.reasons = List.of();
+  }
+
+  private static void funAfterHarm(Case file) {
+    file.tone = Tone.FUN;
+    file.standing = new Standing(Case.FILE, Standing.Level.FREE, true, List.of("hurt"));
+  }
+
+  private static void jokeAfterHarm(Case file) {
+    file.neverFun = true;
+    file.blocks.add(Block.of(BlockKind.HUMOUR, "Keep the darts in the drawer."));
+  }
+
+  private static void leaked(Case file) {
+    file.notes = List.of("Four orders came late, the last one by three weeks");
+    file.says("You wrote: orders came late, the last one.");
+  }
+
+  private static Standing stopped() {
+    return new Standing(Case.FILE, Standing.Level.STOPPED, true, List.of("a lawyer wrote"));
+  }
+
+  private static Block mistake(String code) {
+    return new Block(BlockKind.MISTAKE, "We lost an order.", code);
+  }
+
+  private static Block fix(String id) {
+    return new Block(BlockKind.FIX, "Orders are counted now.", id);
+  }
+
+  private static List<String> policies(Draft draft) {
+    return objections(draft).stream().map(Objection::policy).toList();
+  }
+
+  private static List<Objection> objections(Draft draft) {
+    return switch (Clearance.clear(draft)) {
+      case Verdict.Cleared(ClearedPiece piece) -> {
+        assertInstanceOf(ClearedPiece.class, piece);
+        yield List.of();
+      }
+      case Verdict.Refused(List<Objection> objections) -> objections;
+    };
+  }
+}

@@ -1,0 +1,55 @@
+package org.code99.outreach;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("Who must not take gifts")
+class PublicBodyTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "City of Leeds|",
+        "MINISTRY OF WORKS|",
+        "Kent County Council|",
+        "University of York|",
+        "Stadt Köln|",
+        "Landratsamt Miesbach|",
+        "Finanzamt Nord|",
+        "Technische Universität Dresden|",
+        "Bundesagentur für Arbeit|",
+        "Mairie de Nantes|",
+        "Ville de Lyon|",
+        "Ayuntamiento de Cádiz|",
+        "Universidad de Granada|",
+        "横浜市役所|",
+        "Blume Consulting|Public administration",
+        "Blume|Öffentliche Verwaltung",
+        "Blume|Secteur public"
+      })
+  @DisplayName("S82: a public body gets a card, no gift, and the reason is said")
+  void publicBodies(String company, String industry) {
+    AllowedPieces allowed = AllowedPieces.to(company, industry == null ? "" : industry);
+    assertEquals("[card]", allowed.kinds().toString(), company);
+    assertEquals(false, allowed.gifts());
+    assertEquals(true, allowed.because().contains("a public body, as '"), allowed.because());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Blume GmbH|Manufacturing",
+        "Stadler Rail AG|Rail",
+        "Amtsberger & Söhne|Wholesale",
+        "Citywide Cleaning Ltd|Services",
+        "Villeroy SAS|Ceramics"
+      })
+  @DisplayName("S82: a private business may get everything")
+  void privateBusinesses(String company, String industry) {
+    assertEquals(AllowedPieces.ALL, AllowedPieces.to(company, industry), company);
+  }
+}
