@@ -56,7 +56,7 @@ final class ApproachChoice {
   /**
    * What is chosen, or that nothing is.
    *
-   * @param because why it is not the region's own choice, or why it is nothing
+   * @param because why it is not the region's own choice in full, or why it is nothing
    */
   record Answered(Optional<Chosen> chosen, String because) {}
 
@@ -87,7 +87,8 @@ final class ApproachChoice {
       }
       Answered weighed = weigh(choice, file, ownChoice);
       if (weighed.chosen().isPresent()) {
-        return new Answered(weighed.chosen(), because);
+        return new Answered(
+            weighed.chosen(), because.isEmpty() ? file.allowed().because() : because);
       }
       because = because.isEmpty() ? weighed.because() : because;
       ownChoice = false;

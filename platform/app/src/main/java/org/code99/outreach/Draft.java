@@ -27,7 +27,7 @@ record Draft(
     Tone tone,
     Brief brief,
     Piece piece,
-    List<String> drawn) {
+    List<SvgText> drawn) {
   Draft {
     reasons = List.copyOf(reasons);
     drawn = List.copyOf(drawn);
@@ -50,7 +50,7 @@ record Draft(
   /** What the recipient reads: subject, paragraphs, artwork. */
   Stream<String> texts() {
     return Stream.of(
-            Stream.of(piece.subject()), piece.blocks().stream().map(Block::text), drawn.stream())
+            Stream.of(piece.subject()), piece.blocks().stream().map(Block::text), drawnWords())
         .flatMap(parts -> parts);
   }
 
@@ -64,8 +64,17 @@ record Draft(
                     ? names.withoutParts(block.text())
                     : names.without(block.text()));
     return Stream.of(
-            Stream.of(names.without(piece.subject())), blocks, drawn.stream().map(names::without))
+            Stream.of(names.without(piece.subject())), blocks, drawnWords().map(names::without))
         .flatMap(parts -> parts);
+  }
+
+  private Stream<String> drawnWords() {
+    return drawn.stream().map(SvgText::seen);
+  }
+
+  /** What nobody reads in its artwork, and still leaves the house with it. */
+  Stream<String> unseen() {
+    return drawn.stream().map(SvgText::unseen);
   }
 
   /** What the packer reads. */

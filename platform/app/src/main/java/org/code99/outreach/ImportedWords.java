@@ -29,7 +29,11 @@ final class ImportedWords {
     }
     noted.removeAll(runs(draft.brief().recipient().company()));
     noted.removeAll(runs(draft.brief().sender().company()));
-    return Stream.of(draft.texts(), draft.packing(), draft.brief().recipient().person().stream())
+    return Stream.of(
+            draft.texts(),
+            draft.packing(),
+            draft.unseen(),
+            draft.brief().recipient().person().stream())
         .flatMap(texts -> texts)
         .flatMap(text -> runs(text).stream())
         .filter(noted::contains)

@@ -55,7 +55,10 @@ public class Outreach {
     this.candidates = candidates;
   }
 
-  /** Says which approach would suit a file, without composing anything. */
+  /**
+   * Says which approach would suit a file, without composing anything: the one that would be asked
+   * first. It may still decline when it is asked.
+   */
   @Transactional
   public Suggestions suggestions(UUID company, LocalDate asOf) {
     return new Suggestions(

@@ -50,6 +50,12 @@ class ApproachChoiceTest {
         row("nor for an unknown reason", UNKNOWN, "letter", "unknown reason", FUN, LETTER),
         row("nor after harm", HARM, "letter", "never after", FUN, LETTER),
         row("a city gets no kit", CITY, "letter", "'Stadt'", FUN, LETTER),
+        row(
+            "a city's own letter is a card, and it is said why",
+            CITY,
+            "letter",
+            "card only",
+            LETTER),
         row("the nearest letter, not the one above", STOLEN, "letter", "", FUN, LETTER, CARD),
         row("no second fun one", STOLEN, "letter", "", FUN, OTHER_FUN, LETTER),
         row("an absent one waits", OUR_FAULT, "letter", "gone is not live", GONE, LETTER),

@@ -71,7 +71,7 @@ final class Case {
   Money ceiling = Money.of(40_00, "EUR");
   String subject = "Twenty minutes to listen";
   final List<Block> blocks = new ArrayList<>(sound());
-  List<String> drawn = List.of();
+  List<SvgText> drawn = List.of();
 
   static KnownReason reason(String code, LossClass lossClass, Tone... further) {
     List<Tone> tones = new ArrayList<>(List.of(Tone.PROFESSIONAL));

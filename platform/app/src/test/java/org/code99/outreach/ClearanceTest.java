@@ -54,7 +54,7 @@ class ClearanceTest {
         spoilt("humour", ClearanceTest::jokeAfterHarm, "no laughing matter"),
         spoilt("pitch lock", c -> c.says("A discount awaits you."), "'discount'"),
         spoilt("pitch lock", c -> c.subject = "Our best price", "'price'"),
-        spoilt("pitch lock", c -> c.drawn = List.of("20 % off"), "20 %"),
+        spoilt("pitch lock", c -> c.drawn = drawing("<text>20 % off</text>"), "20 %"),
         spoilt("unresolved field", c -> c.says("Dear {person}"), "{person}"),
         spoilt("unresolved field", c -> c.says("Dear ${person}"), "${person}"),
         spoilt("unresolved field", c -> c.says("Dear {{person}}"), "{{person}}"),
@@ -207,10 +207,14 @@ class ClearanceTest {
     Case subject = leaking();
     subject.subject = leak;
     Case drawing = leaking();
-    drawing.drawn = List.of(SvgText.of("<svg><title>%s</title></svg>".formatted(leak)));
+    drawing.drawn = drawing("<title>%s</title>".formatted(leak));
+    Case comment = leaking();
+    comment.drawn = drawing("<g aria-label='%s'/>".formatted(leak));
+    Case hidden = leaking();
+    hidden.drawn = drawing("<!-- %s -->".formatted(leak));
     Case name = leaking();
     name.person = Optional.of(leak);
-    for (Case file : List.of(subject, drawing, name)) {
+    for (Case file : List.of(subject, drawing, comment, hidden, name)) {
       assertEquals(List.of("imported words"), policies(file.letter()));
     }
     Case packing = leaking();
@@ -233,6 +237,27 @@ class ClearanceTest {
             new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 .importPackages("org.code99"));
+  }
+
+  @Test
+  @DisplayName("S35: letters set one by one, as around a board, are read as words")
+  void lettersAroundABoard() {
+    Case file = new Case();
+    file.drawn = drawing("<text>p</text><text>r</text><text>i</text><text>c</text><text>e</text>");
+    assertEquals(List.of("pitch lock"), policies(file.letter()));
+  }
+
+  @Test
+  @DisplayName("S42: a style sheet in a drawing is no unresolved field")
+  void styleSheets() {
+    Case file = new Case();
+    file.drawn = drawing("<style>.a{fill:#fff}</style><!-- {made by hand} -->");
+    assertEquals(List.of(), policies(file.letter()));
+  }
+
+  private static List<SvgText> drawing(String content) {
+    return List.of(
+        SvgText.of("<svg xmlns='http://www.w3.org/2000/svg'>%s</svg>".formatted(content)));
   }
 
   private static Case leaking() {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.code99.api.BuyerStatus;
+import org.code99.api.RecordKind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -74,10 +75,38 @@ class WaveTest {
     bench.approach("letter", false, ApproachJar.LETTER + ApproachJar.NO_MORE);
     Case file = numbered(1);
     file.customerSays = List.of();
-    file.records = List.of(org.code99.api.RecordKind.INCIDENT);
+    file.records = List.of(RecordKind.INCIDENT);
     bench.file(file);
     bench.compose(out());
     assertTrue(WaveBench.pages(out().resolve("letters.pdf")).getFirst().contains("Our doing"));
+  }
+
+  @Test
+  @DisplayName("S46: a mistake is named for no other loss class, whatever is on record")
+  void lossClasses() throws IOException, SQLException {
+    bench.approach("letter", false, ApproachJar.LETTER + ApproachJar.NO_MORE);
+    List<List<String>> lost =
+        List.of(
+            List.of("stolen"),
+            List.of("price"),
+            List.of("personalities"),
+            List.of("their-change"),
+            List.of(),
+            List.of("stolen", "late-delivery"),
+            List.of("late-delivery", "stolen"));
+    for (int i = 0; i < lost.size(); i++) {
+      Case file = numbered(i + 1);
+      file.codes = lost.get(i);
+      file.customerSays = lost.get(i);
+      file.records = List.of(RecordKind.INCIDENT);
+      bench.file(file);
+    }
+    bench.compose(out());
+    List<String> pages = WaveBench.pages(out().resolve("letters.pdf"));
+    assertEquals(
+        List.of(false, false, false, false, false, false, true),
+        pages.stream().map(page -> page.contains("Our doing")).toList());
+    assertFalse(pages.getLast().contains("stolen"), "a theft is no mistake of ours");
   }
 
   @Test
