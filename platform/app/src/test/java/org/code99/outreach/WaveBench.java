@@ -276,7 +276,8 @@ final class WaveBench implements AutoCloseable {
 
   /** How often a plugin failed. */
   int failures(String plugin) {
-    Extensions.@Nullable Failures failures = door(Extensions.class).failures().get(pluginId(plugin));
+    Extensions.@Nullable Failures failures =
+        door(Extensions.class).failures().get(pluginId(plugin));
     return failures == null ? 0 : failures.count();
   }
 
