@@ -43,11 +43,11 @@ final class MapPage {
     if (!doc.find()) {
       throw new IOException("no sentence in the package-info of " + room);
     }
-    String text =
-        doc.group(1)
-            .replaceAll("(?m)^\\s*\\*\\s?", " ")
-            .replaceAll("\\{@link [^}]*?([A-Za-z]+)}", "`$1`");
-    String flat = text.replaceAll("<p>.*", "").replaceAll("\\s+", " ").strip();
-    return flat;
+    return doc.group(1)
+        .replaceAll("(?s)<p>.*", "")
+        .replaceAll("(?m)^\\s*\\*\\s?", " ")
+        .replaceAll("\\s+", " ")
+        .replaceAll("\\{@link [^}]*?([A-Za-z]+)}", "`$1`")
+        .strip();
   }
 }

@@ -125,11 +125,12 @@ public final class TestHouse implements AutoCloseable {
     return inOneGo(() -> {
       Drawers drawers = door(Drawers.class);
       UUID drawer = drawers.drawer(company.id(), "Lost");
-      Filing filing = drawers.filing(company.id(), drawer, importId);
-      FilingBatch batch = filing.batch();
-      List.of(accounts).forEach(batch::file);
-      store(filing, batch);
-      filing.finish();
+      try (Filing filing = drawers.filing(company.id(), drawer, importId)) {
+        FilingBatch batch = filing.batch();
+        List.of(accounts).forEach(batch::file);
+        filing.store(batch);
+        filing.finish();
+      }
       return importId;
     });
   }
@@ -187,14 +188,6 @@ public final class TestHouse implements AutoCloseable {
     }
     if (change instanceof Change.Refused refused) {
       throw new IllegalArgumentException(refused.toString());
-    }
-  }
-
-  private static void store(Filing filing, FilingBatch batch) {
-    try {
-      filing.store(batch);
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
     }
   }
 }

@@ -14,8 +14,8 @@ import org.postgresql.copy.CopyIn;
  * {@link #endRow()}. The rows are there when it is closed, within the transaction under way.
  *
  * <pre>{@code
- * try (CopyRows rows = sql.copy("COPY triage_score (file_id, points) FROM STDIN")) {
- *   rows.cell(file).cell(73).endRow();
+ * try (CopyRows rows = sql.copy("COPY example_line (id, number) FROM STDIN")) {
+ *   rows.cell(id).cell(73).endRow();
  * }
  * }</pre>
  */

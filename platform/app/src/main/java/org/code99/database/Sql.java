@@ -106,6 +106,11 @@ public class Sql {
     return new CopyRows(connection, statement);
   }
 
+  /** Sends binary rows by a COPY of their own; they are empty afterwards. */
+  public void send(BinaryRows rows) {
+    rows.send(connection);
+  }
+
   private PreparedStatement prepared(String sql, @Nullable Object[] arguments) throws SQLException {
     PreparedStatement statement = connection.prepareStatement(sql);
     try {

@@ -147,7 +147,8 @@ final class Arrivals {
     sql.run(TABLE_OF_WORDS);
   }
 
-  void settle(UUID importId) {
+  /** How many words were added to losses that lay there already. */
+  int settle(UUID importId) {
     sql.run("ANALYZE drawers_arriving");
     sql.run("ANALYZE drawers_arriving_words");
     sql.run(MERGE);
@@ -156,6 +157,6 @@ final class Arrivals {
     sql.run(UPDATE_FILES);
     sql.run(UPDATE_CONTACTS);
     sql.run(CORRECT, importId);
-    sql.run(ADD_WORDS, importId);
+    return sql.run(ADD_WORDS, importId);
   }
 }

@@ -4,8 +4,8 @@ import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
 import java.time.Clock;
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import org.code99.database.Ids;
@@ -19,26 +19,26 @@ import org.code99.database.Sql;
  */
 @Singleton
 public class Drawers {
-  private final Connection connection;
   private final Division division;
   private final Sql sql;
   private final Ids ids;
   private final Clock clock;
   private final ApplicationEventPublisher<EpisodesOpened> events;
+  private final List<NotesReader> notesReaders;
 
   Drawers(
-      Connection connection,
       Division division,
       Sql sql,
       Ids ids,
       Clock clock,
-      ApplicationEventPublisher<EpisodesOpened> events) {
-    this.connection = connection;
+      ApplicationEventPublisher<EpisodesOpened> events,
+      List<NotesReader> notesReaders) {
     this.division = division;
     this.sql = sql;
     this.ids = ids;
     this.clock = clock;
     this.events = events;
+    this.notesReaders = List.copyOf(notesReaders);
   }
 
   /** The company's drawer of that name; made when there is none, with the marker 99. */
@@ -75,7 +75,9 @@ public class Drawers {
     }
     // two million ids need no secret chance
     Ids many = new Ids(clock, new SplittableRandom(importId.getLeastSignificantBits()));
-    return new Filing(companyId, drawerId, importId, known, many, connection, sql, events);
+    List<NotesReader.Session> sessions =
+        notesReaders.stream().map(reader -> reader.begin(companyId)).toList();
+    return new Filing(companyId, drawerId, importId, known, many, sql, events, sessions);
   }
 
   /**

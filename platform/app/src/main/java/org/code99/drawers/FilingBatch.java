@@ -1,10 +1,14 @@
 package org.code99.drawers;
 
-import java.sql.Connection;
-import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.code99.api.Money;
+import org.code99.database.BinaryRows;
+import org.code99.database.Sql;
 import org.code99.drawers.ListedAccount.Address;
 import org.code99.drawers.ListedAccount.Contact;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +77,8 @@ public final class FilingBatch {
           64);
 
   private final Filing filing;
+  private final List<NotesReader.Note> notes = new ArrayList<>();
+  private final List<CompletableFuture<NotesReader.Prepared>> readings = new ArrayList<>();
 
   FilingBatch(Filing filing) {
     this.filing = filing;
@@ -90,17 +96,30 @@ public final class FilingBatch {
     return new Filed(file, false);
   }
 
+  /** Says that no account more comes, so that the notes are read before the batch's turn. */
+  public void complete() {
+    if (!notes.isEmpty()) {
+      readings.addAll(filing.read(List.copyOf(notes)));
+      notes.clear();
+    }
+  }
+
   /** Forgets all accounts, as if nothing had been filed. */
   public void clear() {
     for (BinaryRows rows : List.of(files, contacts, episodes, words, arriving, arrivingWords)) {
       rows.clear();
     }
+    notes.clear();
+    readings.clear();
   }
 
-  void send(Connection connection) throws SQLException {
+  void send(Sql sql) {
+    complete();
     for (BinaryRows rows : List.of(files, contacts, episodes, words, arriving, arrivingWords)) {
-      rows.send(connection);
+      sql.send(rows);
     }
+    readings.forEach(reading -> reading.join().write());
+    readings.clear();
   }
 
   private void open(UUID file, ListedAccount account) {
@@ -123,7 +142,9 @@ public final class FilingBatch {
     facts(episodes, account.loss());
     int ofRep = 0;
     int ofCustomer = 0;
+    Map<Testimony.Voice, Testimony> newest = new EnumMap<>(Testimony.Voice.class);
     for (Testimony testimony : account.words()) {
+      newest.put(testimony.voice(), testimony);
       words
           .row(WORDS)
           .uuid(episode)
@@ -136,6 +157,11 @@ public final class FilingBatch {
           .text(testimony.text())
           .text(known(testimony.sourceCode()));
     }
+    UUID region = account.regionId().orElse(filing.companyId());
+    String competitor = account.loss().competitor();
+    newest
+        .values()
+        .forEach(said -> notes.add(new NotesReader.Note(episode, region, competitor, said)));
   }
 
   private void change(UUID file, ListedAccount account) {

@@ -1,12 +1,15 @@
 package org.code99.intake;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.code99.drawers.BinaryRows;
+import org.code99.database.BinaryRows;
+import org.code99.drawers.Filed;
 import org.code99.drawers.FilingBatch;
-import org.code99.protection.Finding;
+import org.code99.protection.FirstFlags;
 import org.code99.protection.Noted;
+import org.code99.protection.Reading;
 import org.jspecify.annotations.Nullable;
 
 /** Some thousand records that were read, on their way from the reading to the storing thread. */
@@ -32,6 +35,7 @@ final class Batch {
           FROM STDIN (FORMAT binary)\
           """,
           1 << 16);
+  private final FirstFlags firstFlags;
   private final List<Noted> noted = new ArrayList<>();
   private int records;
   private boolean last;
@@ -39,10 +43,11 @@ final class Batch {
   Batch(ImportKey key, FilingBatch files) {
     this.key = key;
     this.files = files;
+    this.firstFlags = new FirstFlags(key.companyId(), key.asOf());
   }
 
-  /** Whose rows these are. */
-  record ImportKey(UUID importId, UUID companyId) {}
+  /** Whose rows these are, and the day of what they say. */
+  record ImportKey(UUID importId, UUID companyId, LocalDate asOf) {}
 
   FilingBatch files() {
     return files;
@@ -56,6 +61,12 @@ final class Batch {
     return remarks;
   }
 
+  /** What is said of new files. */
+  FirstFlags firstFlags() {
+    return firstFlags;
+  }
+
+  /** What is said of known files. */
   List<Noted> noted() {
     return noted;
   }
@@ -81,8 +92,12 @@ final class Batch {
     records = 0;
   }
 
-  void noted(UUID file, List<Finding> findings) {
-    findings.forEach(finding -> noted.add(new Noted(file, finding)));
+  void noted(Filed filed, Reading note) {
+    if (filed.known()) {
+      note.findings().forEach(finding -> noted.add(new Noted(filed.file(), finding)));
+    } else {
+      firstFlags.add(filed.file(), note);
+    }
   }
 
   void filed(int row, int line, Fate fate, @Nullable UUID file) {

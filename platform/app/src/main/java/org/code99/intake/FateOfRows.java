@@ -48,6 +48,13 @@ final class FateOfRows {
     }
   }
 
+  /** Ends a batch: no record more goes into it. */
+  void complete(Batch batch) {
+    if (!preview) {
+      batch.files().complete();
+    }
+  }
+
   private void accept(int row, int line, RowOutcome.Usable usable, Batch batch) {
     ListedAccount account = usable.account();
     int twin = likely.earlier(account);
@@ -61,9 +68,7 @@ final class FateOfRows {
     Fate fate = filed.known() ? Fate.UPDATED : Fate.ACCEPTED;
     UUID file = preview ? null : filed.file();
     batch.filed(row, line, fate, file);
-    if (!usable.note().isEmpty()) {
-      batch.noted(filed.file(), usable.note().findings());
-    }
+    batch.noted(filed, usable.note());
     tally.count(fate);
     write(row, line, batch);
   }

@@ -3,7 +3,6 @@ package org.code99.intake;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -35,45 +34,47 @@ class ImportRun {
     this.clock = clock;
   }
 
-  ImportReport of(ImportOrder order) throws IOException, SQLException {
+  ImportReport of(ImportOrder order) throws IOException {
     Instant startedAt = clock.instant();
     UUID importId = ids.next();
     ListFile list = ListFile.open(order.list(), order.fileName(), order.mapping());
     Survey survey = Survey.of(list);
-    Filing filing = drawers.filing(order.companyId(), order.drawerId(), importId);
     Tally tally = new Tally();
     RowRemarks remarks = new RowRemarks();
     RowReader reader =
         new RowReader(
             list.headings(), survey.slashes(), order.currency(), order.regions(), remarks);
     FateOfRows fates = new FateOfRows(reader, remarks, survey.script(), order.preview(), tally);
-    ImportKey key = new ImportKey(importId, order.companyId());
-    try (ReadingThread reading =
-        new ReadingThread(list, fates, () -> new Batch(key, filing.batch()))) {
+    ImportKey key = new ImportKey(importId, order.companyId(), order.asOf());
+    try (Filing filing = drawers.filing(order.companyId(), order.drawerId(), importId);
+        ReadingThread reading =
+            new ReadingThread(list, fates, () -> new Batch(key, filing.batch()))) {
       reading.start();
       store(reading, filing, order, survey.records());
+      if (!order.preview()) {
+        filing.finish();
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new InterruptedIOException("The import was cancelled.");
     }
     ImportReport report = report(importId, list, survey, tally);
     imports.record(order, report, startedAt);
-    if (!order.preview()) {
-      filing.finish();
-    }
     return report;
   }
 
   private void store(ReadingThread reading, Filing filing, ImportOrder order, int total)
-      throws IOException, SQLException, InterruptedException {
+      throws IOException, InterruptedException {
     long stored = 0;
     boolean last = false;
     while (!last) {
       Batch batch = reading.next();
       if (order.preview()) {
         batch.files().clear();
+        batch.firstFlags().clear();
       } else {
         filing.store(batch.files());
+        protection.record(batch.firstFlags());
         protection.record(order.companyId(), order.asOf(), batch.noted());
       }
       imports.store(batch);

@@ -1,8 +1,6 @@
 package org.code99.intake;
 
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -14,11 +12,9 @@ import org.code99.database.Sql;
 /** The room's own tables. */
 @Singleton
 class Imports {
-  private final Connection connection;
   private final Sql sql;
 
-  Imports(Connection connection, Sql sql) {
-    this.connection = connection;
+  Imports(Sql sql) {
     this.sql = sql;
   }
 
@@ -47,9 +43,9 @@ class Imports {
         report.remarks());
   }
 
-  void store(Batch batch) throws SQLException {
-    batch.rows().send(connection);
-    batch.remarks().send(connection);
+  void store(Batch batch) {
+    sql.send(batch.rows());
+    sql.send(batch.remarks());
   }
 
   /** The company an import belongs to, if it was filed and is still. */

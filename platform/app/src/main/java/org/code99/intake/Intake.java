@@ -4,9 +4,9 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.sql.SQLException;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.code99.database.DatabaseFailure;
 import org.code99.drawers.Drawers;
 
 /**
@@ -40,7 +40,7 @@ public class Intake {
       return run.of(order);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (SQLException e) {
+    } catch (DatabaseFailure e) {
       throw new IllegalStateException(
           "The import of %s was rolled back: %s".formatted(order.fileName(), e.getMessage()), e);
     }

@@ -83,6 +83,7 @@ final class ReadingThread implements AutoCloseable {
         }
         row++;
         if (batch.isFull()) {
+          fates.complete(batch);
           full.put(batch);
           batch = empty.take();
         }
@@ -101,6 +102,7 @@ final class ReadingThread implements AutoCloseable {
     try {
       Batch end = batch == null ? empty.take() : batch;
       end.end();
+      fates.complete(end);
       full.put(end);
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();

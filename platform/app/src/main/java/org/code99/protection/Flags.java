@@ -17,6 +17,10 @@ class Flags {
     this.sql = sql;
   }
 
+  void add(FirstFlags first) {
+    sql.send(first.rows());
+  }
+
   int add(UUID company, LocalDate on, Collection<Noted> noted) {
     List<UUID> files = new ArrayList<>();
     List<String> kinds = new ArrayList<>();

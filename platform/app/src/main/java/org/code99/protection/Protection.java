@@ -54,6 +54,12 @@ public class Protection {
     return flags.add(company, on, noted);
   }
 
+  /** Keeps what the first notes about new files said; it is empty afterwards. */
+  @Transactional
+  public void record(FirstFlags first) {
+    flags.add(first);
+  }
+
   /**
    * Rules on a suspicion or a wish.
    *

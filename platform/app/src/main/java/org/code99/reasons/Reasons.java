@@ -23,26 +23,26 @@ import org.code99.database.TextMap;
 import org.code99.drawers.EpisodesOpened;
 
 /**
- * The door to the reasons. Notes are read when their episodes open, in the same transaction; a
- * file's ruling set is the manager's, else the customer's, else our rep's.
+ * The door to the reasons. Notes are read while their episodes are filed, in the same transaction;
+ * a file's ruling set is the manager's, else the customer's, else our rep's.
  */
 @Singleton
 public class Reasons {
   private final Sql sql;
-  private final NoteReading noteReading;
+  private final LaterWords laterWords;
   private final Clock clock;
 
-  Reasons(Sql sql, NoteReading noteReading, Clock clock) {
+  Reasons(Sql sql, LaterWords laterWords, Clock clock) {
     this.sql = sql;
-    this.noteReading = noteReading;
+    this.laterWords = laterWords;
     this.clock = clock;
   }
 
-  /** Reads the notes of episodes that have just been opened. */
+  /** Reads newer words about known episodes. */
   @EventListener
   @Transactional
   void episodesOpened(EpisodesOpened opened) {
-    noteReading.read(opened);
+    laterWords.read(opened);
   }
 
   /**

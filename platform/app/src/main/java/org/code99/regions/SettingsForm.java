@@ -118,6 +118,6 @@ final class SettingsForm {
   }
 
   private static String sentence(ValidationMessage message) {
-    return "setting " + message.getMessage().replaceFirst("^\\$[.:]?\\s*", "");
+    return "setting " + message.getMessage().replaceFirst("^[$/.:]+\\s*", "");
   }
 }

@@ -20,6 +20,7 @@ import java.util.UUID;
 import org.code99.database.Ids;
 import org.code99.database.TestDatabase;
 import org.code99.drawers.Drawers;
+import org.code99.drawers.NotesReader;
 import org.code99.host.HostSettings;
 import org.code99.host.PluginHost;
 import org.code99.regions.Company;
@@ -37,6 +38,10 @@ final class TestHouse implements AutoCloseable {
   private final UUID drawer;
 
   TestHouse(Path folder) {
+    this(folder, List.of());
+  }
+
+  TestHouse(Path folder, List<NotesReader> alsoListening) {
     this.folder = folder;
     this.host = PluginHost.open(HostSettings.of(folder.resolve("shelf")));
     this.context = ApplicationContext.builder().properties(database.properties()).build();
@@ -44,6 +49,7 @@ final class TestHouse implements AutoCloseable {
     context.registerSingleton(PluginHost.class, host);
     context.registerSingleton(Clock.class, clock);
     context.registerSingleton(Ids.class, new Ids(clock, new SplittableRandom(99)));
+    alsoListening.forEach(reader -> context.registerSingleton(NotesReader.class, reader));
     context.start();
     this.company =
         context
@@ -57,6 +63,14 @@ final class TestHouse implements AutoCloseable {
 
   Intake intake() {
     return context.getBean(Intake.class);
+  }
+
+  UUID company() {
+    return company;
+  }
+
+  <T> T door(Class<T> room) {
+    return context.getBean(room);
   }
 
   Path list(String text, Charset charset) {

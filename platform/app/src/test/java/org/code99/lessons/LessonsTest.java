@@ -70,7 +70,7 @@ class LessonsTest {
                       SELECT lesson_id, 2, company_id, 'fixed', since, %s, texts, noted_at, noted_by FROM lessons_status
                       """
                           .formatted(evidence)));
-      assertTrue(refusal.getMessage().contains("fixed_only_with_evidence"), refusal.getMessage());
+      assertTrue(refusal.toString().contains("fixed_only_with_evidence"), refusal.toString());
     }
   }
 

@@ -263,7 +263,7 @@ class RegionsTest {
         assertThrows(
             IllegalArgumentException.class,
             () -> regions.rates(swiss, rates("EUR", "2025-07-01", Map.of("JPY", "160"))));
-    assertTrue(refusal.getMessage().contains("do not name CHF"), refusal.getMessage());
+    assertTrue(refusal.toString().contains("do not name CHF"), refusal.toString());
   }
 
   @Test

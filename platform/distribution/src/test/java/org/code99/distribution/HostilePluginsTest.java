@@ -48,7 +48,7 @@ class HostilePluginsTest {
         SampleCompany.copiedTo(folder)
             .saying(region("approach: throws"), region("approach: dartboard"))
             .saying(in("{country: [FR, ES]}", "hangs"), "match: {country: [FR, ES]}")
-            .saying(in("{country: [US]}", "spins"), "match: {country: [US]}")
+            .saying(in("{country: [GB, IE]}", "spins"), in("{country: [GB, IE]}", "dartboard"))
             .saying(
                 in("{country: [PL, SE, TR, GR, JP]}", "lies"),
                 "match: {country: [PL, SE, TR, GR, JP]}");
@@ -71,7 +71,7 @@ class HostilePluginsTest {
         pieces.letters().stream()
             .map(regions::get)
             .collect(toSet())
-            .containsAll(Set.of("dach", "sued", "west", "america", "rest")),
+            .containsAll(Set.of("dach", "sued", "west", "isles", "america", "rest")),
         "the standard letter stands in");
   }
 

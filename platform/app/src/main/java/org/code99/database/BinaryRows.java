@@ -1,4 +1,4 @@
-package org.code99.drawers;
+package org.code99.database;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -14,11 +14,13 @@ import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 
 /**
- * Rows on their way into one table by one {@code COPY ... FROM STDIN (FORMAT binary)}.
+ * Rows on their way into one table by one {@code COPY ... FROM STDIN (FORMAT binary)}: what bulk
+ * loads use where {@link CopyRows} is not fast enough.
  *
  * <p>The binary format spares the server the parsing of text, and a batch can be encoded on one
- * thread while another one sends the batch before it. Each row names its number of columns, then
- * its values in the order of the statement; {@code null} is SQL's.
+ * thread while another one sends the batch before it by {@link Sql#send}. Each row names its number
+ * of columns, then its values in the order of the statement and of exactly the columns' types;
+ * {@code null} is SQL's.
  */
 public final class BinaryRows {
   private static final byte[] SIGNATURE = {
@@ -59,12 +61,12 @@ public final class BinaryRows {
     return this;
   }
 
-  /** The next column's value. */
+  /** The next column's value; NUL, which PostgreSQL cannot keep, becomes U+FFFD. */
   public BinaryRows text(@Nullable String value) {
     if (value == null) {
       return nothing();
     }
-    byte[] encoded = value.getBytes(UTF_8);
+    byte[] encoded = Storable.text(value).getBytes(UTF_8);
     room(4 + encoded.length).putInt(encoded.length).put(encoded);
     return this;
   }
@@ -75,6 +77,12 @@ public final class BinaryRows {
       return nothing();
     }
     room(8).putInt(4).putInt(value);
+    return this;
+  }
+
+  /** The next column's value, a {@code smallint}. */
+  public BinaryRows smallint(int value) {
+    room(6).putInt(2).putShort((short) value);
     return this;
   }
 
@@ -127,20 +135,23 @@ public final class BinaryRows {
     return bytes.position() == SIGNATURE.length;
   }
 
-  /** Sends all rows in the connection's transaction and is empty afterwards. */
-  public void send(Connection connection) throws SQLException {
+  void send(Connection connection) {
     if (isEmpty()) {
       return;
     }
     room(2).putShort((short) -1);
-    CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(statement);
     try {
-      copy.writeToCopy(bytes.array(), 0, bytes.position());
-      copy.endCopy();
-    } finally {
-      if (copy.isActive()) {
-        copy.cancelCopy();
+      CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(statement);
+      try {
+        copy.writeToCopy(bytes.array(), 0, bytes.position());
+        copy.endCopy();
+      } finally {
+        if (copy.isActive()) {
+          copy.cancelCopy();
+        }
       }
+    } catch (SQLException e) {
+      throw new DatabaseFailure(statement, e);
     }
     clear();
   }

@@ -1,0 +1,93 @@
+package org.code99.reasons;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.code99.database.BinaryRows;
+import org.code99.database.Sql;
+import org.code99.drawers.NotesReader;
+import org.code99.drawers.NotesReader.Note;
+import org.code99.drawers.Testimony;
+import org.code99.reasons.Classifier.NoteRead;
+
+/** The notes of one command go before their taxonomies, and the reasons into their table. */
+final class Sitting implements NotesReader.Session {
+  private static final int COLUMNS = 8;
+  private static final int MOST_REASONS = 3;
+
+  private final UUID company;
+  private final Map<UUID, Classifier> byRegion;
+  private final Sql sql;
+
+  Sitting(UUID company, Map<UUID, Classifier> byRegion, Sql sql) {
+    this.company = company;
+    this.byRegion = Map.copyOf(byRegion);
+    this.sql = sql;
+  }
+
+  @Override
+  public Read prepare(List<Note> notes) {
+    Map<Classifier, List<Note>> stacks = new LinkedHashMap<>();
+    for (Note note : notes) {
+      Classifier classifier = byRegion.get(note.region());
+      if (classifier != null) {
+        stacks.computeIfAbsent(classifier, c -> new ArrayList<>(notes.size())).add(note);
+      }
+    }
+    BinaryRows rows =
+        new BinaryRows(
+            """
+            COPY reasons_reason (episode_id, voice, rank, company_id, code, confidence, words, given_by)
+            FROM STDIN (FORMAT binary)\
+            """,
+            stacks.isEmpty() ? 0 : notes.size() * 128);
+    List<Note> read = new ArrayList<>(notes.size());
+    stacks.forEach((classifier, stack) -> {
+      for (NoteRead one : classifier.read(stack)) {
+        encode(rows, one, classifier.name());
+        read.add(one.note());
+      }
+    });
+    return new Read(read, rows);
+  }
+
+  /** Notes that were read, and the rows that came of it. */
+  final class Read implements NotesReader.Prepared {
+    private final List<Note> notes;
+    private final BinaryRows rows;
+
+    private Read(List<Note> notes, BinaryRows rows) {
+      this.notes = List.copyOf(notes);
+      this.rows = rows;
+    }
+
+    List<Note> notes() {
+      return notes;
+    }
+
+    @Override
+    public void write() {
+      sql.send(rows);
+    }
+  }
+
+  static Voice voice(Note note) {
+    return note.words().voice() == Testimony.Voice.CUSTOMER ? Voice.CUSTOMER : Voice.REP;
+  }
+
+  private void encode(BinaryRows rows, NoteRead read, String givenBy) {
+    for (int i = 0; i < Math.min(read.matches().size(), MOST_REASONS); i++) {
+      rows.row(COLUMNS)
+          .uuid(read.note().episode())
+          .smallint(voice(read.note()).order())
+          .smallint(i + 1)
+          .uuid(company)
+          .text(read.matches().get(i).reasonCode())
+          .smallint(read.matches().get(i).confidence())
+          .text(String.join(" · ", read.matches().get(i).words()))
+          .text(givenBy);
+    }
+  }
+}
