@@ -65,7 +65,9 @@ class SampleRunTest {
   }
 
   @Test
-  @DisplayName("S61, S69: the ranked list has the columns that it promises, and a line for every accepted row")
+  @DisplayName(
+      "S61, S69: the ranked list has the columns that it promises, and a line for every accepted"
+          + " row")
   void columns() {
     assertEquals(
         List.of(
@@ -136,8 +138,7 @@ class SampleRunTest {
         () -> assertTrue(done.containsKey("24 region"), done.toString()),
         () -> assertTrue(done.containsKey("30 loss_reason"), done.toString()));
     assertTrue(
-        results.remarks().stream()
-            .noneMatch(row -> row.getField("value").matches("[=+@-].*")),
+        results.remarks().stream().noneMatch(row -> row.getField("value").matches("[=+@-].*")),
         "nothing that a spreadsheet would run");
   }
 
@@ -187,8 +188,7 @@ class SampleRunTest {
     assertEquals(
         Set.of("dach", "isles"),
         pieces.kits().stream().map(regions::get).collect(Collectors.toSet()));
-    Set<String> lettered =
-        pieces.letters().stream().map(regions::get).collect(Collectors.toSet());
+    Set<String> lettered = pieces.letters().stream().map(regions::get).collect(Collectors.toSet());
     assertTrue(lettered.containsAll(Set.of("sued", "west", "america", "rest")), lettered::toString);
   }
 
