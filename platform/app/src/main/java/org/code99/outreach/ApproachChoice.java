@@ -100,7 +100,8 @@ final class ApproachChoice {
   private Answered weigh(Binding choice, FileTraits file, boolean ownChoice) {
     return switch (choice) {
       case Binding.Unbound unbound -> new Answered(Optional.empty(), "this region has no approach");
-      case Binding.Absent absent -> new Answered(Optional.empty(), absent.why());
+      case Binding.Absent absent ->
+          new Answered(Optional.empty(), "the approach chosen for this region is not there");
       case Binding.Bound bound -> {
         Optional<ApproachProfile> profile = profile(bound);
         String objection =

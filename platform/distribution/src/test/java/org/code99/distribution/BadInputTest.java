@@ -73,13 +73,15 @@ class BadInputTest {
     assertFalse(ended.err().contains("\tat "), ended.err());
     assertAll(
         Stream.of("dahc", "free", "plenty", "exchange_ratse")
-            .map(fault -> () -> assertTrue(ended.err().contains(fault), fault + "\n" + ended.err())));
+            .map(fault ->
+                () -> assertTrue(ended.err().contains(fault), fault + "\n" + ended.err())));
   }
 
   @Test
   @DisplayName("S02: a company's file that is no YAML, or not there")
   void noCompany() throws IOException {
-    Path yaml = Files.writeString(folder.resolve("company.yaml"), "company: [unclosed\n  name: - x");
+    Path yaml =
+        Files.writeString(folder.resolve("company.yaml"), "company: [unclosed\n  name: - x");
     Product.Ended noYaml = CODE99.revive(new SampleCompany(yaml), Product.sampleList(), out());
     assertEquals(2, noYaml.code(), noYaml.err());
     assertTrue(noYaml.err().contains("company.yaml is no YAML file"), noYaml.err());
@@ -97,8 +99,7 @@ class BadInputTest {
     Path data = folder.resolve("data");
     Path list = folder.resolve("list.csv");
     FaultyList.write(FaultyList.of(5_000, 7), list);
-    Process first =
-        CODE99.start(Product.revival(sample(), list, out(), "--data", data.toString()));
+    Process first = CODE99.start(Product.revival(sample(), list, out(), "--data", data.toString()));
     try {
       assertTrue(OpenFile.by(first, list), "the first process came to its list");
       Product.Ended second =

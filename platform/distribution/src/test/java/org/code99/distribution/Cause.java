@@ -29,8 +29,7 @@ record Cause(String code, List<String> sentences) {
                 "La réclamation est restée sans réponse pendant tout l'été.")),
         new Cause("QUALITY", List.of("Half of the second batch went straight into the scrap bin.")),
         new Cause("PRICE", List.of("They did not follow our price increase of last January.")),
-        new Cause(
-            "COMPETITOR", List.of("A house down the road gives them a better web shop now.")),
+        new Cause("COMPETITOR", List.of("A house down the road gives them a better web shop now.")),
         new Cause("", List.of("", "?", "nobody here can tell")));
   }
 }

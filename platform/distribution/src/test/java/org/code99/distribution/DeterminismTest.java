@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 class DeterminismTest {
   @TempDir static Path folder;
 
-  private static SortedMap<String, String> first = new java.util.TreeMap<>();
+  private static SortedMap<String, String> first = new TreeMap<>();
 
   @BeforeAll
   static void once() {

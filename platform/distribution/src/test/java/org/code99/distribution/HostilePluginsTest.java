@@ -29,7 +29,9 @@ class HostilePluginsTest {
   @TempDir Path folder;
 
   @Test
-  @DisplayName("four approaches that throw, hang, spin and answer for somebody else: their regions get letters")
+  @DisplayName(
+      "four approaches that throw, hang, spin and answer for somebody else: their regions get"
+          + " letters")
   void approaches() throws IOException {
     HostileJar workshop = new HostileJar(folder.resolve("workshop"));
     Path plugins = Subset.of(folder.resolve("plugins"), Product.bundledJars());
@@ -88,7 +90,8 @@ class HostilePluginsTest {
   }
 
   @Test
-  @DisplayName("a scoring that answers for accounts that nobody asked about: none of it is believed")
+  @DisplayName(
+      "a scoring that answers for accounts that nobody asked about: none of it is believed")
   void lyingScoring() throws IOException {
     ranksAllTheSame(
         """
@@ -121,9 +124,7 @@ class HostilePluginsTest {
   private Results run(SampleCompany company, Path plugins) {
     Path out = folder.resolve("out");
     Product.Ended ended =
-        HASTY
-            .revive(company, Product.sampleList(), out, "--plugins", plugins.toString())
-            .andDone();
+        HASTY.revive(company, Product.sampleList(), out, "--plugins", plugins.toString()).andDone();
     assertTrue(ended.out().contains("org.elsewhere."), "named in the summary in words");
     assertTrue(Files.exists(out.resolve("summary.json")));
     return new Results(out);

@@ -54,7 +54,8 @@ class KilledImportTest {
   }
 
   @Test
-  @DisplayName("S02: at 20 random moments: the next run loses and doubles nothing, and no server is left")
+  @DisplayName(
+      "S02: at 20 random moments: the next run loses and doubles nothing, and no server is left")
   void nothingIsLost() throws InterruptedException, ExecutionException {
     try (ExecutorService lanes = Executors.newFixedThreadPool(LANES)) {
       List<Future<List<String>>> all = new ArrayList<>();
@@ -70,8 +71,7 @@ class KilledImportTest {
 
   @Test
   @DisplayName("takes its PostgreSQL with it, even when nobody comes back")
-  void noOrphan()
-      throws IOException, InterruptedException, ExecutionException, TimeoutException {
+  void noOrphan() throws IOException, InterruptedException, ExecutionException, TimeoutException {
     Path data = folder.resolve("abandoned");
     Process process = start(folder.resolve("nothing"), data);
     assertTrue(OpenFile.by(process, list));
@@ -94,8 +94,7 @@ class KilledImportTest {
       Path out = folder.resolve("out-%d-%d".formatted(lane, round));
       boolean killed = killed(out, data, moment);
       Product.Ended ended =
-          Product.built()
-              .revive(sample(), list, out, "--wave", "1", "--data", data.toString());
+          Product.built().revive(sample(), list, out, "--wave", "1", "--data", data.toString());
       String which = "lane %d, round %d, killed after %s: ".formatted(lane, round, moment);
       if (!killed) {
         wrong.add(which + "had ended before");
@@ -117,16 +116,14 @@ class KilledImportTest {
       throws IOException, InterruptedException {
     Process process = start(out, data);
     boolean atWork =
-        OpenFile.by(process, list)
-            && !process.waitFor(moment.toMillis(), TimeUnit.MILLISECONDS);
+        OpenFile.by(process, list) && !process.waitFor(moment.toMillis(), TimeUnit.MILLISECONDS);
     process.destroyForcibly().waitFor();
     return atWork;
   }
 
   private static Process start(Path out, Path data) throws IOException {
     return Product.built()
-        .start(
-            Product.revival(sample(), list, out, "--wave", "1", "--data", data.toString()));
+        .start(Product.revival(sample(), list, out, "--wave", "1", "--data", data.toString()));
   }
 
   private static SampleCompany sample() {

@@ -42,7 +42,6 @@ record Mood(String says, List<String> sentences) {
             "wait",
             List.of("Please do not contact them before Q3.", "Bitte nicht vor Q3 anrufen.")),
         new Mood(
-            "hostile",
-            List.of("Never again, he shouted.", "Redet überall schlecht über uns.")));
+            "hostile", List.of("Never again, he shouted.", "Redet überall schlecht über uns.")));
   }
 }

@@ -90,7 +90,11 @@ final class Pieces {
 
   /** The file whose account number stands on a page. */
   private Optional<String> addressee(String page) {
-    return WORD.matcher(page).results().map(MatchResult::group).filter(files::containsKey).findFirst();
+    return WORD.matcher(page)
+        .results()
+        .map(MatchResult::group)
+        .filter(files::containsKey)
+        .findFirst();
   }
 
   /** Lines are broken where the paper ends; names are compared without their spaces. */

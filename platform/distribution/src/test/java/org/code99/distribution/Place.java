@@ -15,18 +15,77 @@ record Place(
     List<String> forms) {
   private static final List<String> FIRST =
       List.of(
-          "Amber", "Birken", "Cedar", "Dorn", "Elster", "Falken", "Ginster", "Hasel", "Ilex",
-          "Juniper", "Kastell", "Linden", "Möwen", "Nessel", "Otter", "Primel", "Quell", "Rowan",
-          "Sperber", "Thymian", "Ulmen", "Veilchen", "Weiden", "Zaunkönig");
+          "Amber",
+          "Birken",
+          "Cedar",
+          "Dorn",
+          "Elster",
+          "Falken",
+          "Ginster",
+          "Hasel",
+          "Ilex",
+          "Juniper",
+          "Kastell",
+          "Linden",
+          "Möwen",
+          "Nessel",
+          "Otter",
+          "Primel",
+          "Quell",
+          "Rowan",
+          "Sperber",
+          "Thymian",
+          "Ulmen",
+          "Veilchen",
+          "Weiden",
+          "Zaunkönig");
   private static final List<String> TRADE =
       List.of(
-          "bau", "guss", "druck", "holz", "glas", "farben", "textil", "optics", "foods", "motors",
-          "tools", "paper", "stone", "garden", "marine", "foundry", "clockworks", "brewery");
+          "bau",
+          "guss",
+          "druck",
+          "holz",
+          "glas",
+          "farben",
+          "textil",
+          "optics",
+          "foods",
+          "motors",
+          "tools",
+          "paper",
+          "stone",
+          "garden",
+          "marine",
+          "foundry",
+          "clockworks",
+          "brewery");
   private static final List<String> FAMILY =
       List.of(
-          "Adler", "Brandão", "Castell", "Dvořák", "Engström", "Fußmann", "Größl", "Hughes",
-          "Iversen", "Jäger", "Kowal", "Löwe", "Martín", "Novák", "Ølsen", "Pérez", "Quast",
-          "Rößler", "Šimek", "Thürmer", "Urban", "Vögele", "Wójcik", "Zhang", "Aydın");
+          "Adler",
+          "Brandão",
+          "Castell",
+          "Dvořák",
+          "Engström",
+          "Fußmann",
+          "Größl",
+          "Hughes",
+          "Iversen",
+          "Jäger",
+          "Kowal",
+          "Löwe",
+          "Martín",
+          "Novák",
+          "Ølsen",
+          "Pérez",
+          "Quast",
+          "Rößler",
+          "Šimek",
+          "Thürmer",
+          "Urban",
+          "Vögele",
+          "Wójcik",
+          "Zhang",
+          "Aydın");
 
   Place {
     towns = List.copyOf(towns);
@@ -71,7 +130,8 @@ record Place(
         new Place(
             "DE",
             "EUR",
-            List.of(new Town("Hamburg", "Hamburg", "20###"), new Town("Sachsen", "Görlitz", "028##")),
+            List.of(
+                new Town("Hamburg", "Hamburg", "20###"), new Town("Sachsen", "Görlitz", "028##")),
             "%s %d",
             List.of("Mühlenweg", "Am Alten Markt", "Schloßgasse"),
             List.of("Jörg Fuß", "Käthe Groß", "Özgür Kaya"),
@@ -79,7 +139,9 @@ record Place(
         new Place(
             "DE",
             "EUR",
-            List.of(new Town("Bayern", "Fürth", "907##"), new Town("Baden-Württemberg", "Ulm", "890##")),
+            List.of(
+                new Town("Bayern", "Fürth", "907##"),
+                new Town("Baden-Württemberg", "Ulm", "890##")),
             "%s %d",
             List.of("Lange Gasse", "Bachstraße"),
             List.of("Vroni Eßl", "Xaver Löffler"),
@@ -87,7 +149,8 @@ record Place(
         new Place(
             "FR",
             "EUR",
-            List.of(new Town("Bretagne", "Brest", "292##"), new Town("Occitanie", "Nîmes", "300##")),
+            List.of(
+                new Town("Bretagne", "Brest", "292##"), new Town("Occitanie", "Nîmes", "300##")),
             "%2$d rue %1$s",
             List.of("des Érables", "de l'Église"),
             List.of("Zoé L'Hôte", "Benoît Garçon"),

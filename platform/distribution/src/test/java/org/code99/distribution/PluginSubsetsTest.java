@@ -84,7 +84,8 @@ class PluginSubsetsTest {
         .results()
         .findFirst()
         .filter(found -> !darts)
-        .ifPresent(found -> faults.add("somebody speaks of darts: " + around(words, found.start())));
+        .ifPresent(
+            found -> faults.add("somebody speaks of darts: " + around(words, found.start())));
     Pieces pieces = new Pieces(results);
     faults.addAll(pieces.faults());
     boolean kits = darts && names.contains("taxonomy-classic");

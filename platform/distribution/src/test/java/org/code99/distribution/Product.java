@@ -97,7 +97,8 @@ record Product(List<String> jvm) {
     try {
       Path said = Files.createTempFile("code99-out-", ".txt");
       Path complained = Files.createTempFile("code99-err-", ".txt");
-      Process process = started(Redirect.to(said.toFile()), Redirect.to(complained.toFile()), arguments);
+      Process process =
+          started(Redirect.to(said.toFile()), Redirect.to(complained.toFile()), arguments);
       boolean ended = process.waitFor(MINUTES, TimeUnit.MINUTES);
       process.destroyForcibly();
       String out = Files.readString(said);

@@ -2,6 +2,7 @@ package org.code99.distribution;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -102,13 +103,21 @@ record Results(Path folder) {
     }
   }
 
-  /** All that anybody can read in the results, the names of the files included. */
+  /**
+   * All that anybody can read in the results, the names of the files included; but not what the
+   * summary says of plugins that were chosen and are not there.
+   */
   String everyWord() {
     StringBuilder words = new StringBuilder();
     for (Path file : files()) {
       String name = String.valueOf(file.getFileName());
       words.append(name).append('\n');
-      words.append(name.endsWith(".pdf") ? String.join("\n", pages(name)) : text(file));
+      words.append(
+          switch (name) {
+            case "summary.json" -> ((ObjectNode) summary()).without("absent").toString();
+            case String pdf when pdf.endsWith(".pdf") -> String.join("\n", pages(pdf));
+            default -> text(file);
+          });
     }
     return words.toString();
   }

@@ -68,11 +68,10 @@ class TenThousandRowsTest {
     results.ranked().forEach(row -> RANKED.put(row.getField("row"), row));
     results
         .remarks()
-        .forEach(
-            row ->
-                REMARKED
-                    .computeIfAbsent(Integer.valueOf(row.getField("row")), n -> new ArrayList<>())
-                    .add(row));
+        .forEach(row ->
+            REMARKED
+                .computeIfAbsent(Integer.valueOf(row.getField("row")), n -> new ArrayList<>())
+                .add(row));
     LETTERS.addAll(pieces.letters());
     KITS.addAll(pieces.kits());
   }
@@ -82,7 +81,9 @@ class TenThousandRowsTest {
   void rejected() {
     assertEquals(
         numbers(row -> row.fault() == Fault.NO_COMPANY || row.fault() == Fault.SHORT),
-        results.rejects().stream().map(row -> Integer.valueOf(row.getField("row"))).collect(toSet()));
+        results.rejects().stream()
+            .map(row -> Integer.valueOf(row.getField("row")))
+            .collect(toSet()));
   }
 
   @Test
@@ -94,12 +95,14 @@ class TenThousandRowsTest {
     assertEquals(RANKED.size(), results.ranked().size(), "nothing stands there twice");
     for (Row row : rows(row -> row.fault() == Fault.COPY)) {
       assertTrue(
-          isRemarked(row, new Remark("row", "repeats row " + row.original() + " word")), row::toString);
+          isRemarked(row, new Remark("row", "repeats row " + row.original() + " word")),
+          row::toString);
     }
   }
 
   @Test
-  @DisplayName("S02: every fault in one field is remarked upon, and nothing is remarked without one")
+  @DisplayName(
+      "S02: every fault in one field is remarked upon, and nothing is remarked without one")
   void remarked() {
     List<String> wrong = new ArrayList<>();
     for (Row row : ROWS) {
@@ -115,13 +118,13 @@ class TenThousandRowsTest {
   }
 
   @Test
-  @DisplayName("S02: likely duplicates are found, and fewer than two in a thousand are false alarms")
+  @DisplayName(
+      "S02: likely duplicates are found, and fewer than two in a thousand are false alarms")
   void alarms() {
     Remark alarm = REMARKS.getOrDefault(Fault.LOOKALIKE, new Remark("", ""));
     List<Row> alike = rows(row -> row.fault() == Fault.LOOKALIKE);
     long found = alike.stream().filter(row -> isRemarked(row, alarm)).count();
-    List<Row> falseAlarms =
-        rows(row -> row.fault() != Fault.LOOKALIKE && isRemarked(row, alarm));
+    List<Row> falseAlarms = rows(row -> row.fault() != Fault.LOOKALIKE && isRemarked(row, alarm));
     System.out.printf(
         "likely duplicates: %d of %d found, %d false alarms%n",
         found, alike.size(), falseAlarms.size());
@@ -130,7 +133,8 @@ class TenThousandRowsTest {
   }
 
   @Test
-  @DisplayName("S10, S89: nobody under suspicion of law, deceased, hurt, closed or moved has a piece")
+  @DisplayName(
+      "S10, S89: nobody under suspicion of law, deceased, hurt, closed or moved has a piece")
   void stopped() {
     nonePieced(row -> Set.of("law", "death", "harm", "gone").contains(row.mood()));
   }
@@ -164,7 +168,8 @@ class TenThousandRowsTest {
   }
 
   @Test
-  @DisplayName("S40: the regions of the dartboard have kits, the regions of the letter have only letters")
+  @DisplayName(
+      "S40: the regions of the dartboard have kits, the regions of the letter have only letters")
   void approaches() {
     Map<String, String> regions =
         results.ranked().stream()
@@ -211,10 +216,9 @@ class TenThousandRowsTest {
 
   private static boolean isRemarked(Row row, Remark remark) {
     return REMARKED.getOrDefault(row.number(), List.of()).stream()
-        .anyMatch(
-            said ->
-                said.getField("field").equals(remark.field())
-                    && said.getField("what was done").contains(remark.words()));
+        .anyMatch(said ->
+            said.getField("field").equals(remark.field())
+                && said.getField("what was done").contains(remark.words()));
   }
 
   private static List<NamedCsvRecord> remarksButAlarms(Row row) {
