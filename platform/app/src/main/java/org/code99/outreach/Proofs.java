@@ -29,6 +29,8 @@ import org.code99.regions.RegionTree;
  * PDF. What is printed here has not been sent.
  */
 final class Proofs implements AutoCloseable {
+  private static final String ARTWORK = ".artwork";
+
   private final WaveOrder order;
   private final Sheets sheets;
   private final Press press = new Press();
@@ -42,6 +44,7 @@ final class Proofs implements AutoCloseable {
     this.sheets = new Sheets(tree, order.asOf());
     Files.deleteIfExists(order.folder().resolve("letters.pdf"));
     Files.deleteIfExists(order.folder().resolve("cover-notes.pdf"));
+    forgetEarlierArtwork();
   }
 
   private record Paper(OutputStream out, PrintRun run) {}
@@ -93,6 +96,7 @@ final class Proofs implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
+    rememberArtwork();
     try {
       close(letters);
     } finally {
@@ -161,6 +165,24 @@ final class Proofs implements AutoCloseable {
       Files.deleteIfExists(pdf);
     }
     return problems;
+  }
+
+  /** The artwork of a run is known by a list of its own, so that only what a run printed is removed. */
+  private void forgetEarlierArtwork() throws IOException {
+    Path list = order.folder().resolve(ARTWORK);
+    if (Files.exists(list)) {
+      for (String name : Files.readAllLines(list)) {
+        Files.deleteIfExists(order.folder().resolve(name + ".svg"));
+        Files.deleteIfExists(order.folder().resolve(name + ".pdf"));
+      }
+      Files.delete(list);
+    }
+  }
+
+  private void rememberArtwork() throws IOException {
+    if (!printed.isEmpty()) {
+      Files.write(order.folder().resolve(ARTWORK), printed.values().stream().sorted().toList());
+    }
   }
 
   private Paper letters() throws IOException {

@@ -105,7 +105,7 @@ public final class DartboardApproach implements OutreachApproach {
             Confessions.fields(brief.mistakes(), wording),
             wording.text("motto"),
             bullseye,
-            wording.text("job-line", Map.of("marker", brief.sender().marker())));
+            wording.text("job-line"));
     return Kit.of(items, List.of(board), handling);
   }
 }
