@@ -45,7 +45,8 @@ class BinaryRowsTest {
   }
 
   @Test
-  @DisplayName("Every type comes back as it went in, at its limits too; NUL becomes a replacement character")
+  @DisplayName(
+      "Every type comes back as it went in, at its limits too; NUL becomes a replacement character")
   void types() {
     UUID id = new UUID(-1, 1);
     rows.row(COLUMNS)
