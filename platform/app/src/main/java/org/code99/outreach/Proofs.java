@@ -167,7 +167,9 @@ final class Proofs implements AutoCloseable {
     return problems;
   }
 
-  /** The artwork of a run is known by a list of its own, so that only what a run printed is removed. */
+  /**
+   * The artwork of a run is known by a list of its own, so that only what a run printed is removed.
+   */
   private void forgetEarlierArtwork() throws IOException {
     Path list = order.folder().resolve(ARTWORK);
     if (Files.exists(list)) {

@@ -58,13 +58,13 @@ class ApproachChoiceTest {
             LETTER),
         row("the nearest letter, not the one above", STOLEN, "letter", "", FUN, LETTER, CARD),
         row("no second fun one", STOLEN, "letter", "", FUN, OTHER_FUN, LETTER),
-        row("an absent one waits", OUR_FAULT, "letter", "gone is not live", GONE, LETTER),
-        row("a fun one is no substitute", OUR_FAULT, "letter", "gone", GONE, FUN, LETTER),
+        row("an absent one waits", OUR_FAULT, "letter", "is not there", GONE, LETTER),
+        row("a fun one is no substitute", OUR_FAULT, "letter", "is not there", GONE, FUN, LETTER),
         row("a mute one is passed over", OUR_FAULT, "letter", "mute does not answer", MUTE, LETTER),
         row("'none' means none", OUR_FAULT, "", "write to them yourself", NONE, LETTER),
         row("'none' above a fun one too", STOLEN, "", "'stolen'", FUN, NONE, LETTER),
         row("nothing was ever chosen", OUR_FAULT, "", "no approach is chosen"),
-        row("nobody is left", OUR_FAULT, "", "gone is not live", GONE));
+        row("nobody is left", OUR_FAULT, "", "is not there", GONE));
   }
 
   @ParameterizedTest(name = "{0}")

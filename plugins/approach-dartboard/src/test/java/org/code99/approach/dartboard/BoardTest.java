@@ -118,8 +118,7 @@ final class BoardTest {
   void drawerMark() {
     Document drawing = parse(kit(SampleBrief.in("en")).artwork().getFirst().svg());
     assertTrue(
-        elements(drawing, "text").stream()
-            .noneMatch(text -> text.getTextContent().contains("99")));
+        elements(drawing, "text").stream().noneMatch(text -> text.getTextContent().contains("99")));
   }
 
   @Test
