@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 class DeterminismTest {
   @TempDir static Path folder;
 
-  private static SortedMap<String, String> first = new TreeMap<>();
+  private static NavigableMap<String, String> first = new TreeMap<>();
 
   @BeforeAll
   static void once() {
@@ -42,7 +42,7 @@ class DeterminismTest {
     assertEquals(first, run(Product.built(), "fourth", "--data", data));
   }
 
-  private static SortedMap<String, String> run(Product product, String out, String... more) {
+  private static NavigableMap<String, String> run(Product product, String out, String... more) {
     product.reviveSample(folder.resolve(out), more).andDone();
     return new Results(folder.resolve(out)).fingerprints();
   }

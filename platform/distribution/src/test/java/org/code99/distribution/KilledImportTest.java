@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Random;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -33,7 +33,7 @@ class KilledImportTest {
   @TempDir static Path folder;
 
   private static Path list = Path.of("");
-  private static SortedMap<String, String> undisturbed = new TreeMap<>();
+  private static NavigableMap<String, String> undisturbed = new TreeMap<>();
   private static Duration window = Duration.ZERO;
 
   @BeforeAll

@@ -15,7 +15,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -131,8 +131,8 @@ record Results(Path folder) {
   }
 
   /** What identifies the bytes of every file. */
-  SortedMap<String, String> fingerprints() {
-    SortedMap<String, String> all = new TreeMap<>();
+  NavigableMap<String, String> fingerprints() {
+    NavigableMap<String, String> all = new TreeMap<>();
     for (Path file : files()) {
       all.put(String.valueOf(file.getFileName()), sha256(file));
     }
