@@ -9,8 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
-import org.code99.api.BuyerStatus;
 import org.code99.api.RecordKind;
 import org.code99.database.Sql;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +52,27 @@ class Candidates {
         perOwner);
   }
 
+  /** The people of the files that protection or patience keeps from contact. */
+  void eachBarred(UUID company, Consumer<Persons.Traits> taker) {
+    sql.each(
+        """
+        SELECT c.email, c.phone, f.company, f.street, f.postal_code
+        FROM triage_score s
+        JOIN drawers_file f ON f.id = s.file_id
+        LEFT JOIN drawers_contact c ON c.file_id = s.file_id
+        WHERE s.company_id = ? AND s.decision <> 'visit'
+        """,
+        row ->
+            taker.accept(
+                new Persons.Traits(
+                    text(row, "email"),
+                    text(row, "phone"),
+                    row.getString("company"),
+                    text(row, "street"),
+                    text(row, "postal_code"))),
+        company);
+  }
+
   private static Candidate candidate(ResultSet row) throws SQLException {
     return new Candidate(
         row.getObject("file_id", UUID.class),
@@ -66,10 +85,8 @@ class Candidates {
         text(row, "region_text"),
         text(row, "country"),
         text(row, "industry"),
-        Stream.of(text(row, "attention"), text(row, "person"))
-            .filter(name -> !name.isBlank())
-            .findFirst(),
-        buyer(row),
+        Addressee.of(text(row, "attention"), text(row, "person")),
+        Addressee.status(text(row, "attention"), text(row, "buyer"), text(row, "lost_by")),
         text(row, "email"),
         text(row, "phone"),
         text(row, "owner"),
@@ -78,13 +95,6 @@ class Candidates {
         texts(row, "customer_says"),
         row.getInt("incidents") > 0 ? List.of(RecordKind.INCIDENT) : List.of(),
         texts(row, "notes"));
-  }
-
-  /** Who left is no longer the addressee when the note names somebody else. */
-  private static BuyerStatus buyer(ResultSet row) throws SQLException {
-    return text(row, "attention").isBlank()
-        ? BuyerStatus.of(text(row, "buyer"))
-        : BuyerStatus.UNKNOWN;
   }
 
   private static String text(ResultSet row, String column) throws SQLException {

@@ -18,21 +18,47 @@ final class Persons {
   private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private final FingerprintSet written = new FingerprintSet();
+  private final FingerprintSet barred = new FingerprintSet();
 
-  /** Why this person must not get another piece, if they had one. */
+  /** By what a person is known. */
+  record Traits(String email, String phone, String company, String street, String postalCode) {
+    static Traits of(Candidate candidate) {
+      return new Traits(
+          candidate.email(),
+          candidate.phone(),
+          candidate.company(),
+          candidate.street(),
+          candidate.postalCode());
+    }
+  }
+
+  /** Why this person must not get another piece, if they had one or may not have any. */
   Optional<String> hadOne(Candidate candidate) {
-    return marks(candidate).entrySet().stream()
-        .filter(mark -> written.contains(mark.getValue()))
-        .map(mark -> "another file with the same " + mark.getKey() + " has a piece already")
+    return marks(Traits.of(candidate)).entrySet().stream()
+        .flatMap(mark -> objection(mark.getKey(), mark.getValue()).stream())
         .findFirst();
+  }
+
+  private Optional<String> objection(String trait, long mark) {
+    if (barred.contains(mark)) {
+      return Optional.of("another file with the same " + trait + " is stopped or waits");
+    }
+    return written.contains(mark)
+        ? Optional.of("another file with the same " + trait + " has a piece already")
+        : Optional.empty();
   }
 
   /** Notes that this person has one now. */
   void note(Candidate candidate) {
-    marks(candidate).values().forEach(written::add);
+    marks(Traits.of(candidate)).values().forEach(written::add);
   }
 
-  private static Map<String, Long> marks(Candidate candidate) {
+  /** Notes that nobody writes to this person now, under whatever account number. */
+  void bar(Traits traits) {
+    marks(traits).values().forEach(barred::add);
+  }
+
+  private static Map<String, Long> marks(Traits candidate) {
     Map<String, Long> marks = new LinkedHashMap<>();
     String email = candidate.email().strip().toLowerCase(Locale.ROOT);
     if (email.contains("@")) {

@@ -56,6 +56,7 @@ final class Wave {
 
   WaveReport run(Candidates candidates) throws IOException {
     log.begin();
+    candidates.eachBarred(order.company(), persons::bar);
     try {
       candidates.each(
           order.company(),

@@ -32,7 +32,7 @@ class RankedList {
           coalesce(f.region_id, f.company_id) AS region, f.region_text,
           f.owner_name, f.lost_by, s.points, s.win_ppm, s.value_minor, s.currency, s.decision,
           s.because AS decision_because, s.never_fun, s.lines,
-          c.status = 'left' AND c.attention IS NULL AS contact_left,
+          c.status = 'left' AS contact_left,
           ARRAY(SELECT g.code FROM reasons_ruling g WHERE g.episode_id = s.episode_id ORDER BY g.rank) AS reasons,
           (SELECT g.confidence FROM reasons_ruling g WHERE g.episode_id = s.episode_id AND g.rank = 1) AS confidence,
           (SELECT w.text FROM drawers_words w WHERE w.episode_id = s.episode_id AND w.voice = 'rep'

@@ -15,10 +15,10 @@ final class SummaryWords {
       Map.of(
           "approach", "no approach suits or answers",
           "protection", "protection stops them",
-          "contact left", "the person on file has left",
+          "contact left", "nobody knows who buys there today",
           "address", "the address is not complete",
-          "at most once", "the same person has a piece already",
-          "print", "no font shows a character of theirs");
+          "at most once", "the same person has a piece already, or may not have one",
+          "print", "their name or address cannot be printed");
 
   private SummaryWords() {}
 

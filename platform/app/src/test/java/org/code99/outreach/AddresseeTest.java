@@ -1,0 +1,57 @@
+package org.code99.outreach;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Optional;
+import org.code99.api.BuyerStatus;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("To whom a piece goes")
+class AddresseeTest {
+  @ParameterizedTest
+  @DisplayName(
+      "S89: who is asked for like a person is written to; of anything else a person decides")
+  @CsvSource({
+    "Mr. Jones, T. Lorenz, unknown",
+    "Frau Dr. Wolf, T. Lorenz, unknown",
+    "Mme Garnier, '', unknown",
+    "Mondays, T. Lorenz, to-be-found",
+    "Customer Service, T. Lorenz, to-be-found",
+    "Total Idiot, T. Lorenz, to-be-found",
+    "Herrn Lorenz, T. Lorenz, to-be-found",
+    "'', T. Lorenz, unknown"
+  })
+  void askedFor(String askedFor, String ourRep, String status) {
+    assertEquals(status, Addressee.status(askedFor, "unknown", ourRep).code());
+  }
+
+  @Test
+  @DisplayName("S24: who left stays left, even when the note names them")
+  void left() {
+    assertEquals(BuyerStatus.LEFT, Addressee.status("Herr Meier", "left", ""));
+  }
+
+  @Test
+  @DisplayName("S42: a salutation takes a name as one says it, and no placeholder for a name")
+  void names() {
+    assertEquals(Optional.of("Herr Lorenz"), Addressee.of("Herrn Lorenz", "Eva Muster"));
+    assertEquals(Optional.of("Eva Muster"), Addressee.of("Mondays", "Eva Muster"));
+    assertTrue(Addressee.of("", "n/a").isEmpty());
+  }
+
+  @Test
+  @DisplayName(
+      "At most once: whoever is stopped under one account number gets nothing under another")
+  void barred() {
+    Persons persons = new Persons();
+    Candidate twin = new Case().candidate();
+    persons.bar(
+        new Persons.Traits(
+            twin.email(), twin.phone(), twin.company(), twin.street(), twin.postalCode()));
+    assertTrue(persons.hadOne(twin).orElse("").contains("is stopped or waits"));
+  }
+}
