@@ -13,7 +13,7 @@ import java.util.Set;
  */
 final class FloorPlan {
   /** Open to every room; each of them knows those before it. */
-  static final List<String> GROUND_FLOOR = List.of("database", "audit", "regions", "people");
+  static final List<String> GROUND_FLOOR = List.of("database", "audit", "regions", "people", "web");
 
   private static final Map<String, List<String>> ROOMS = rooms();
 
@@ -48,11 +48,28 @@ final class FloorPlan {
     rooms.put("intake", List.of("drawers", "protection"));
     rooms.put("reasons", List.of("drawers", "protection"));
     rooms.put("lessons", List.of("drawers", "reasons"));
-    rooms.put("triage", List.of("drawers", "protection", "reasons", "lessons"));
+    rooms.put("dossier", List.of("drawers", "intake", "lessons"));
+    rooms.put("triage", List.of("drawers", "protection", "reasons", "lessons", "dossier"));
+    rooms.put("watch", List.of("drawers", "protection", "reasons", "lessons"));
     rooms.put("offers", List.of("drawers"));
     rooms.put(
         "outreach", List.of("drawers", "protection", "reasons", "lessons", "triage", "offers"));
-    rooms.put("commission", List.of("drawers", "offers"));
+    rooms.put(
+        "visits",
+        List.of(
+            "drawers",
+            "protection",
+            "reasons",
+            "lessons",
+            "triage",
+            "offers",
+            "dossier",
+            "outreach"));
+    rooms.put("agreements", List.of("drawers", "offers", "visits"));
+    rooms.put("wins", List.of("drawers", "intake", "dossier", "offers", "visits", "agreements"));
+    rooms.put("commission", List.of("drawers", "offers", "wins"));
+    rooms.put("scoreboard", List.copyOf(rooms.keySet()));
+    rooms.put("desk", List.copyOf(rooms.keySet()));
     rooms.put("shell", List.copyOf(rooms.keySet()));
     return rooms;
   }
