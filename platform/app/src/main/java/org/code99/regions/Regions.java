@@ -48,12 +48,12 @@ public class Regions {
    * Draws regions, or brings those of the same code up to date; what a list's values mean is what
    * the newest drawing of a region says. A parent stands before its children.
    *
-   * @throws IllegalArgumentException when a region has no code, lies below one that is not on the
-   *     map, or below itself; the message names every such region, and nothing was drawn
+   * @return every region that has no code, lies below one that is not on the map, or below itself;
+   *     nothing was drawn then
    */
   @Transactional
-  public void draw(UUID company, List<MapOrder> orders) {
-    drawing.draw(company, orders);
+  public List<String> draw(UUID company, List<MapOrder> orders) {
+    return drawing.draw(company, orders);
   }
 
   /**
@@ -79,8 +79,9 @@ public class Regions {
   /**
    * Writes a choice down, unless it says what holds already, and notes it in the audit trail.
    *
-   * @return what is wrong with the region and the settings, all faults at once; nothing was written
-   *     then. The settings of an extension that is not live are kept unchecked
+   * @return what is wrong with the region, the settings and the extension's own settings schema,
+   *     all faults at once; nothing was written then. The settings of an extension that is not live
+   *     are kept unchecked
    * @throws IllegalArgumentException when there is no such point
    */
   @Transactional
@@ -98,9 +99,12 @@ public class Regions {
     return choices.chosen(company, region, point);
   }
 
-  /** The settings of an extension that nobody has set: the defaults of its schema. */
+  /**
+   * The settings of an extension that nobody has set: the defaults of its schema; none where the
+   * schema cannot be read.
+   */
   public Settings standardSettings(Offer offer) {
-    return SettingsForm.of(offer.settingsSchema().orElse("")).filled(Map.of());
+    return extensions.form(offer).filled(Map.of());
   }
 
   /**
