@@ -11,18 +11,26 @@ import org.code99.drawers.NotesReader;
 import org.code99.drawers.NotesReader.Note;
 import org.code99.drawers.Testimony;
 import org.code99.reasons.Classifier.NoteRead;
+import org.jspecify.annotations.Nullable;
 
 /** The notes of one command go before their taxonomies, and the reasons into their table. */
 final class Sitting implements NotesReader.Session {
-  private static final int COLUMNS = 8;
+  private static final int COLUMNS = 9;
   private static final int MOST_REASONS = 3;
 
   private final UUID company;
+  private final @Nullable UUID laterList;
   private final Map<UUID, Classifier> byRegion;
   private final Sql sql;
 
-  Sitting(UUID company, Map<UUID, Classifier> byRegion, Sql sql) {
+  /**
+   * A sitting.
+   *
+   * @param laterList whose words about known losses are read; null for the first words of new ones
+   */
+  Sitting(UUID company, @Nullable UUID laterList, Map<UUID, Classifier> byRegion, Sql sql) {
     this.company = company;
+    this.laterList = laterList;
     this.byRegion = Map.copyOf(byRegion);
     this.sql = sql;
   }
@@ -39,7 +47,7 @@ final class Sitting implements NotesReader.Session {
     BinaryRows rows =
         new BinaryRows(
             """
-            COPY reasons_reason (episode_id, voice, rank, company_id, code, confidence, words, given_by)
+            COPY reasons_reading (episode_id, voice, rank, company_id, code, confidence, words, given_by, import_id)
             FROM STDIN (FORMAT binary)\
             """,
             stacks.isEmpty() ? 0 : notes.size() * 128);
@@ -87,7 +95,8 @@ final class Sitting implements NotesReader.Session {
           .text(read.matches().get(i).reasonCode())
           .smallint(read.matches().get(i).confidence())
           .text(String.join(" · ", read.matches().get(i).words()))
-          .text(givenBy);
+          .text(givenBy)
+          .uuid(laterList);
     }
   }
 }
