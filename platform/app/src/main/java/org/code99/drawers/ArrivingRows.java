@@ -6,7 +6,7 @@ import org.code99.database.Sql;
 
 /** What a list tells of files that lie in a drawer already, encoded for {@link Arrivals}. */
 final class ArrivingRows {
-  private static final int ARRIVING = 24;
+  private static final int ARRIVING = 28;
   private static final int ARRIVING_WORDS = 5;
 
   private final Filing filing;
@@ -17,7 +17,8 @@ final class ArrivingRows {
                                  country, industry, region_id, lost_by, contact_name, email, phone,
                                  contact_status, attention, last_order_on, lost_on,
                                  annual_value_minor, currency, value_estimated, competitor,
-                                 incidents, company_id)
+                                 incidents, annual_profit_minor, currency_of_profit,
+                                 annual_commission_minor, currency_of_commission, company_id)
           FROM STDIN (FORMAT binary)\
           """,
           64);

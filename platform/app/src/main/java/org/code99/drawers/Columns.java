@@ -1,5 +1,6 @@
 package org.code99.drawers;
 
+import java.util.Optional;
 import org.code99.api.Money;
 import org.code99.database.BinaryRows;
 import org.code99.drawers.ListedAccount.Address;
@@ -31,14 +32,18 @@ final class Columns {
   }
 
   static void facts(BinaryRows rows, Loss loss) {
-    Money value = loss.annualValue().orElse(null);
-    rows.date(loss.lastOrderOn().orElse(null))
-        .date(loss.lostOn().orElse(null))
-        .bigint(value == null ? null : value.minorUnits())
-        .text(value == null ? null : value.currency())
-        .bool(loss.valueEstimated())
+    rows.date(loss.lastOrderOn().orElse(null)).date(loss.lostOn().orElse(null));
+    money(rows, loss.perYear().revenue());
+    rows.bool(loss.valueEstimated())
         .text(known(loss.competitor()))
         .integer(loss.incidents().isPresent() ? loss.incidents().getAsInt() : null);
+    money(rows, loss.perYear().profit());
+    money(rows, loss.perYear().commission());
+  }
+
+  private static void money(BinaryRows rows, Optional<Money> amount) {
+    rows.bigint(amount.map(Money::minorUnits).orElse(null))
+        .text(amount.map(Money::currency).orElse(null));
   }
 
   static @Nullable String known(String text) {

@@ -11,7 +11,7 @@ import org.code99.database.Sql;
 final class OpenedFiles {
   private static final int FILE = 17;
   private static final int CONTACT = 7;
-  private static final int EPISODE = 12;
+  private static final int EPISODE = 16;
   private static final int WORDS = 9;
 
   private final Filing filing;
@@ -35,7 +35,9 @@ final class OpenedFiles {
       new BinaryRows(
           """
           COPY drawers_episode (id, company_id, file_id, lifetime, import_id, last_order_on, lost_on,
-                                annual_value_minor, currency, value_estimated, competitor, incidents)
+                                annual_value_minor, currency, value_estimated, competitor, incidents,
+                                annual_profit_minor, currency_of_profit,
+                                annual_commission_minor, currency_of_commission)
           FROM STDIN (FORMAT binary)\
           """,
           1 << 20);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.code99.api.Money;
 import org.code99.drawers.Loss;
+import org.code99.drawers.LostPerYear;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the facts of a loss: days, amounts, incidents. What cannot be read is left unknown. */
@@ -33,7 +34,7 @@ final class LossReader {
     return new Loss(
         Optional.ofNullable(lastOrder),
         Optional.ofNullable(lost),
-        value(row),
+        perYear(row),
         neverOrdered,
         row.line(Field.COMPETITOR),
         incidents(row));
@@ -43,20 +44,46 @@ final class LossReader {
     return row.value(field, dates.read(row.clean(field)));
   }
 
-  private Optional<Money> value(Row row) {
-    String cell = row.clean(Field.ANNUAL_REVENUE);
-    String currencyCell = row.clean(Field.CURRENCY);
-    String currency = row.value(Field.CURRENCY, amounts.currency(currencyCell));
-    if (!row.hasColumn(Field.ANNUAL_REVENUE) || (currency == null && !currencyCell.isEmpty())) {
-      return Optional.empty();
+  /** All amounts of a row are in its one currency; without it none of them is known. */
+  private LostPerYear perYear(Row row) {
+    Optional<String> currency = currency(row);
+    Optional<Money> revenue =
+        row.hasColumn(Field.ANNUAL_REVENUE)
+            ? amount(row, Field.ANNUAL_REVENUE, currency)
+            : Optional.empty();
+    return new LostPerYear(
+        revenue,
+        ifTold(row, Field.ANNUAL_PROFIT, currency),
+        ifTold(row, Field.ANNUAL_COMMISSION, currency));
+  }
+
+  /** Few lists tell it, so an empty cell is not worth a remark. */
+  private Optional<Money> ifTold(Row row, Field field, Optional<String> currency) {
+    return row.raw(field).isBlank() ? Optional.empty() : amount(row, field, currency);
+  }
+
+  private Optional<Money> amount(Row row, Field field, Optional<String> currency) {
+    return currency.flatMap(
+        unit -> Optional.ofNullable(row.value(field, amounts.read(row.clean(field), unit))));
+  }
+
+  private Optional<String> currency(Row row) {
+    String cell = row.clean(Field.CURRENCY);
+    Optional<String> told = Optional.ofNullable(row.value(Field.CURRENCY, amounts.currency(cell)));
+    if (told.isPresent() || !cell.isEmpty() || !tellsAmounts(row)) {
+      return told;
     }
-    if (currency == null && usualCurrency.isEmpty()) {
+    if (usualCurrency.isEmpty()) {
       row.remark(Field.CURRENCY, "", "no currency; the amount is left unknown");
       return Optional.empty();
     }
-    return Optional.ofNullable(
-        row.value(
-            Field.ANNUAL_REVENUE, amounts.read(cell, currency == null ? usualCurrency : currency)));
+    return Optional.of(usualCurrency);
+  }
+
+  private static boolean tellsAmounts(Row row) {
+    return row.hasColumn(Field.ANNUAL_REVENUE)
+        || row.hasColumn(Field.ANNUAL_PROFIT)
+        || row.hasColumn(Field.ANNUAL_COMMISSION);
   }
 
   private static OptionalInt incidents(Row row) {

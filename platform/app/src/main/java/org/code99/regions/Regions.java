@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.code99.api.Settings;
+import org.code99.audit.Audit;
 import org.code99.host.Offer;
 
 /**
@@ -16,23 +17,28 @@ import org.code99.host.Offer;
  */
 @Singleton
 public class Regions {
+  private static final int LONGEST_MARKER = 20;
+
   private final Companies companies;
   private final MapDrawing drawing;
   private final RateBook rates;
   private final Choices choices;
   private final Extensions extensions;
+  private final Audit audit;
 
   Regions(
       Companies companies,
       MapDrawing drawing,
       RateBook rates,
       Choices choices,
-      Extensions extensions) {
+      Extensions extensions,
+      Audit audit) {
     this.companies = companies;
     this.drawing = drawing;
     this.rates = rates;
     this.choices = choices;
     this.extensions = extensions;
+    this.audit = audit;
   }
 
   /**
@@ -115,6 +121,32 @@ public class Regions {
   @Transactional
   public Company company(UUID id) {
     return companies.company(id);
+  }
+
+  /** All companies, in the order of their names. */
+  @Transactional
+  public List<Company> companies() {
+    return companies.all();
+  }
+
+  /**
+   * Writes another marker on all drawers of a company, and notes it in the audit trail (S01).
+   * Nothing else changes.
+   *
+   * @return why it is refused; nothing was written then
+   */
+  @Transactional
+  public List<String> mark(UUID company, String marker, String by) {
+    if (marker.isBlank() || marker.strip().length() > LONGEST_MARKER) {
+      return List.of(
+          "a marker has 1 to %d letters or figures, not '%s'".formatted(LONGEST_MARKER, marker));
+    }
+    String before = companies.mark(company, marker.strip());
+    if (!before.equals(marker.strip())) {
+      audit.note(
+          company, by, "company.marker", company.toString(), before + " -> " + marker.strip());
+    }
+    return List.of();
   }
 
   /** The region tree of a company as it is now. */

@@ -107,7 +107,7 @@ final class CompanyFileReader {
         node.at("phone").text(),
         node.at("email").text(),
         node.at("place").text(),
-        node.at("drawer").optional().orElse("99"),
+        node.at("drawer").text(),
         currency(node.at("currency")),
         logo(node.at("logo")));
   }

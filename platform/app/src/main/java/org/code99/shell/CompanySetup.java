@@ -74,7 +74,7 @@ class CompanySetup {
                 "",
                 "",
                 "",
-                "99",
+                "",
                 "EUR",
                 Optional.empty()));
     referenceRates(company);

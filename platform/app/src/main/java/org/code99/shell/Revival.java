@@ -158,7 +158,9 @@ final class Revival {
         ranked.byReason(),
         ranked.byDecision(),
         list.lost(imported.importId()),
-        regions.rates(company.id(), task.asOf()).asOf(),
+        list.lost(imported.importId(), "profit"),
+        list.lost(imported.importId(), "commission"),
+        regions.rates(company.id(), task.asOf()),
         wave,
         absent(switchboard),
         failures());
