@@ -91,14 +91,14 @@ public class Drawers {
 
   /** The file of an account number; nothing when there is none, or its list was taken back. */
   @Transactional
-  public Optional<CaseFile> file(UUID companyId, String accountNo) {
+  public Optional<FilePlace> file(UUID companyId, String accountNo) {
     return sql.first(
         """
         SELECT id, account_no, company, drawer_id FROM drawers_file
          WHERE company_id = ? AND account_no = ? AND NOT withdrawn\
         """,
         row ->
-            new CaseFile(
+            new FilePlace(
                 row.getObject("id", UUID.class),
                 row.getString("account_no"),
                 row.getString("company"),

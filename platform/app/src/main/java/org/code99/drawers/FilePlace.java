@@ -10,4 +10,4 @@ import java.util.UUID;
  * @param company whose file it is
  * @param drawer in which it lies now
  */
-public record CaseFile(UUID id, String accountNo, String company, UUID drawer) {}
+public record FilePlace(UUID id, String accountNo, String company, UUID drawer) {}
