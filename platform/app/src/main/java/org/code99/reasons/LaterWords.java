@@ -75,11 +75,16 @@ class LaterWords {
     for (Note note : read.notes()) {
       again.computeIfAbsent(Sitting.voice(note), v -> new ArrayList<>()).add(note.episode());
     }
-    again.forEach((voice, episodes) ->
-        sql.run(
-            "DELETE FROM reasons_reason WHERE voice = ? AND episode_id = ANY (?)",
-            voice.order(),
-            episodes));
+    again.forEach((voice, episodes) -> {
+      sql.run(
+          "DELETE FROM reasons_reason WHERE voice = ? AND episode_id = ANY (?)",
+          voice.order(),
+          episodes);
+      sql.run(
+          "DELETE FROM reasons_denial WHERE voice = ? AND episode_id = ANY (?)",
+          voice.order(),
+          episodes);
+    });
     read.write();
   }
 }
