@@ -31,7 +31,7 @@ final class Scorecard {
           new CompetitorThere());
 
   private static final Because SAME_START =
-      Because.of("Every lost customer starts with the same points.", START);
+      Because.of("start", START);
 
   private static final Comparator<Because> WEIGHTIEST_FIRST =
       Comparator.comparingInt(line -> -Math.abs(line.points()));
