@@ -83,8 +83,7 @@ final class Classifier {
       answered.forEach(one -> byKey.put(one.key(), one));
       notes.forEach(note ->
           read.add(
-              new NoteRead(
-                  note, Objects.requireNonNull(byKey.get(keys.get(Words.of(note)))))));
+              new NoteRead(note, Objects.requireNonNull(byKey.get(keys.get(Words.of(note)))))));
     }
   }
 
@@ -95,7 +94,8 @@ final class Classifier {
                 .flatMap(Classifier::named)
                 .filter(code -> !codes.contains(code))
                 .distinct()
-                .map(code -> "it gave or denied the reason '" + code + "', which its own taxonomy has not")
+                .map(code ->
+                    "it gave or denied the reason '" + code + "', which its own taxonomy has not")
                 .toList())
         .and(answers ->
             answers.stream()

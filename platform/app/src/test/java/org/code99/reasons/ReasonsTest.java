@@ -146,7 +146,9 @@ class ReasonsTest {
   void denials() {
     house.file(
         LostAccount.list(
-            LostAccount.lost("A").repSays("never invoice").customerSays("never late, never promise"),
+            LostAccount.lost("A")
+                .repSays("never invoice")
+                .customerSays("never late, never promise"),
             LostAccount.lost("B").repSays("late")));
     assertEquals(List.of("1 invoice", "2 late", "2 promise"), denied());
     assertEquals(List.of(), ruling("A"), "a denial is no reason");

@@ -53,6 +53,10 @@ record Phrase(Role role, int reason, int weight, Set<Integer> yieldsTo, List<Ste
     return steps.getFirst().lexeme();
   }
 
+  int last() {
+    return steps.getLast().lexeme();
+  }
+
   /**
    * Follows the phrase from a word that is its first lexeme.
    *

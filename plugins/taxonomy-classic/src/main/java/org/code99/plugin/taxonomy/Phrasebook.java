@@ -42,7 +42,8 @@ record Phrasebook(
         for (int i = 0; i < candidates.size(); i++) {
           Phrase phrase = candidates.get(i);
           int length = phrase.steps().size();
-          if (phrase.standsAt(words, word, path)
+          if (words.contain(phrase.last())
+              && phrase.standsAt(words, word, path)
               && words.end(path[length - 1]) - words.start(word) <= LONGEST_QUOTE) {
             found.add(new Sighting(phrase, Arrays.copyOf(path, length)));
           }
