@@ -42,8 +42,6 @@ final class Hurt implements Rule {
   }
 
   private static String memory(double felt) {
-    return felt > 0.75
-        ? ", still fresh"
-        : felt > 0.4 ? ", softened" : ", long ago";
+    return felt > 0.75 ? ", still fresh" : felt > 0.4 ? ", softened" : ", long ago";
   }
 }

@@ -26,8 +26,6 @@ final class Incidents implements Rule {
     return List.of(
         incidents <= BOUND
             ? Because.of("incidents in the last year", -incidents)
-            : Because.of(
-                "many incidents in the last year",
-                -BOUND));
+            : Because.of("many incidents in the last year", -BOUND));
   }
 }

@@ -29,9 +29,7 @@ final class Mended implements Rule {
     int ofMain = pointsOf(main.fix());
     int weakest = weakestOfOthers(situation.file().reasons(), ofMain);
     String others =
-        weakest < ofMain
-            ? ", another one less"
-            : weakest > ofMain ? ", others further" : "";
+        weakest < ofMain ? ", another one less" : weakest > ofMain ? ", others further" : "";
     return List.of(
         Because.of(sentence(main.fix()) + others, Math.floorDiv(2 * ofMain + weakest, 3)));
   }

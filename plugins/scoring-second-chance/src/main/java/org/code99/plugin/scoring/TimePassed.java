@@ -36,8 +36,6 @@ final class TimePassed implements Rule {
     if (days <= REMEMBERED_DAYS) {
       return Because.of("cooled down, still remember us", 4);
     }
-    return days <= FADING_DAYS
-        ? Because.of("left some years ago", 2)
-        : Because.of("long gone", 1);
+    return days <= FADING_DAYS ? Because.of("left some years ago", 2) : Because.of("long gone", 1);
   }
 }

@@ -46,8 +46,6 @@ final class ValueLost implements Rule {
   }
 
   private static String size(int points) {
-    return points >= 20
-        ? "large account"
-        : points >= 12 ? "middle account" : "small account";
+    return points >= 20 ? "large account" : points >= 12 ? "middle account" : "small account";
   }
 }

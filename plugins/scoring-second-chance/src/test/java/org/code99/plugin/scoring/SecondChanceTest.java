@@ -128,10 +128,7 @@ class SecondChanceTest {
   void unknownValue() {
     Score score = score(Variations.of(BEST).value(Optional.empty()));
     assertEquals(100 - 12, score.points());
-    assertTrue(
-        score
-            .because()
-            .contains(Because.of("value not known, middle assumed", 12)));
+    assertTrue(score.because().contains(Because.of("value not known, middle assumed", 12)));
     assertEquals(Optional.empty(), score.secondLifetimeValue());
   }
 
@@ -144,10 +141,7 @@ class SecondChanceTest {
     ScoringCase old =
         Variations.of(Variations.of(BEST).reasons(List.of(scratch)))
             .lostOn(Optional.of(ScoringSamples.AS_OF.minusYears(100)));
-    assertTrue(
-        score(old)
-            .because()
-            .contains(Because.of("hurt a little, long ago", -1)));
+    assertTrue(score(old).because().contains(Because.of("hurt a little, long ago", -1)));
   }
 
   @Test
@@ -166,11 +160,7 @@ class SecondChanceTest {
     assertTrue(
         score(WORST)
             .because()
-            .contains(
-                Because.of(
-                    "sent our product back"
-                        + " (no more in all)",
-                    -1)));
+            .contains(Because.of("sent our product back" + " (no more in all)", -1)));
   }
 
   @Test

@@ -34,7 +34,9 @@ record Negation(Phrasebook phrasebook, Words words, List<Sighting> all) {
         && isOneClause(sighting.first(), sighting.last());
   }
 
-  /** Whether a phrase begins with a "no" that a pause parts from the rest: "never late, on time". */
+  /**
+   * Whether a phrase begins with a "no" that a pause parts from the rest: "never late, on time".
+   */
   boolean isTorn(Sighting sighting) {
     return words.is(sighting.first(), phrasebook.negations())
         && !isOneClause(sighting.first(), sighting.last());
