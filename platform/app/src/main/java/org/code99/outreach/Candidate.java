@@ -12,6 +12,7 @@ import org.code99.api.RecordKind;
  * @param reasons the codes of the ruling set, the first the most important
  * @param neverFun whether what happened bars a fun approach for good
  * @param customerSays the codes that the customer's own words gave
+ * @param denied the codes of mistakes that the customer or our rep says were none
  * @param records the kinds of our own records that show something
  * @param notes what anybody wrote about the loss; never leaves the house
  */
@@ -34,11 +35,13 @@ record Candidate(
     boolean neverFun,
     List<String> reasons,
     List<String> customerSays,
+    List<String> denied,
     List<RecordKind> records,
     List<String> notes) {
   Candidate {
     reasons = List.copyOf(reasons);
     customerSays = List.copyOf(customerSays);
+    denied = List.copyOf(denied);
     records = List.copyOf(records);
     notes = List.copyOf(notes);
   }

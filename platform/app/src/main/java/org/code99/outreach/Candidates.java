@@ -30,6 +30,7 @@ class Candidates {
           ARRAY(SELECT r.code FROM reasons_ruling r WHERE r.episode_id = t.episode_id ORDER BY r.rank) AS reasons,
           ARRAY(SELECT r.code FROM reasons_reason r
                 WHERE r.episode_id = t.episode_id AND r.voice = 2 ORDER BY r.rank) AS customer_says,
+          ARRAY(SELECT d.code FROM reasons_denial d WHERE d.episode_id = t.episode_id ORDER BY d.code) AS denied,
           ARRAY(SELECT w.text FROM drawers_words w
                 WHERE w.episode_id = t.episode_id ORDER BY w.voice, w.ordinal) AS notes,
           (SELECT l.incidents FROM drawers_loss l WHERE l.episode_id = t.episode_id) AS incidents
@@ -93,6 +94,7 @@ class Candidates {
         row.getBoolean("never_fun"),
         texts(row, "reasons"),
         texts(row, "customer_says"),
+        texts(row, "denied"),
         row.getInt("incidents") > 0 ? List.of(RecordKind.INCIDENT) : List.of(),
         texts(row, "notes"));
   }

@@ -234,6 +234,13 @@ final class WaveBench implements AutoCloseable {
           company.id(),
           code);
     }
+    for (String code : file.denied) {
+      run(
+          "INSERT INTO reasons_denied (episode_id, voice, company_id, code) VALUES (?, 2, ?, ?)",
+          id,
+          company.id(),
+          code);
+    }
     run(
         """
         INSERT INTO triage_score (file_id, company_id, episode_id, points, currency, lines, decision, because,

@@ -70,6 +70,30 @@ class WaveTest {
   }
 
   @Test
+  @DisplayName(
+      "S46: what the customer or our rep denies is in no letter, whatever the records show; only the"
+          + " customer's own complaint outweighs it")
+  void denied() throws IOException, SQLException {
+    bench.approach("letter", false, ApproachJar.LETTER + ApproachJar.NO_MORE);
+    Case incident = numbered(1);
+    incident.customerSays = List.of();
+    incident.records = List.of(RecordKind.INCIDENT);
+    incident.denied = List.of("late-delivery");
+    bench.file(incident);
+    Case complaint = numbered(2);
+    complaint.denied = List.of("late-delivery");
+    bench.file(complaint);
+    Case otherwise = numbered(3);
+    otherwise.denied = List.of("lost-order");
+    bench.file(otherwise);
+    bench.compose(out());
+    List<String> pages = WaveBench.pages(out().resolve("letters.pdf"));
+    assertFalse(pages.get(0).contains("Our doing"), pages.get(0));
+    assertTrue(pages.get(1).contains("Our doing: late-delivery."), "they complained themselves");
+    assertTrue(pages.get(2).contains("Our doing: late-delivery."), "another mistake is denied");
+  }
+
+  @Test
   @DisplayName("S46: an incident on record shows a mistake where the customer said nothing")
   void incidents() throws IOException, SQLException {
     bench.approach("letter", false, ApproachJar.LETTER + ApproachJar.NO_MORE);

@@ -201,6 +201,26 @@ class ReasonsTest {
   }
 
   @Test
+  @DisplayName("S46: each voice's denials are kept apart, and a later note takes their place")
+  void denials() {
+    house.file(
+        LostAccount.list(
+            LostAccount.lost("A")
+                .repSays("never invoice")
+                .customerSays("never late, never promise"),
+            LostAccount.lost("B").repSays("late")));
+    assertEquals(List.of("1 invoice", "2 late", "2 promise"), denied());
+    assertEquals(List.of(), ruling("A"), "a denial is no reason");
+    house.file(LostAccount.list(LostAccount.lost("A").customerSays("late")));
+    assertEquals(List.of("1 invoice"), denied());
+    assertEquals(List.of("late"), ruling("A"));
+  }
+
+  private List<String> denied() {
+    return house.ask("SELECT voice, code FROM reasons_denial ORDER BY voice, code");
+  }
+
+  @Test
   @DisplayName("S17: while a taxonomy fails, a later note takes no reason away")
   void failingKeepsEarlier() {
     house.file(LostAccount.list(LostAccount.lost("A").repSays("late")));

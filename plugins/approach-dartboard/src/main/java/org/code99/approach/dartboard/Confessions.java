@@ -27,7 +27,8 @@ final class Confessions {
           "on-hold",
           "lack-of-attention",
           "lame-excuse",
-          "sorry-too-late");
+          "sorry-too-late",
+          "wrong-goods");
 
   private Confessions() {}
 

@@ -28,6 +28,7 @@ final class Correspondence {
           "wrong-invoice",
           "lack-of-attention",
           "lost-order",
+          "wrong-goods",
           "product-failure",
           "service-failure");
 
