@@ -32,6 +32,7 @@ final class RowReader {
   private final Amounts amounts = new Amounts();
   private final String usualCurrency;
   private final RegionLocator regions;
+  private final LocalDate asOf;
   private final Map<String, Located> located = new HashMap<>();
   private final RowRemarks remarks;
 
@@ -42,11 +43,13 @@ final class RowReader {
       SlashOrder slashes,
       String usualCurrency,
       RegionLocator regions,
+      LocalDate asOf,
       RowRemarks remarks) {
     this.headings = headings;
     this.dates = new Dates(slashes);
     this.usualCurrency = usualCurrency;
     this.regions = regions;
+    this.asOf = asOf;
     this.remarks = remarks;
   }
 
@@ -66,8 +69,10 @@ final class RowReader {
     String code = line(Field.LOSS_CODE);
     String text = words(Field.LOSS_REASON);
     String customer = words(Field.CUSTOMER_WORDS);
-    Reading note = Protection.read(code, customer.isEmpty() ? text : text + "\n" + customer);
-    ListedAccount.Contact contact = contact(note);
+    String said = customer.isEmpty() ? text : text + "\n" + customer;
+    String person = line(Field.CONTACT_NAME);
+    Reading note = Protection.read(code, said, asOf, person);
+    ListedAccount.Contact contact = contact(person, note);
     List<Testimony> testimonies = new ArrayList<>(2);
     if (!text.isEmpty() || !code.isEmpty()) {
       testimonies.add(new Testimony(Voice.REP, rep, text, code));
@@ -135,7 +140,7 @@ final class RowReader {
     return place;
   }
 
-  private ListedAccount.Contact contact(Reading note) {
+  private ListedAccount.Contact contact(String person, Reading note) {
     String email = Texts.clean(raw(Field.EMAIL));
     if (!email.isEmpty() && !Emails.isAddress(email)) {
       remarks.add(Field.EMAIL, email, "not an e-mail address; left out");
@@ -143,7 +148,7 @@ final class RowReader {
     }
     boolean left = note.has(Kind.CONTACT_LEFT);
     return new ListedAccount.Contact(
-        line(Field.CONTACT_NAME),
+        person,
         email,
         Texts.clean(raw(Field.PHONE)),
         left ? ContactStatus.LEFT : ContactStatus.UNKNOWN,
