@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 /** The days that a time names: a day, a week, or some months. */
 record Span(LocalDate first, Period length) {
+  static final Period WEEK = Period.ofDays(7);
 
   /** The part of a span that is meant. */
   enum Part {
@@ -32,7 +33,7 @@ record Span(LocalDate first, Period length) {
       return Optional.empty();
     }
     LocalDate monday = inFirst.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-    return Optional.of(new Span(monday.plusWeeks(week - 1L), Period.ofDays(7)));
+    return Optional.of(new Span(monday.plusWeeks(week - 1L), WEEK));
   }
 
   static Span day(LocalDate day) {
@@ -58,7 +59,7 @@ record Span(LocalDate first, Period length) {
   static Span next(Period unit, LocalDate from) {
     int months = (int) unit.toTotalMonths();
     if (months == 0) {
-      return unit.getDays() == 7
+      return unit.equals(WEEK)
           ? new Span(from.with(TemporalAdjusters.next(DayOfWeek.MONDAY)), unit)
           : day(from.plus(unit));
     }
@@ -85,7 +86,7 @@ record Span(LocalDate first, Period length) {
   private LocalDate middle() {
     int months = (int) length.toTotalMonths();
     return months == 0
-        ? first.plus(length.getDays() / 2, ChronoUnit.DAYS)
+        ? first.plusDays(ChronoUnit.DAYS.between(first, last()) / 2)
         : first.plusMonths(months / 2).plusDays(months % 2 * 14L);
   }
 

@@ -15,7 +15,7 @@ final class Times {
   private static final Map<String, Period> UNITS =
       Map.of(
           "days", Period.ofDays(1),
-          "weeks", Period.ofDays(7),
+          "weeks", Span.WEEK,
           "months", Period.ofMonths(1),
           "quarters", Period.ofMonths(3),
           "halves", Period.ofMonths(6),
