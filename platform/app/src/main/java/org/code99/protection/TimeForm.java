@@ -29,7 +29,8 @@ enum TimeForm {
   MONTH_NUMBER("(?<n>0?[1-9]|1[0-2]) {year}"),
   YEAR_MONTH("{year} (?<n>0[1-9]|1[0-2])"),
   VAGUE(
-      "(?:\\d{1,2} \\d{1,2}(?: \\d\\d)?|{next} \\w+|\\w+ {prochain}|{few} (?:{days}|{weeks}|{months}|{quarters}|{years})|{vague})"),
+      "(?:\\d{1,2} \\d{1,2}(?: \\d\\d)?|{next} \\w+|\\w+ {prochain}|{few}"
+          + " (?:{days}|{weeks}|{months}|{quarters}|{years})|{vague})"),
   YEAR("{year}");
 
   private static final String BEGINNING =
