@@ -24,6 +24,7 @@ final class RowReader {
   private final Headings headings;
   private final LossReader losses;
   private final RegionLocator regions;
+  private final LocalDate asOf;
   private final Map<String, Located> located = new HashMap<>();
   private final RowRemarks remarks;
 
@@ -32,10 +33,12 @@ final class RowReader {
       SlashOrder slashes,
       String usualCurrency,
       RegionLocator regions,
+      LocalDate asOf,
       RowRemarks remarks) {
     this.headings = headings;
     this.losses = new LossReader(slashes, usualCurrency);
     this.regions = regions;
+    this.asOf = asOf;
     this.remarks = remarks;
   }
 
@@ -58,7 +61,8 @@ final class RowReader {
     String code = row.line(Field.LOSS_CODE);
     String text = row.words(Field.LOSS_REASON);
     String customer = row.words(Field.CUSTOMER_WORDS);
-    Reading note = Protection.read(code, customer.isEmpty() ? text : text + "\n" + customer);
+    String said = customer.isEmpty() ? text : text + "\n" + customer;
+    Reading note = Protection.read(code, said, asOf, row.line(Field.CONTACT_NAME));
     ListedAccount.Contact contact = contact(row, note);
     List<Testimony> testimonies = new ArrayList<>(2);
     if (!text.isEmpty() || !code.isEmpty()) {
