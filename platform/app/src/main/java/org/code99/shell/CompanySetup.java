@@ -61,6 +61,9 @@ class CompanySetup {
               "CZK", new BigDecimal("25.185"),
               "TRY", new BigDecimal("36.7372")));
 
+  /** The standard choice holds on any business day, also one before the first run. */
+  private static final LocalDate EVER = LocalDate.EPOCH;
+
   private static final Map<String, Class<? extends ExtensionPoint>> POINTS = points();
 
   private final Regions regions;
@@ -93,7 +96,7 @@ class CompanySetup {
    * professional one.
    */
   @Transactional
-  public Company withoutFile(LocalDate asOf) {
+  public Company withoutFile() {
     Company company =
         regions.found(
             new Company(
@@ -108,7 +111,7 @@ class CompanySetup {
                 "EUR",
                 Optional.empty()));
     referenceRates(company);
-    useWhatIsThere(company.id(), asOf);
+    useWhatIsThere(company.id());
     return company;
   }
 
@@ -126,7 +129,7 @@ class CompanySetup {
     file.rates()
         .ifPresentOrElse(
             rates -> regions.rates(company.id(), rates), () -> referenceRates(company));
-    useWhatIsThere(company.id(), asOf);
+    useWhatIsThere(company.id());
     Map<String, UUID> codes = codes(company.id());
     for (CompanyFile.PluginChoice choice : file.choices()) {
       choose(company.id(), codes, choice, asOf)
@@ -183,7 +186,7 @@ class CompanySetup {
     }
   }
 
-  private void useWhatIsThere(UUID company, LocalDate asOf) {
+  private void useWhatIsThere(UUID company) {
     POINTS.forEach((kind, point) ->
         extensions.offers(point).stream()
             .filter(offer -> !point.equals(OutreachApproach.class) || professional(offer))
@@ -197,7 +200,7 @@ class CompanySetup {
                         "",
                         offer.ref().extensionId(),
                         Map.of(),
-                        asOf,
+                        EVER,
                         "set-up",
                         "the standard choice"))));
   }

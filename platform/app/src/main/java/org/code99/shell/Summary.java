@@ -16,6 +16,7 @@ import org.code99.outreach.WaveReport;
 /**
  * What a run came to.
  *
+ * @param warnings what to mend before anything is posted, a sentence each
  * @param lost revenue lost per year by currency; the empty currency counts files of unknown value
  * @param absent plugins that were chosen and are not there, a sentence each
  * @param failures by plugin, and how it failed first
@@ -33,6 +34,7 @@ record Summary(
     Map<String, RankedList.Loss> lost,
     LocalDate ratesOf,
     WaveReport wave,
+    List<String> warnings,
     List<String> absent,
     Map<String, Map<String, Object>> failures) {
 
@@ -56,6 +58,7 @@ record Summary(
     json.put("lost_per_year", lostPerYear());
     json.put("pieces", new TreeMap<>(wave.pieces()));
     json.put("withheld", new TreeMap<>(wave.withheld()));
+    json.put("warnings", warnings);
     json.put("absent", absent);
     json.put("failures", failures);
     DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
