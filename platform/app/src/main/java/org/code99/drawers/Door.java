@@ -15,8 +15,7 @@ public record Door(String postalCode, String town, String street) {
 
   /** The door of an address as somebody wrote it. */
   public static Door of(String postalCode, String town, String street) {
-    return new Door(
-        Spelling.postalCode(postalCode), Spelling.town(town), Spelling.street(street));
+    return new Door(Spelling.postalCode(postalCode), Spelling.town(town), Spelling.street(street));
   }
 
   /** The keys under which a list keeps it for others. */
@@ -38,8 +37,6 @@ public record Door(String postalCode, String town, String street) {
   }
 
   private List<String> keys(String... keys) {
-    return street.isEmpty()
-        ? List.of()
-        : Stream.of(keys).filter(key -> !key.isEmpty()).toList();
+    return street.isEmpty() ? List.of() : Stream.of(keys).filter(key -> !key.isEmpty()).toList();
   }
 }

@@ -31,8 +31,7 @@ final class Telephone {
   private static Optional<String> international(String written, String region) {
     try {
       PhoneNumber number = NUMBERS.parse(written.replaceFirst("^00", "+"), region);
-      return Optional.of(
-          number.getCountryCode() + NUMBERS.getNationalSignificantNumber(number));
+      return Optional.of(number.getCountryCode() + NUMBERS.getNationalSignificantNumber(number));
     } catch (NumberParseException e) {
       return Optional.empty(); // without a country, or with more digits than any country has
     }

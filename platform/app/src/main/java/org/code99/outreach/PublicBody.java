@@ -1,6 +1,8 @@
 package org.code99.outreach;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -13,6 +15,7 @@ import org.code99.drawers.Spelling;
  */
 final class PublicBody {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
+  private static final Pattern SEPARATOR = Pattern.compile("[^\\p{L}\\p{M}\\p{N}.'’]+");
   private static final WordLists LISTS = WordLists.of("public-bodies.txt");
   private static final Pattern NAME = words("public");
   private static final Pattern UNLESS_COMPANY =
@@ -24,18 +27,36 @@ final class PublicBody {
 
   private PublicBody() {}
 
-  /** The word that says so; nothing for a private business. */
+  /** The words that say so, as they are written; nothing for a private business. */
   static Optional<String> sign(String company, String industry) {
-    String name = Spelling.words(company);
-    return found(NAME, name)
-        .or(() -> LEGAL_FORM.matcher(name).find() ? Optional.empty() : found(UNLESS_COMPANY, name))
-        .or(() -> found(ANYWHERE, company))
-        .or(() -> found(INDUSTRY, Spelling.words(industry)));
+    return found(NAME, company)
+        .or(() ->
+            found(LEGAL_FORM, company).isPresent()
+                ? Optional.empty()
+                : found(UNLESS_COMPANY, company))
+        .or(() -> ANYWHERE.matcher(company).results().map(MatchResult::group).findFirst())
+        .or(() -> found(INDUSTRY, industry));
   }
 
   private static Optional<String> found(Pattern words, String text) {
-    Matcher matcher = words.matcher(text);
-    return matcher.find() ? Optional.of(matcher.group()) : Optional.empty();
+    List<String> written =
+        SEPARATOR.splitAsStream(text).filter(word -> !plain(word).isEmpty()).toList();
+    String plain = written.stream().map(PublicBody::plain).collect(Collectors.joining(" "));
+    Matcher matcher = words.matcher(plain);
+    if (!matcher.find()) {
+      return Optional.empty();
+    }
+    int from = blanks(plain.substring(0, matcher.start()));
+    int to = from + blanks(matcher.group()) + 1;
+    return Optional.of(String.join(" ", written.subList(from, to)));
+  }
+
+  private static String plain(String word) {
+    return Spelling.words(word).replace(" ", "");
+  }
+
+  private static int blanks(String text) {
+    return (int) text.chars().filter(c -> c == ' ').count();
   }
 
   private static Pattern words(String section) {

@@ -28,8 +28,7 @@ final class WordLists {
 
   /** The lists of a file of this room. */
   static WordLists of(String file) {
-    try (InputStream in =
-        Objects.requireNonNull(WordLists.class.getResourceAsStream(file), file)) {
+    try (InputStream in = Objects.requireNonNull(WordLists.class.getResourceAsStream(file), file)) {
       return new WordLists(new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -42,8 +42,7 @@ class Reach {
     if (!list.isEmpty()) {
       sql.each(
           "SELECT * FROM drawers_traits WHERE company_id = ?",
-          row ->
-              reached.add(row.getObject("file_id", UUID.class), list.sentences(Traits.of(row))),
+          row -> reached.add(row.getObject("file_id", UUID.class), list.sentences(Traits.of(row))),
           company);
     }
     return reached;

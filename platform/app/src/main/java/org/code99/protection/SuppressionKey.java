@@ -17,8 +17,11 @@ record SuppressionKey(String way, String value) {
       case Suppressed.Email email ->
           Traits.ofEmail(email.address()).mailbox().stream().map(SuppressionKey::email).toList();
       case Suppressed.Phone phone ->
-          Traits.ofPhone(phone.number(), home).telephone().stream().map(SuppressionKey::phone).toList();
-      case Suppressed.Address at -> door(at).listedAs().stream().map(SuppressionKey::address).toList();
+          Traits.ofPhone(phone.number(), home).telephone().stream()
+              .map(SuppressionKey::phone)
+              .toList();
+      case Suppressed.Address at ->
+          door(at).listedAs().stream().map(SuppressionKey::address).toList();
       case Suppressed.NamedAddress named ->
           door(named.at()).listedAs().stream().map(key -> named(key, named.company())).toList();
     };

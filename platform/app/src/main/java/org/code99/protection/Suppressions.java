@@ -28,8 +28,7 @@ class Suppressions {
       added |= keep(company, key, since, by, why);
     }
     if (added) {
-      audit.note(
-          company, by, "protection.suppress", company.toString(), keys.getFirst().way());
+      audit.note(company, by, "protection.suppress", company.toString(), keys.getFirst().way());
     }
   }
 

@@ -53,8 +53,14 @@ class SpellingTest {
 
   @ParameterizedTest
   @DisplayName("A postal code is one with or without the country before it")
-  @CsvSource({"D-14050, 14050", "DE-14050, 14050", "F 75001, 75001", "S-114 55, 11455",
-    "10001-1234, 10001", "ls1 4dy, LS1 4DY"})
+  @CsvSource({
+    "D-14050, 14050",
+    "DE-14050, 14050",
+    "F 75001, 75001",
+    "S-114 55, 11455",
+    "10001-1234, 10001",
+    "ls1 4dy, LS1 4DY"
+  })
   void postalCodes(String one, String other) {
     assertEquals(Spelling.postalCode(one), Spelling.postalCode(other));
   }
@@ -105,7 +111,13 @@ class SpellingTest {
     "14050, Berlin, '', 14050, Berlin, '', false"
   })
   void doors(
-      String code, String town, String street, String code2, String town2, String street2, boolean one) {
+      String code,
+      String town,
+      String street,
+      String code2,
+      String town2,
+      String street2,
+      boolean one) {
     Door listed = Door.of(code, town, street);
     Door asked = Door.of(code2, town2, street2);
     assertEquals(one, !Collections.disjoint(listed.listedAs(), asked.lookedUpAs()));
