@@ -7,6 +7,7 @@ import java.util.Map;
 import org.code99.drawers.ContactStatus;
 import org.code99.drawers.Fingerprint;
 import org.code99.drawers.ListedAccount;
+import org.code99.drawers.Spelling;
 import org.code99.drawers.Testimony;
 import org.code99.drawers.Testimony.Voice;
 import org.code99.protection.Finding;
@@ -111,7 +112,7 @@ final class RowReader {
     if (usable) {
       return given;
     }
-    String key = NameCore.letters(company) + '\n' + NameCore.letters(postalCode);
+    String key = Spelling.letters(company) + '\n' + Spelling.letters(postalCode);
     String derived = "N-%016x".formatted(Fingerprint.of(key, 0));
     if (row.hasColumn(Field.ACCOUNT_NO)) {
       String why = given.isEmpty() ? "no account number" : "too long for an account number";

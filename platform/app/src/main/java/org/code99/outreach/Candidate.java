@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.code99.api.BuyerStatus;
 import org.code99.api.RecordKind;
+import org.code99.drawers.Traits;
 
 /**
  * A file whose turn it is to be written to: all that this room must know of it.
@@ -44,5 +45,10 @@ record Candidate(
     denied = List.copyOf(denied);
     records = List.copyOf(records);
     notes = List.copyOf(notes);
+  }
+
+  /** By what it is known under other account numbers. */
+  Traits traits(String home) {
+    return new Traits(email, phone, company, street, postalCode, city, country, home);
   }
 }

@@ -34,4 +34,9 @@ public record Company(
   public Company {
     addressLines = List.copyOf(addressLines);
   }
+
+  /** Whether it can sign a letter: one without an address is no sender. */
+  public boolean hasAddress() {
+    return !addressLines.isEmpty();
+  }
 }

@@ -63,7 +63,7 @@ class CompanySetup {
    * professional one.
    */
   @Transactional
-  public Company withoutFile(LocalDate asOf) {
+  public Company withoutFile() {
     Company company =
         regions.found(
             new Company(
@@ -78,7 +78,7 @@ class CompanySetup {
                 "EUR",
                 Optional.empty()));
     referenceRates(company);
-    choices.useWhatIsThere(company.id(), asOf);
+    choices.useWhatIsThere(company.id());
     return company;
   }
 
@@ -95,7 +95,7 @@ class CompanySetup {
     UUID id = company.id();
     faults.addAll(regions.draw(id, file.regions()));
     file.rates().ifPresentOrElse(rates -> regions.rates(id, rates), () -> referenceRates(company));
-    choices.useWhatIsThere(id, asOf);
+    choices.useWhatIsThere(id);
     Map<String, UUID> codes = codes(id);
     file.choices().forEach(choice -> faults.addAll(choices.choose(id, codes, choice, asOf)));
     people.welcome(id, file.people().stream().map(entry -> person(entry, codes, company)).toList());

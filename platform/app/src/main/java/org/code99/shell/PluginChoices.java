@@ -24,6 +24,9 @@ import org.pf4j.ExtensionPoint;
 /** Which plugin is used where: what the company's file says, else what is there. */
 @Singleton
 class PluginChoices {
+  /** The standard choice holds on any business day, also one before the first run. */
+  private static final LocalDate EVER = LocalDate.EPOCH;
+
   private static final Map<String, Class<? extends ExtensionPoint>> POINTS = points();
 
   private final Regions regions;
@@ -38,18 +41,18 @@ class PluginChoices {
    * At each point where the company itself never chose, the first live extension that may be
    * chosen; of the approaches the first professional one.
    */
-  void useWhatIsThere(UUID company, LocalDate asOf) {
+  void useWhatIsThere(UUID company) {
     for (Class<? extends ExtensionPoint> point : POINTS.values()) {
       if (regions.chosen(company, company, point.getSimpleName()).isEmpty()) {
-        useFirst(company, point, asOf);
+        useFirst(company, point);
       }
     }
   }
 
-  private void useFirst(UUID company, Class<? extends ExtensionPoint> point, LocalDate asOf) {
+  private void useFirst(UUID company, Class<? extends ExtensionPoint> point) {
     for (Offer offer : extensions.offers(point)) {
       boolean suits = !point.equals(OutreachApproach.class) || professional(offer);
-      if (suits && accepted(company, point, offer, asOf)) {
+      if (suits && accepted(company, point, offer)) {
         return;
       }
     }
@@ -79,7 +82,7 @@ class PluginChoices {
 
   /** One that is refused is named among the failures, and the next one gets its turn. */
   private boolean accepted(
-      UUID company, Class<? extends ExtensionPoint> point, Offer offer, LocalDate asOf) {
+      UUID company, Class<? extends ExtensionPoint> point, Offer offer) {
     List<String> faults =
         regions.choose(
             company,
@@ -89,7 +92,7 @@ class PluginChoices {
                 "",
                 offer.ref().extensionId(),
                 Map.of(),
-                asOf,
+                EVER,
                 "set-up",
                 "the standard choice"));
     if (!faults.isEmpty()) {

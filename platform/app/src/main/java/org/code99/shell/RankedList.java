@@ -43,7 +43,7 @@ class RankedList {
           (SELECT w.text FROM drawers_words w WHERE w.episode_id = s.episode_id AND w.voice = 'rep'
              AND NOT EXISTS (SELECT FROM drawers_withdrawal t WHERE t.import_id = w.import_id)
            ORDER BY w.ordinal DESC LIMIT 1) AS note,
-          p.state AS piece_state, p.approach AS piece_approach, p.because AS piece_because
+          p.state AS piece_state, p.kind AS piece_kind, p.approach AS piece_approach, p.because AS piece_because
         FROM intake_row r
         JOIN drawers_file f ON f.id = r.file_id
         JOIN triage_score s ON s.file_id = f.id
@@ -54,6 +54,18 @@ class RankedList {
           s.points DESC NULLS LAST, s.lost_minor DESC NULLS LAST, r.row_no
         """,
         row -> taker.accept(RankedRow.of(row)),
+        importId);
+  }
+
+  /** Every file of an import once. */
+  @Transactional
+  public void files(UUID importId, Consumer<UUID> taker) {
+    sql.each(
+        """
+        SELECT DISTINCT r.file_id FROM intake_row r
+        WHERE r.import_id = ? AND r.fate IN ('accepted', 'updated')
+        """,
+        row -> taker.accept(row.getObject("file_id", UUID.class)),
         importId);
   }
 

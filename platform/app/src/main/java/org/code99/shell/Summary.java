@@ -19,6 +19,7 @@ import org.code99.regions.ExchangeRates;
 /**
  * What a run came to.
  *
+ * @param warnings what to mend before anything is posted, a sentence each
  * @param lost revenue lost per year by currency; the empty currency counts files of unknown value
  * @param profit lost per year
  * @param commission lost per year
@@ -41,6 +42,7 @@ record Summary(
     LossTotals.Measure commission,
     ExchangeRates rates,
     WaveReport wave,
+    List<String> warnings,
     List<String> absent,
     Map<String, Map<String, Object>> failures) {
 
@@ -64,6 +66,7 @@ record Summary(
     json.put("lost_per_year", lostPerYear());
     json.put("pieces", new TreeMap<>(wave.pieces()));
     json.put("withheld", new TreeMap<>(wave.withheld()));
+    json.put("warnings", warnings);
     json.put("absent", absent);
     json.put("failures", failures);
     DefaultPrettyPrinter printer = new DefaultPrettyPrinter();

@@ -60,6 +60,7 @@ final class SummaryWords {
                     .formatted(
                         counted(files, "file"),
                         WITHHELD.getOrDefault(policy, "refused by the policy '" + policy + "'"))));
+    lines.addAll(summary.warnings());
     summary.absent().forEach(sentence -> lines.add("Not there: " + sentence + "."));
     summary
         .failures()

@@ -60,6 +60,7 @@ final class WaveBench implements AutoCloseable {
   private final Path folder;
   private final Company company;
   private final List<KitToPack> kits = new ArrayList<>();
+  private final List<UUID> listed = new ArrayList<>();
   private int files;
 
   WaveBench(Path folder) throws SQLException {
@@ -172,6 +173,7 @@ final class WaveBench implements AutoCloseable {
   /** Lays a file into the region below, to be visited, lost for reasons the customer told. */
   void file(Case file) throws SQLException {
     UUID id = new UUID(1, ++files);
+    listed.add(id);
     run(
         """
         INSERT INTO drawers_file (id, company_id, drawer_id, opened_by, opened_row, account_no, company, street,
@@ -274,7 +276,8 @@ final class WaveBench implements AutoCloseable {
     Files.createDirectories(out);
     kits.clear();
     return door(Outreach.class)
-        .compose(new WaveOrder(company.id(), DAY, 99, 0, out, kits::add, done -> {}));
+        .compose(
+            new WaveOrder(company.id(), DAY, 99, listed::forEach, 0, out, kits::add, done -> {}));
   }
 
   List<KitToPack> kits() {
