@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.code99.api.KitItem;
 import org.code99.api.Money;
 import org.code99.api.Settings;
+import org.code99.api.Wording;
 
 /** What lies in the box and what it costs, in the currency of the region's ceiling. */
 final class Box {

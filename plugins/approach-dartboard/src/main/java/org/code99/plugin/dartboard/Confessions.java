@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.code99.api.ShownMistake;
+import org.code99.api.Wording;
 
 /** What stands on the twelve fields: what happened to this customer in red, then the usual rest. */
 final class Confessions {

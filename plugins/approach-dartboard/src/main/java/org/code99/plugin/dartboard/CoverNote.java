@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.code99.api.Block;
 import org.code99.api.BlockKind;
 import org.code99.api.Brief;
 import org.code99.api.ShownMistake;
+import org.code99.api.Wording;
 
 /** The note on top of the box: here is our logo, aim well, and may we come by. */
 final class CoverNote {
@@ -70,10 +70,7 @@ final class CoverNote {
   }
 
   private Block closing() {
-    String signature =
-        Stream.of(brief.sender().signer(), brief.sender().signerRole(), brief.sender().company())
-            .filter(line -> !line.isBlank())
-            .collect(Collectors.joining("\n"));
-    return Block.of(BlockKind.CLOSING, wording.text("closing") + "\n\n" + signature);
+    return Block.of(
+        BlockKind.CLOSING, wording.text("closing") + "\n\n" + brief.sender().signature());
   }
 }

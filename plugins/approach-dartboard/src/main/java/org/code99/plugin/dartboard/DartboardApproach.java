@@ -19,6 +19,7 @@ import org.code99.api.PieceKind;
 import org.code99.api.PluginContext;
 import org.code99.api.Settings;
 import org.code99.api.Tone;
+import org.code99.api.Wording;
 import org.pf4j.Extension;
 
 /**
@@ -28,6 +29,9 @@ import org.pf4j.Extension;
  */
 @Extension
 public final class DartboardApproach implements OutreachApproach {
+  /** English first: it stands in for all others. */
+  static final List<String> LANGUAGES = List.of("en", "de", "fr", "es");
+
   private final PluginContext context;
 
   /** An approach whose words come from the plugin's own bundles. */
@@ -37,7 +41,7 @@ public final class DartboardApproach implements OutreachApproach {
 
   @Override
   public ApproachProfile profile(Settings settings) {
-    return ApproachProfile.of(Tone.FUN, List.of(PieceKind.KIT), Language.TAGS);
+    return ApproachProfile.of(Tone.FUN, List.of(PieceKind.KIT), LANGUAGES);
   }
 
   @Override
@@ -46,7 +50,7 @@ public final class DartboardApproach implements OutreachApproach {
   }
 
   private Composition compose(Brief brief, Settings settings) {
-    Wording wording = new Wording(context, settings, brief);
+    Wording wording = Wording.of(context, settings, brief, LANGUAGES);
     Darts darts = Darts.of(settings);
     List<KitItem> items = new Box(settings, wording, brief.giftCeiling().currency()).items(darts);
     List<String> refusals = refusals(brief, darts, items);

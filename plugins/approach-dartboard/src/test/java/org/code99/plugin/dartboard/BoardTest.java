@@ -19,6 +19,7 @@ import org.code99.api.CompositionBatch;
 import org.code99.api.Kit;
 import org.code99.api.Sender;
 import org.code99.api.Settings;
+import org.code99.api.Wording;
 import org.code99.testkit.SampleBrief;
 import org.code99.testkit.TestContext;
 import org.junit.jupiter.api.DisplayName;
@@ -70,7 +71,12 @@ final class BoardTest {
   @DisplayName("S41: twelve distinct confessions stand around the board, the shown ones in red")
   void confessions(String language) {
     SampleBrief brief = SampleBrief.in(language).shows("lost-order", "left-in-rain");
-    Wording wording = new Wording(TestContext.of(Board.class), Settings.none(), brief.brief());
+    Wording wording =
+        Wording.of(
+            TestContext.of(Board.class),
+            Settings.none(),
+            brief.brief(),
+            DartboardApproach.LANGUAGES);
     List<Field> fields = Confessions.fields(brief.brief().mistakes(), wording);
     assertEquals(12, fields.stream().map(Field::words).distinct().count());
     assertEquals(

@@ -17,6 +17,7 @@ import org.code99.api.Piece;
 import org.code99.api.ProvenFix;
 import org.code99.api.RecordKind;
 import org.code99.api.ShownMistake;
+import org.code99.api.Wording;
 
 /** Sets the paragraphs of a letter or a card for one brief in their order. */
 final class Correspondence {
@@ -110,10 +111,6 @@ final class Correspondence {
   }
 
   private Block closing(String key) {
-    String signature =
-        Stream.of(brief.sender().signer(), brief.sender().signerRole(), brief.sender().company())
-            .filter(line -> !line.isBlank())
-            .collect(Collectors.joining("\n"));
-    return Block.of(BlockKind.CLOSING, wording.text(key) + "\n\n" + signature);
+    return Block.of(BlockKind.CLOSING, wording.text(key) + "\n\n" + brief.sender().signature());
   }
 }

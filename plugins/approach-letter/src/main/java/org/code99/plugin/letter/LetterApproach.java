@@ -12,6 +12,7 @@ import org.code99.api.PieceKind;
 import org.code99.api.PluginContext;
 import org.code99.api.Settings;
 import org.code99.api.Tone;
+import org.code99.api.Wording;
 import org.pf4j.Extension;
 
 /**
@@ -21,6 +22,9 @@ import org.pf4j.Extension;
  */
 @Extension
 public final class LetterApproach implements OutreachApproach {
+  /** English first: it stands in for all others. */
+  static final List<String> LANGUAGES = List.of("en", "de", "fr", "es");
+
   private final PluginContext context;
 
   /** An approach whose house wording comes from the plugin's own bundles. */
@@ -31,7 +35,7 @@ public final class LetterApproach implements OutreachApproach {
   @Override
   public ApproachProfile profile(Settings settings) {
     return ApproachProfile.of(
-        Tone.PROFESSIONAL, List.of(PieceKind.LETTER, PieceKind.CARD), Language.TAGS);
+        Tone.PROFESSIONAL, List.of(PieceKind.LETTER, PieceKind.CARD), LANGUAGES);
   }
 
   @Override
@@ -55,7 +59,7 @@ public final class LetterApproach implements OutreachApproach {
               + "; allowed are: "
               + brief.allowed());
     }
-    Wording wording = new Wording(context, settings, brief);
+    Wording wording = Wording.of(context, settings, brief, LANGUAGES);
     Correspondence correspondence = new Correspondence(brief, wording);
     Piece piece =
         kinds.getFirst().equals(PieceKind.CARD)

@@ -1,25 +1,33 @@
-package org.code99.plugin.letter;
+package org.code99.api;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.code99.api.Brief;
-import org.code99.api.PluginContext;
-import org.code99.api.Settings;
 
 /**
- * The sentences of one piece with their fields filled in: the company's own where it has written
- * one (S42), else those of the house. What cannot be filled is remembered, not printed.
+ * The sentences of one piece with their fields filled in. A sentence is the company's own where its
+ * settings have one under {@code <key>-<language>} (S42), else the one of the plugin's own bundle.
+ * Every approach fills in the same four fields: {@code {company}} and {@code {person}} whom it
+ * writes to, {@code {signer}} and {@code {our_company}} who write. What cannot be filled in is
+ * remembered, so that it is declined and never printed.
+ *
+ * <pre>{@code
+ * Wording wording = Wording.of(context, batch.settings(), brief, List.of("en", "de"));
+ * Block opening = Block.of(BlockKind.OPENING, wording.text("opening"));
+ * ...
+ * return wording.unresolved().isEmpty()
+ *     ? Composition.of(brief.key(), List.of(piece))
+ *     : Composition.declined(brief.key(), String.join("; ", wording.unresolved()));
+ * }</pre>
+ *
+ * <p>Which sentences a company may word itself is what the settings' schema says. One wording
+ * serves one brief, in one thread.
  */
-final class Wording {
-  private static final Set<String> EDITABLE = Set.of("opening", "no-reason", "meeting", "closing");
-
+public final class Wording {
   /** A field, however its writer thought one looks, or a brace that belongs to none. */
   private static final Pattern FIELD = Pattern.compile("\\$?\\{+([^{}]*)}+|[{}]");
 
@@ -29,33 +37,55 @@ final class Wording {
   private final Map<String, String> fields;
   private final List<String> unresolved = new ArrayList<>();
 
-  Wording(PluginContext context, Settings settings, Brief brief) {
+  private Wording(PluginContext context, Settings settings, Brief brief, Locale locale) {
     this.context = context;
     this.settings = settings;
-    this.locale = Language.closestTo(brief.language());
+    this.locale = locale;
     this.fields = fields(brief);
   }
 
-  Locale locale() {
+  /**
+   * The sentences for one brief.
+   *
+   * @param languages those of the approach's profile; the first stands in for all others
+   */
+  public static Wording of(
+      PluginContext context, Settings settings, Brief brief, List<String> languages) {
+    String asked = Locale.forLanguageTag(brief.language()).getLanguage();
+    String spoken = languages.contains(asked) ? asked : languages.getFirst();
+    return new Wording(context, settings, brief, Locale.forLanguageTag(spoken));
+  }
+
+  /** The language it writes in. */
+  public Locale locale() {
     return locale;
   }
 
-  /** A sentence that needs nothing but the fields of the brief. */
-  String text(String key) {
+  /**
+   * A sentence that needs nothing but the four fields.
+   *
+   * @throws IllegalArgumentException when neither the settings nor a bundle has it
+   */
+  public String text(String key) {
     return text(key, Map.of());
   }
 
-  /** A sentence with some fields of its own. */
-  String text(String key, Map<String, String> own) {
+  /**
+   * A sentence with some fields of its own.
+   *
+   * @param own the values by the fields' names
+   * @throws IllegalArgumentException when neither the settings nor a bundle has it
+   */
+  public String text(String key, Map<String, String> own) {
     String setting = key + "-" + locale.getLanguage();
-    Optional<String> custom = EDITABLE.contains(key) ? settings.find(setting) : Optional.empty();
-    return custom
+    return settings
+        .find(setting)
         .map(text -> fill(text, "the wording '" + setting + "'", own))
         .orElseGet(() -> fill(context.text(key, locale), "the house wording '" + key + "'", own));
   }
 
   /** What could not be filled in, each with the wording, the field and what to do; often empty. */
-  List<String> unresolved() {
+  public List<String> unresolved() {
     return List.copyOf(unresolved);
   }
 
