@@ -44,8 +44,7 @@ import org.pf4j.ExtensionPoint;
 final class Desk {
   private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
   private static final long SEED = 99;
-  private static final List<Brief> BRIEFS =
-      IntStream.range(0, 12).mapToObj(i -> Briefs.all().get(i * 297)).toList();
+  private static final List<Brief> BRIEFS = every(297, Briefs.all());
   private static final List<ScoringCase> CASES = ScoringSamples.cases(SEED, 12);
   private static final List<CommissionCase> WINS = CommissionSamples.cases(SEED, 12);
   private static final List<LossNote> NOTES =
@@ -119,6 +118,10 @@ final class Desk {
       Function<R, String> key) {
     ExtensionRef ref = new ExtensionRef(plugin, plugin, point.getSimpleName());
     return () -> host.call(point, ref, use, Answers.exactlyFor(keys, key)).failed();
+  }
+
+  private static <T> List<T> every(int step, List<T> all) {
+    return IntStream.range(0, all.size() / step).mapToObj(i -> all.get(i * step)).toList();
   }
 
   private static <C> Set<String> keys(List<C> cases, Function<C, String> key) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
@@ -35,7 +36,10 @@ class PluginChurnTest {
           + " work goes on")
   void hundredCycles() throws IOException, InterruptedException {
     List<Path> jars = Product.bundledJars();
-    NewerJar newer = new NewerJar(folder);
+    List<Path> newer = new ArrayList<>();
+    for (Path jar : jars) {
+      newer.add(new NewerJar(folder).of(jar));
+    }
     long began = System.nanoTime();
     try (PluginHost host = PluginHost.open(HostSettings.of(folder.resolve("shelf")))) {
       List<Desk> desks =
@@ -55,7 +59,7 @@ class PluginChurnTest {
             assertInstanceOf(PluginState.Live.class, done(host.enable(desk.plugin())));
           });
           desk.awaitAnswer();
-          done(host.upgrade(newer.of(jars.get(which))));
+          done(host.upgrade(newer.get(which)));
           desk.awaitAnswer();
           desk.emptiedWhile(() -> {
             assertInstanceOf(PluginState.Gone.class, done(host.remove(desk.plugin())));
