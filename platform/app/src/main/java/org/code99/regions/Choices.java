@@ -14,6 +14,7 @@ import org.code99.database.Ids;
 import org.code99.database.Sql;
 import org.code99.database.TextMap;
 import org.code99.host.Offer;
+import org.code99.host.Points;
 
 /** What regions chose: written at the end, never changed, each one audited. */
 @Singleton

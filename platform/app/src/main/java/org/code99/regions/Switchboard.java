@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.code99.host.Offer;
+import org.code99.host.Points;
 import org.pf4j.ExtensionPoint;
 
 /**
