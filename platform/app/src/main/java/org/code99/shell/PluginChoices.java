@@ -81,8 +81,7 @@ class PluginChoices {
   }
 
   /** One that is refused is named among the failures, and the next one gets its turn. */
-  private boolean accepted(
-      UUID company, Class<? extends ExtensionPoint> point, Offer offer) {
+  private boolean accepted(UUID company, Class<? extends ExtensionPoint> point, Offer offer) {
     List<String> faults =
         regions.choose(
             company,

@@ -74,7 +74,7 @@ class WaveTest {
       "S46: what the customer or our rep denies is in no letter, whatever the records show; only the"
           + " customer's own complaint outweighs it")
   void denied() throws IOException, SQLException {
-    bench.approach("letter", false, ApproachJar.LETTER + ApproachJar.NO_MORE);
+    bench.approach("letter", false, ApproachSource.LETTER + ApproachSource.NO_MORE);
     Case incident = numbered(1);
     incident.customerSays = List.of();
     incident.records = List.of(RecordKind.INCIDENT);

@@ -164,7 +164,8 @@ class SecondChanceTest {
   }
 
   @Test
-  @DisplayName("S61: the lines are a few words, without figures, and speak neither of pay nor of games")
+  @DisplayName(
+      "S61: the lines are a few words, without figures, and speak neither of pay nor of games")
   void fewWords() {
     for (ScoringCase file : ScoringSamples.cases(11, 5_000)) {
       for (Because line : score(file).because()) {
