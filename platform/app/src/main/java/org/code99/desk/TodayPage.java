@@ -54,7 +54,6 @@ class TodayPage {
         request,
         "desk/today.jte",
         "Today",
-        new Today(
-            today, overview.mine(actor), tasks.ofMine(actor), files.untouched(actor, today)));
+        new Today(today, overview.mine(actor), tasks.ofMine(actor), files.untouched(actor, today)));
   }
 }

@@ -10,7 +10,8 @@ import org.code99.api.Money;
 
 /** How pages write things: one way for all of them. */
 public final class Show {
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
   private static final double MILLION = 1_000_000;
   private static final double THOUSAND = 1_000;
 
