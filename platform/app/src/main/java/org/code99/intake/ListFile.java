@@ -13,8 +13,10 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToLongFunction;
 
 /** A file with a line of headings and records of cells, and how it is written. */
 final class ListFile {
@@ -41,6 +43,38 @@ final class ListFile {
    * @throws NotAList when it is something else
    */
   static ListFile open(Path path, String name, Map<String, String> mapping) throws IOException {
+    Beginning beginning = beginning(path, name, Headings::known);
+    try {
+      return new ListFile(
+          path,
+          name,
+          beginning.mark(),
+          beginning.delimiter(),
+          Headings.of(beginning.first(), mapping));
+    } catch (NotAList e) {
+      throw new NotAList("%s is not a list of customers. %s".formatted(name, e.getMessage()));
+    }
+  }
+
+  /** A table of another kind: its columns are the caller's affair. */
+  static ListFile plain(Path path, String name, Beginning beginning) {
+    return new ListFile(
+        path,
+        name,
+        beginning.mark(),
+        beginning.delimiter(),
+        new Headings(beginning.first(), new EnumMap<>(Field.class)));
+  }
+
+  /** How a file begins, and the delimiter that makes the most known headings. */
+  record Beginning(ByteOrderMark mark, char delimiter, List<String> first) {
+    Beginning {
+      first = List.copyOf(first);
+    }
+  }
+
+  static Beginning beginning(Path path, String name, ToLongFunction<List<String>> known)
+      throws IOException {
     byte[] start;
     try (InputStream in = Files.newInputStream(path)) {
       start = in.readNBytes(1 << 16);
@@ -52,18 +86,13 @@ final class ListFile {
     for (int i = 0; i < DELIMITERS.length(); i++) {
       char delimiter = DELIMITERS.charAt(i);
       List<String> cells = firstRecord(path, name, mark, delimiter);
-      long known = Headings.known(cells) * 1000L + cells.size();
-      if (known > most) {
+      long points = known.applyAsLong(cells) * 1000L + cells.size();
+      if (points > most) {
         best = delimiter;
-        most = known;
+        most = points;
       }
     }
-    List<String> first = firstRecord(path, name, mark, best);
-    try {
-      return new ListFile(path, name, mark, best, Headings.of(first, mapping));
-    } catch (NotAList e) {
-      throw new NotAList("%s is not a list of customers. %s".formatted(name, e.getMessage()));
-    }
+    return new Beginning(mark, best, firstRecord(path, name, mark, best));
   }
 
   Headings headings() {
