@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.code99.database.Ids;
 import org.code99.dossier.CaseHistory.Who;
 import org.code99.drawers.ContactStatus;
+import org.code99.drawers.FileFacts;
 import org.code99.intake.NotAList;
 import org.code99.lessons.Lessons;
 import org.code99.people.Actor;
@@ -29,12 +30,14 @@ public class Dossier {
   private final FactShelf shelf;
   private final Lessons lessons;
   private final Regions regions;
+  private final FileFacts facts;
   private final Ids ids;
 
-  Dossier(FactShelf shelf, Lessons lessons, Regions regions, Ids ids) {
+  Dossier(FactShelf shelf, Lessons lessons, Regions regions, FileFacts facts, Ids ids) {
     this.shelf = shelf;
     this.lessons = lessons;
     this.regions = regions;
+    this.facts = facts;
     this.ids = ids;
   }
 
@@ -82,14 +85,18 @@ public class Dossier {
   }
 
   /**
-   * Notes that somebody opened the dossier: opening counts as reading, an empty one too (S21).
+   * Notes that somebody opened the dossier: opening counts as reading, an empty one too (S21). The
+   * gate hears of it when the file's owner opens it.
    *
    * @throws Refused when there is no such file, or it is not theirs to see
    */
   @Transactional
   public void opened(Actor actor, UUID file) {
-    shelf.file(actor, file);
+    SeenFile seen = shelf.file(actor, file);
     shelf.open(actor, file);
+    if (seen.owner().filter(actor.person()::equals).isPresent() && !seen.readByOwner()) {
+      facts.dossierOpened(actor, file);
+    }
   }
 
   private static Who who(SeenFile seen, List<Fact> facts) {

@@ -34,10 +34,12 @@ class FactShelf {
             """
             SELECT f.id, f.company, coalesce(f.region_id, f.company_id) AS region, f.owner_id,
               coalesce(c.name, '') AS contact, coalesce(c.status, 'unknown') AS status,
-              coalesce(c.attention, '') AS attention, l.last_order_on, coalesce(l.incidents, 0) AS incidents
+              coalesce(c.attention, '') AS attention, l.last_order_on, coalesce(l.incidents, 0) AS incidents,
+              coalesce(v.dossier_opened_by = f.owner_id, false) AS read_by_owner
             FROM drawers_file f
             LEFT JOIN drawers_contact c ON c.file_id = f.id
             LEFT JOIN drawers_loss l ON l.file_id = f.id AND l.lifetime = 1
+            LEFT JOIN drawers_life v ON v.file_id = f.id
             WHERE f.company_id = ? AND f.id = ? AND NOT f.withdrawn
             """,
             FactShelf::seen,
@@ -149,18 +151,16 @@ class FactShelf {
         rejected);
   }
 
-  /** Whether this is the first time that they open it. */
-  boolean open(Actor actor, UUID file) {
-    return sql.run(
-            """
-            INSERT INTO dossier_opening (file_id, person_id, company_id, opened_at) VALUES (?, ?, ?, ?)
-            ON CONFLICT (file_id, person_id) DO NOTHING
-            """,
-            file,
-            actor.person(),
-            actor.company(),
-            clock.instant())
-        > 0;
+  void open(Actor actor, UUID file) {
+    sql.run(
+        """
+        INSERT INTO dossier_opening (file_id, person_id, company_id, opened_at) VALUES (?, ?, ?, ?)
+        ON CONFLICT (file_id, person_id) DO NOTHING
+        """,
+        file,
+        actor.person(),
+        actor.company(),
+        clock.instant());
   }
 
   private static SeenFile seen(ResultSet row) throws SQLException {
@@ -173,7 +173,8 @@ class FactShelf {
         ContactStatus.valueOf(row.getString("status").toUpperCase(Locale.ROOT)),
         row.getString("attention"),
         Optional.ofNullable(row.getObject("last_order_on", LocalDate.class)),
-        row.getInt("incidents"));
+        row.getInt("incidents"),
+        row.getBoolean("read_by_owner"));
   }
 
   private static Fact fact(ResultSet row) throws SQLException {

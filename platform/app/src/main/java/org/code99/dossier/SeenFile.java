@@ -15,4 +15,5 @@ record SeenFile(
     ContactStatus contactStatus,
     String attention,
     Optional<LocalDate> lastOrderOn,
-    int incidents) {}
+    int incidents,
+    boolean readByOwner) {}

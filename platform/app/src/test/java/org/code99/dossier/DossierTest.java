@@ -69,7 +69,7 @@ class DossierTest {
     house.openTaxonomy(
         "org.test.classic",
         FakePlugins.CLASSIC.replace(
-            ".withSeverity(80)", ".shownBy(List.of(RecordKind.LATE_DELIVERY))"));
+            ".withSeverity(80)", ".withShownBy(List.of(RecordKind.LATE_DELIVERY))"));
     house.choose(LossReasonTaxonomy.class, "org.test.classic", Map.of());
     house.file(
         LostAccount.list(
@@ -274,6 +274,10 @@ class DossierTest {
     assertEquals(
         List.of("2"),
         house.ask("SELECT count(*) FROM dossier_opening WHERE file_id = '%s'".formatted(file)));
+    assertEquals(
+        List.of(owner.person().toString()),
+        house.ask("SELECT dossier_opened_by FROM drawers_life WHERE file_id = '%s'".formatted(file)),
+        "the manager's reading does not stand for the owner's");
   }
 
   private void lesson(FixStatus status, LocalDate since, String evidence) {
