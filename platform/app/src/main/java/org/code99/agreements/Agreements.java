@@ -22,8 +22,8 @@ import org.code99.web.Fault;
 import org.code99.web.Refused;
 
 /**
- * The door to the second chance (S53-S55, P5): what they would do if, what both sides agreed to, and
- * who owes what by when. A version never changes; what was said is always saved.
+ * The door to the second chance (S53-S55, P5): what they would do if, what both sides agreed to,
+ * and who owes what by when. A version never changes; what was said is always saved.
  */
 @Singleton
 public class Agreements {
@@ -194,8 +194,7 @@ public class Agreements {
     if (!links.use(token)) {
       throw Refused.because(Refused.Kind.CONFLICT, "This link was used already.");
     }
-    Actor customer =
-        new Actor(link.company(), new UUID(0, 0), "the customer", Set.of(), Set.of());
+    Actor customer = new Actor(link.company(), new UUID(0, 0), "the customer", Set.of(), Set.of());
     inForce(customer, head, link.version(), name, "link");
   }
 
@@ -335,13 +334,12 @@ public class Agreements {
   private static void refuseAccepted(Agreement.Version version) {
     version
         .acceptance()
-        .ifPresent(
-            accepted -> {
-              throw Refused.because(
-                  Refused.Kind.CONFLICT,
-                  "%s accepted version %d already: a change is a new version."
-                      .formatted(accepted.by(), version.number()));
-            });
+        .ifPresent(accepted -> {
+          throw Refused.because(
+              Refused.Kind.CONFLICT,
+              "%s accepted version %d already: a change is a new version."
+                  .formatted(accepted.by(), version.number()));
+        });
   }
 
   private static void refuseNameless(String name) {

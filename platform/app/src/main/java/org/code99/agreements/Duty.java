@@ -15,7 +15,12 @@ import java.util.UUID;
  * @param warnDays how many days before to warn; a warning on a weekend comes on the Friday before
  */
 public record Duty(
-    Side side, String what, Optional<UUID> ownerId, String ownerName, LocalDate dueOn, int warnDays) {
+    Side side,
+    String what,
+    Optional<UUID> ownerId,
+    String ownerName,
+    LocalDate dueOn,
+    int warnDays) {
   /** When nobody says otherwise. */
   public static final int USUAL_WARNING = 3;
 

@@ -31,8 +31,7 @@ class Links {
   }
 
   /** A link that was issued. */
-  record Issued(
-      UUID company, UUID agreement, int version, Instant expiresAt, boolean used) {}
+  record Issued(UUID company, UUID agreement, int version, Instant expiresAt, boolean used) {}
 
   Invitation issue(Actor actor, UUID agreement, int version, Duration validity) {
     byte[] secret = new byte[BYTES];

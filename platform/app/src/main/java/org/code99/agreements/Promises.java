@@ -64,8 +64,7 @@ class Promises {
     int warned = 0;
     int broken = 0;
     int frozen = 0;
-    Actor calendar =
-        new Actor(company, new UUID(0, 0), "the calendar", Set.of(), Set.of());
+    Actor calendar = new Actor(company, new UUID(0, 0), "the calendar", Set.of(), Set.of());
     for (Obligation obligation : book.open(company, today)) {
       SeenFile file = files.find(company, obligation.file()).orElse(null);
       if (file == null) {
@@ -77,8 +76,7 @@ class Promises {
       } else if (!obligation.warnOn().isAfter(today)
           && book.warn(company, obligation.id(), today)) {
         warned++;
-        tasks.order(
-            company, List.of(task(file, obligation, WARNING, "Early warning: ", today)));
+        tasks.order(company, List.of(task(file, obligation, WARNING, "Early warning: ", today)));
       }
     }
     return new Watched(warned, broken, frozen);

@@ -33,8 +33,7 @@ final class TermsFaults {
       faults.add(Fault.at(field + "what", "An obligation says what is to be done: write it."));
     }
     if (duty.ownerName().isBlank()) {
-      faults.add(
-          Fault.at(field + "owner", "An obligation has an owner: name who sees to it."));
+      faults.add(Fault.at(field + "owner", "An obligation has an owner: name who sees to it."));
     }
     if (duty.warnDays() < 0 || duty.warnDays() > 365) {
       faults.add(

@@ -54,8 +54,13 @@ public class Dossier {
           Refused.Kind.FORBIDDEN, "Histories are imported by a manager or an admin: ask yours.");
     }
     try {
-      return new Reading(actor, ids.next(), file, shelf)
-          .run(regions.company(actor.company()).currency());
+      HistoryReport report =
+          new Reading(actor, ids.next(), file, shelf)
+              .run(regions.company(actor.company()).currency());
+      shelf
+          .checkedContacts(actor.company(), report.id())
+          .forEach(checked -> tell(actor, checked));
+      return report;
     } catch (NotAList e) {
       throw Refused.because(Refused.Kind.INVALID, String.valueOf(e.getMessage()));
     } catch (IOException e) {
@@ -96,6 +101,15 @@ public class Dossier {
     shelf.open(actor, file);
     if (seen.owner().filter(actor.person()::equals).isPresent() && !seen.readByOwner()) {
       facts.dossierOpened(actor, file);
+    }
+  }
+
+  /** Protection is never lowered: a person whom a list calls gone is not brought back by a check. */
+  private void tell(Actor actor, FactShelf.Checked checked) {
+    if (checked.state().equals("left") && !checked.onFile().equals("left")) {
+      facts.contactIs(actor, checked.file(), ContactStatus.LEFT);
+    } else if (checked.state().equals("current") && checked.onFile().equals("unknown")) {
+      facts.contactIs(actor, checked.file(), ContactStatus.PRESENT);
     }
   }
 

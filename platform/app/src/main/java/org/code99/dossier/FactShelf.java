@@ -35,7 +35,7 @@ class FactShelf {
             SELECT f.id, f.company, coalesce(f.region_id, f.company_id) AS region, f.owner_id,
               coalesce(c.name, '') AS contact, coalesce(c.status, 'unknown') AS status,
               coalesce(c.attention, '') AS attention, l.last_order_on, coalesce(l.incidents, 0) AS incidents,
-              coalesce(v.dossier_opened_by = f.owner_id, false) AS read_by_owner
+              coalesce(v.opened_dossier_by = f.owner_id, false) AS read_by_owner
             FROM drawers_file f
             LEFT JOIN drawers_contact c ON c.file_id = f.id
             LEFT JOIN drawers_loss l ON l.file_id = f.id AND l.lifetime = 1
@@ -135,6 +135,30 @@ class FactShelf {
             reading)
         .orElseThrow();
   }
+
+  /** What the newest checks say of the people we knew, for the files that a reading told of. */
+  List<Checked> checkedContacts(UUID company, UUID reading) {
+    return sql.list(
+        """
+        SELECT DISTINCT ON (p.file_id) p.file_id, p.state, c.status
+        FROM dossier_fact p
+        JOIN drawers_contact c ON c.file_id = p.file_id AND lower(c.name) = lower(p.person)
+        WHERE p.company_id = ? AND p.kind = 'person'
+          AND p.file_id IN (SELECT t.file_id FROM dossier_fact t WHERE t.company_id = ? AND t.told_by = ?)
+        ORDER BY p.file_id, p.happened_on DESC
+        """,
+        row ->
+            new Checked(
+                row.getObject("file_id", UUID.class),
+                row.getString("state"),
+                row.getString("status")),
+        company,
+        company,
+        reading);
+  }
+
+  /** A person's newest check, and how they stand on file. */
+  record Checked(UUID file, String state, String onFile) {}
 
   void logReading(Actor actor, UUID reading, String name, int taken, int rejected) {
     sql.run(

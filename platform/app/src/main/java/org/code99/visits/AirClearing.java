@@ -113,8 +113,7 @@ class AirClearing {
   }
 
   private static ClearingAgenda.Fix fix(Cause cause, Lesson lesson) {
-    return new ClearingAgenda.Fix(
-        cause.code(), cause.labels(), lesson.evidence(), lesson.since());
+    return new ClearingAgenda.Fix(cause.code(), cause.labels(), lesson.evidence(), lesson.since());
   }
 
   private List<String> lacking(Actor actor, ClearingNote note) {

@@ -62,8 +62,7 @@ public record ClearingAgenda(
   }
 
   /** A cause that is mended, with proof. */
-  public record Fix(
-      String cause, Map<String, String> labels, String proof, LocalDate since) {
+  public record Fix(String cause, Map<String, String> labels, String proof, LocalDate since) {
     /** Copies. */
     public Fix {
       labels = Map.copyOf(labels);

@@ -3,7 +3,6 @@ package org.code99.visits;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
-import java.util.UUID;
 import org.code99.audit.Audit;
 import org.code99.database.Sql;
 import org.code99.drawers.FileFacts;
@@ -47,8 +46,7 @@ class Closing {
       return new Closed(visit.id(), visit.closedAt().get(), List.of());
     }
     Readiness readiness =
-        rules.of(
-            actor.company(), file.region(), book.notes(visit.id()), book.choices(visit.id()));
+        rules.of(actor.company(), file.region(), book.notes(visit.id()), book.choices(visit.id()));
     if (!readiness.missing().isEmpty()) {
       throw new Refused(
           Refused.Kind.CONFLICT, readiness.missing().stream().map(Fault::of).toList());

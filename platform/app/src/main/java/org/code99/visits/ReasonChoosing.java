@@ -7,7 +7,9 @@ import org.code99.people.Actor;
 import org.code99.reasons.Reasons;
 import org.code99.web.Refused;
 
-/** Chooses reasons for a visit: the rep's count as the customer's voice, the manager's rule (P2). */
+/**
+ * Chooses reasons for a visit: the rep's count as the customer's voice, the manager's rule (P2).
+ */
 @Singleton
 class ReasonChoosing {
   private final VisitBook book;
@@ -19,8 +21,7 @@ class ReasonChoosing {
   }
 
   /** A file without a loss, whose import was taken back, keeps the choice on the visit alone. */
-  void choose(
-      Actor actor, SeenFile file, UUID visit, Visit.Voice voice, ChosenReasons chosen) {
+  void choose(Actor actor, SeenFile file, UUID visit, Visit.Voice voice, ChosenReasons chosen) {
     file.episode().ifPresent(episode -> tell(actor, episode, voice, chosen.codes()));
     book.choose(actor, visit, voice, chosen);
   }

@@ -54,8 +54,7 @@ class Recording {
 
   /** On one visit, closed or not: a note may have waited on a phone. */
   Recorded onVisit(Actor actor, UUID visit, VisitNote written) {
-    Entry entry =
-        book.visit(actor.company(), visit).orElseThrow(() -> Refused.notFound("visit"));
+    Entry entry = book.visit(actor.company(), visit).orElseThrow(() -> Refused.notFound("visit"));
     SeenFile seen = mine(actor, entry.file());
     return book.saved(actor, understood(written, new ArrayList<>()))
         .map(Recording::again)

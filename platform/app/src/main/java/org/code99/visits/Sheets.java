@@ -29,8 +29,7 @@ class Sheets {
   private final Regions regions;
   private final Extensions extensions;
 
-  Sheets(
-      Files files, VisitBook book, Dossier dossier, Regions regions, Extensions extensions) {
+  Sheets(Files files, VisitBook book, Dossier dossier, Regions regions, Extensions extensions) {
     this.files = files;
     this.book = book;
     this.dossier = dossier;
@@ -79,8 +78,7 @@ class Sheets {
     List<String> sentences = new ArrayList<>();
     count(sentences, wrong.lateDeliveries(), "late delivery", "late deliveries");
     count(sentences, wrong.creditNotes(), "credit note", "credit notes");
-    count(
-        sentences, Math.max(wrong.complaints(), wrong.incidents()), "complaint", "complaints");
+    count(sentences, Math.max(wrong.complaints(), wrong.incidents()), "complaint", "complaints");
     count(sentences, wrong.openMatters().size(), "matter left open", "matters left open");
     return sentences;
   }

@@ -135,8 +135,7 @@ class VisitBook {
   /** Empty when somebody saved the same note in between. */
   Optional<UUID> save(Actor actor, UUID visit, VisitNote note) {
     UUID id = ids.next();
-    @Nullable Integer reaction =
-        note.reaction().isPresent() ? note.reaction().getAsInt() : null;
+    @Nullable Integer reaction = note.reaction().isPresent() ? note.reaction().getAsInt() : null;
     int written =
         sql.run(
             """

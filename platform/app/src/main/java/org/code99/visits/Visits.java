@@ -224,16 +224,15 @@ public class Visits {
     List<String> remarks = new ArrayList<>(recorded.remarks());
     entry
         .flatMap(open -> files.find(actor.company(), open.file()))
-        .ifPresent(
-            file ->
-                remarks.addAll(
-                    rules
-                        .of(
-                            actor.company(),
-                            file.region(),
-                            book.notes(recorded.visit()),
-                            book.choices(recorded.visit()))
-                        .missing()));
+        .ifPresent(file ->
+            remarks.addAll(
+                rules
+                    .of(
+                        actor.company(),
+                        file.region(),
+                        book.notes(recorded.visit()),
+                        book.choices(recorded.visit()))
+                    .missing()));
     return new Recorded(recorded.visit(), recorded.note(), recorded.again(), remarks);
   }
 }

@@ -53,8 +53,7 @@ class AgreementsTest {
     rep = Someone.rep(house, 1);
     manager = Someone.manager(house);
     logistics =
-        new Actor(
-            house.company().id(), new UUID(5, 5), "Lou", Set.of(Role.CONTRIBUTOR), Set.of());
+        new Actor(house.company().id(), new UUID(5, 5), "Lou", Set.of(Role.CONTRIBUTOR), Set.of());
     file = Someone.fileOf(house, "A", rep);
   }
 
@@ -67,7 +66,8 @@ class AgreementsTest {
   @DisplayName("S53: a yes becomes an obligation with owner and due date")
   void yes() {
     Committed told =
-        agreements.commit(rep, file, commitment(WouldThey.YES, Optional.of(ours("Deliver in 2 days"))));
+        agreements.commit(
+            rep, file, commitment(WouldThey.YES, Optional.of(ours("Deliver in 2 days"))));
     assertTrue(told.obligation().isPresent());
     assertEquals(List.of(), told.remarks());
     Obligation obligation = agreements.obligations(rep, file).getFirst();
@@ -78,8 +78,7 @@ class AgreementsTest {
     Committed bare = agreements.commit(rep, file, commitment(WouldThey.YES, Optional.empty()));
     assertEquals(1, bare.remarks().size(), "what nobody filled in, the house does, and says so");
     assertEquals(
-        TestHouse.TODAY.plusDays(14),
-        agreements.obligations(rep, file).getLast().duty().dueOn());
+        TestHouse.TODAY.plusDays(14), agreements.obligations(rep, file).getLast().duty().dueOn());
   }
 
   @ParameterizedTest
@@ -99,7 +98,10 @@ class AgreementsTest {
     assertEquals(
         List.of(),
         agreements.shake(
-            rep, file, "Ms Wolf", new Terms("Trial order if two deliveries are in time", "", List.of())));
+            rep,
+            file,
+            "Ms Wolf",
+            new Terms("Trial order if two deliveries are in time", "", List.of())));
     Agreement made = agreements.of(rep, file).getFirst();
     assertEquals("Ms Wolf", made.inForce().orElseThrow().acceptance().orElseThrow().by());
     assertEquals(List.of("agreed"), stage());
@@ -108,11 +110,11 @@ class AgreementsTest {
   }
 
   @Test
-  @DisplayName("S54: where the region wants a document, a handshake is kept, and the file is not agreed by it")
+  @DisplayName(
+      "S54: where the region wants a document, a handshake is kept, and the file is not agreed by it")
   void documentRule() {
     rule(Rule.DOCUMENT, Rule.Mode.STRICT);
-    assertEquals(
-        1, agreements.shake(rep, file, "", new Terms("A word", "", List.of())).size());
+    assertEquals(1, agreements.shake(rep, file, "", new Terms("A word", "", List.of())).size());
     assertEquals(1, agreements.of(rep, file).size());
     assertEquals(List.of("assigned"), stage());
   }
@@ -132,7 +134,8 @@ class AgreementsTest {
   }
 
   @Test
-  @DisplayName("S54: an accepted version never changes; a change is a new version, and the old one holds until then")
+  @DisplayName(
+      "S54: an accepted version never changes; a change is a new version, and the old one holds until then")
   void versions() {
     UUID agreement = agreements.draft(rep, file, terms("First", "Deliver in time"));
     assertEquals(List.of(), agreements.obligations(rep, file), "a draft binds nobody");
@@ -195,7 +198,8 @@ class AgreementsTest {
   }
 
   @Test
-  @DisplayName("S54: a link for a version that was replaced, or that is out of date, accepts nothing")
+  @DisplayName(
+      "S54: a link for a version that was replaced, or that is out of date, accepts nothing")
   void deadLinks() {
     UUID agreement = agreements.draft(rep, file, terms("First", "Deliver in time"));
     Invitation old = agreements.invite(rep, agreement, Duration.ofDays(14));
@@ -229,7 +233,8 @@ class AgreementsTest {
   }
 
   @Test
-  @DisplayName("P5: a breach by us reaches the regional manager the same day, and freezes nothing by itself")
+  @DisplayName(
+      "P5: a breach by us reaches the regional manager the same day, and freezes nothing by itself")
   void breach() {
     agreements.commit(rep, file, commitment(WouldThey.YES, Optional.of(ours("Deliver"))));
     UUID company = house.company().id();
@@ -238,13 +243,13 @@ class AgreementsTest {
     Task task = house.door(Tasks.class).ofMine(manager).getFirst();
     assertEquals(DUE.plusDays(1), task.dueOn());
     assertTrue(task.sentence().contains("We broke our word to Customer A"), task::sentence);
-    assertEquals(
-        Obligation.State.BROKEN, agreements.obligations(rep, file).getFirst().state());
+    assertEquals(Obligation.State.BROKEN, agreements.obligations(rep, file).getFirst().state());
     assertEquals(List.of("null"), frozen());
   }
 
   @Test
-  @DisplayName("S54: a breach freezes selling only where the region says so; mended, selling goes on")
+  @DisplayName(
+      "S54: a breach freezes selling only where the region says so; mended, selling goes on")
   void freeze() {
     rule(Rule.BREACH_FREEZES, Rule.Mode.STRICT);
     agreements.commit(rep, file, commitment(WouldThey.YES, Optional.of(ours("Deliver"))));
@@ -272,10 +277,8 @@ class AgreementsTest {
     agreements.commit(rep, file, commitment(WouldThey.YES, Optional.of(ours("Deliver"))));
     UUID ours = agreements.obligations(rep, file).getFirst().id();
     agreements.broken(logistics, ours, TestHouse.TODAY, "The machine is down.");
-    assertEquals(
-        TestHouse.TODAY, house.door(Tasks.class).ofMine(manager).getFirst().dueOn());
-    assertEquals(
-        "The machine is down.", agreements.obligations(rep, file).getFirst().evidence());
+    assertEquals(TestHouse.TODAY, house.door(Tasks.class).ofMine(manager).getFirst().dueOn());
+    assertEquals("The machine is down.", agreements.obligations(rep, file).getFirst().evidence());
   }
 
   @Test

@@ -166,6 +166,9 @@ class DossierTest {
     assertEquals(ContactStatus.LEFT, who.status());
     assertEquals(Optional.of(LocalDate.of(2025, 6, 1)), who.checkedOn());
     assertEquals(ContactStatus.UNKNOWN, history("B").who().status());
+    assertEquals("left", onFile(), "nothing is addressed to them from now on");
+    read(HEADINGS + "A,person,P-2,2025-07-01,,,,,Ida Blume,current,,CRM\n");
+    assertEquals("left", onFile(), "no import brings anybody back");
   }
 
   @Test
@@ -276,7 +279,8 @@ class DossierTest {
         house.ask("SELECT count(*) FROM dossier_opening WHERE file_id = '%s'".formatted(file)));
     assertEquals(
         List.of(owner.person().toString()),
-        house.ask("SELECT dossier_opened_by FROM drawers_life WHERE file_id = '%s'".formatted(file)),
+        house.ask(
+            "SELECT opened_dossier_by FROM drawers_life WHERE file_id = '%s'".formatted(file)),
         "the manager's reading does not stand for the owner's");
   }
 
@@ -296,6 +300,14 @@ class DossierTest {
                     Map.of("en", "We deliver in time.")),
                 "Ada",
                 TestHouse.TODAY));
+  }
+
+  private String onFile() {
+    return house
+        .ask(
+            "SELECT status FROM drawers_contact WHERE file_id = '%s'"
+                .formatted(Someone.file(house, "A")))
+        .getFirst();
   }
 
   private CaseHistory history(String account) {

@@ -75,7 +75,8 @@ class AirClearingTest {
   }
 
   @Test
-  @DisplayName("S51: the second step needs a fix with evidence; what was said is saved all the same")
+  @DisplayName(
+      "S51: the second step needs a fix with evidence; what was said is saved all the same")
   void needsFix() {
     heard();
     clear(1, List.of(), Optional.empty());
@@ -87,7 +88,8 @@ class AirClearingTest {
   }
 
   @Test
-  @DisplayName("S51: strict, a step out of order is saved and not done; advisory, it is done and said")
+  @DisplayName(
+      "S51: strict, a step out of order is saved and not done; advisory, it is done and said")
   void order() {
     fixed("late");
     rule(Rule.Mode.STRICT);
@@ -123,7 +125,8 @@ class AirClearingTest {
   }
 
   @Test
-  @DisplayName("Screen 4: before you go in: who, the good years, what went wrong, the proof, and to listen")
+  @DisplayName(
+      "Screen 4: before you go in: who, the good years, what went wrong, the proof, and to listen")
   void sheet() {
     fixed("late");
     BeforeYouGoIn sheet = visits.beforeYouGoIn(rep, file, TestHouse.TODAY);

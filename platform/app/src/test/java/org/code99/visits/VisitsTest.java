@@ -90,7 +90,8 @@ class VisitsTest {
   }
 
   @Test
-  @DisplayName("P3: what happened is saved without plan, reason or answers, and says what is missing")
+  @DisplayName(
+      "P3: what happened is saved without plan, reason or answers, and says what is missing")
   void recordAlways() {
     Recorded recorded = visits.record(rep, file, note("k1").with());
     assertFalse(recorded.again());
@@ -100,7 +101,8 @@ class VisitsTest {
     assertEquals("They let us in.", visit.notes().getFirst().content().happened());
     assertEquals(
         List.of("2025-12-30"),
-        house.ask("SELECT first_contact_on FROM drawers_life WHERE file_id = '%s'".formatted(file)));
+        house.ask(
+            "SELECT first_contact_on FROM drawers_life WHERE file_id = '%s'".formatted(file)));
   }
 
   @Test
@@ -114,8 +116,7 @@ class VisitsTest {
     assertTrue(recorded.remarks().stream().anyMatch(line -> line.contains("astrology")));
     Visit visit = visits.visit(rep, recorded.visit());
     assertEquals(OptionalInt.empty(), visit.notes().getFirst().content().reaction());
-    assertEquals(
-        Optional.of(new ChosenReasons(List.of("late"))), visit.chosen(Visit.Voice.REP));
+    assertEquals(Optional.of(new ChosenReasons(List.of("late"))), visit.chosen(Visit.Voice.REP));
   }
 
   @Test
@@ -189,8 +190,7 @@ class VisitsTest {
     note.why = new Told.NotAnswered();
     note.cost = new Told.NotAnswered();
     UUID visit = visits.record(rep, file, note.with()).visit();
-    assertEquals(
-        2, assertThrows(Refused.class, () -> visits.close(rep, visit)).faults().size());
+    assertEquals(2, assertThrows(Refused.class, () -> visits.close(rep, visit)).faults().size());
     NoteBuilder later = note("k2");
     later.why = new Told.NotSaid();
     later.cost = Told.of("A line stood still for two days.");
@@ -199,7 +199,8 @@ class VisitsTest {
   }
 
   @Test
-  @DisplayName("S34: without the decision maker a visit is incomplete; the house rule says how much that matters")
+  @DisplayName(
+      "S34: without the decision maker a visit is incomplete; the house rule says how much that matters")
   void incomplete() {
     NoteBuilder note = complete("k1");
     note.present = Optional.of(false);
@@ -213,7 +214,8 @@ class VisitsTest {
   }
 
   @Test
-  @DisplayName("P2: what the rep heard is the customer's voice, the manager's choice rules, and each keeps its history")
+  @DisplayName(
+      "P2: what the rep heard is the customer's voice, the manager's choice rules, and each keeps its history")
   void voices() {
     assertEquals(List.of("promise"), ruling());
     UUID visit = visits.record(rep, file, complete("k1").with()).visit();
@@ -225,11 +227,12 @@ class VisitsTest {
     assertEquals(List.of("late"), ruling());
     assertEquals(
         List.of("promise", "late"),
-        house.ask("SELECT code FROM reasons_customer WHERE episode_id = '%s' ORDER BY rank".formatted(episode())));
+        house.ask(
+            "SELECT code FROM reasons_customer WHERE episode_id = '%s' ORDER BY rank"
+                .formatted(episode())));
     Visit seen = visits.visit(rep, visit);
     assertEquals(3, seen.choices().size());
-    assertEquals(
-        Optional.of(new ChosenReasons(List.of("late"))), seen.chosen(Visit.Voice.MANAGER));
+    assertEquals(Optional.of(new ChosenReasons(List.of("late"))), seen.chosen(Visit.Voice.MANAGER));
     assertEquals(
         Refused.Kind.INVALID,
         assertThrows(
@@ -242,7 +245,8 @@ class VisitsTest {
   }
 
   @Test
-  @DisplayName("S35: they asked for it, in their words on a day; it is stored for the lock and audited")
+  @DisplayName(
+      "S35: they asked for it, in their words on a day; it is stored for the lock and audited")
   void askedForIt() {
     assertThrows(Refused.class, () -> visits.askedForIt(rep, file, "  ", TODAY));
     visits.askedForIt(rep, file, "Send me the price of the blue one.", TODAY);
@@ -268,7 +272,8 @@ class VisitsTest {
   }
 
   @Test
-  @DisplayName("S05: nobody else's visit exists; whoever went there may still record after a handover")
+  @DisplayName(
+      "S05: nobody else's visit exists; whoever went there may still record after a handover")
   void whoMay() {
     UUID visit = visits.record(rep, file, note("k1").with()).visit();
     Someone.fileOf(house, "A", Someone.rep(house, 2));
@@ -280,14 +285,14 @@ class VisitsTest {
       assertThrows(Refused.class, () -> visits.of(other, file));
       assertThrows(Refused.class, () -> visits.close(other, visit));
     }
-    assertThrows(
-        Refused.class, () -> visits.record(Someone.stranger(), file, note("k3").with()));
+    assertThrows(Refused.class, () -> visits.record(Someone.stranger(), file, note("k3").with()));
     assertThrows(
         Refused.class, () -> visits.recordOn(Someone.rep(house, 3), visit, note("k3").with()));
   }
 
   @Test
-  @DisplayName("S60: the three questions are asked once at the end of an attempt, and found again by a word")
+  @DisplayName(
+      "S60: the three questions are asked once at the end of an attempt, and found again by a word")
   void review() {
     assertTrue(visits.reviewDue(rep, file));
     visits.review(rep, file, new Review("To listen.", "We talked.", "Say less."));
@@ -306,8 +311,7 @@ class VisitsTest {
     note.darts = Optional.of(where);
     UUID visit = visits.record(rep, file, note.with()).visit();
     visits.close(rep, visit);
-    assertEquals(
-        Optional.of(where), visits.visit(rep, visit).notes().getFirst().content().darts());
+    assertEquals(Optional.of(where), visits.visit(rep, visit).notes().getFirst().content().darts());
   }
 
   private UUID schedule(String decisionMaker) {
