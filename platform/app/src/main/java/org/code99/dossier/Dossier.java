@@ -57,9 +57,7 @@ public class Dossier {
       HistoryReport report =
           new Reading(actor, ids.next(), file, shelf)
               .run(regions.company(actor.company()).currency());
-      shelf
-          .checkedContacts(actor.company(), report.id())
-          .forEach(checked -> tell(actor, checked));
+      shelf.checkedContacts(actor.company(), report.id()).forEach(checked -> tell(actor, checked));
       return report;
     } catch (NotAList e) {
       throw Refused.because(Refused.Kind.INVALID, String.valueOf(e.getMessage()));
@@ -104,7 +102,9 @@ public class Dossier {
     }
   }
 
-  /** Protection is never lowered: a person whom a list calls gone is not brought back by a check. */
+  /**
+   * Protection is never lowered: a person whom a list calls gone is not brought back by a check.
+   */
   private void tell(Actor actor, FactShelf.Checked checked) {
     if (checked.state().equals("left") && !checked.onFile().equals("left")) {
       facts.contactIs(actor, checked.file(), ContactStatus.LEFT);

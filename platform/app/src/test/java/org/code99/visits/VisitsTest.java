@@ -350,7 +350,7 @@ class VisitsTest {
         " ",
         house
             .ask(
-                "SELECT from_value || ' ' || to_value FROM drawers_move WHERE kind = 'stage' AND file_id = '%s' ORDER BY ordinal"
+                "SELECT from_value || ' ' || to_value FROM drawers_history WHERE kind = 'stage' AND file_id = '%s' ORDER BY ordinal"
                     .formatted(file))
             .stream()
             .flatMap(move -> List.of(move.split(" ")).stream())
