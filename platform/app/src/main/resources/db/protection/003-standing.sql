@@ -21,8 +21,9 @@ COMMENT ON VIEW protection_ruling IS 'The last decision on each kind of a file: 
 
 --changeset protection:003-standing splitStatements:false
 -- The files of a company that may not be contacted on a day, or only with care, and why. A file that
--- is not here may be contacted. 'stopped' wins over 'held', and 'held' over 'free'.
-CREATE FUNCTION protection_standing(company uuid, as_of date)
+-- is not here may be contacted. 'stopped' wins over 'held', and 'held' over 'free'. Whom a suppression
+-- reaches is told by the caller, who knows how names are spelt.
+CREATE FUNCTION protection_standing(company uuid, as_of date, suppressed uuid[], sentences text[])
 RETURNS TABLE (file_id uuid, standing text, never_fun boolean, because text[])
 LANGUAGE sql STABLE PARALLEL SAFE
 BEGIN ATOMIC
@@ -58,9 +59,8 @@ BEGIN ATOMIC
       FROM protection_ruling r
      WHERE r.company_id = company AND r.ruling = 'closed' AND r.never_fun
     UNION ALL
-    SELECT s.file_id, 2, false, format('Their %s is suppressed since %s.', replace(s.way, '-', ' '), s.since)
-      FROM protection_suppressed s
-     WHERE s.company_id = company
+    SELECT s.file_id, 2, false, s.sentence
+      FROM unnest(suppressed, sentences) AS s (file_id, sentence)
   )
   SELECT said.file_id,
          (ARRAY['free', 'held', 'stopped'])[max(said.rank) + 1],
@@ -69,4 +69,4 @@ BEGIN ATOMIC
     FROM said
    GROUP BY said.file_id;
 END;
---rollback DROP FUNCTION protection_standing(uuid, date);
+--rollback DROP FUNCTION protection_standing(uuid, date, uuid[], text[]);

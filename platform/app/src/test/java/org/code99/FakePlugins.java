@@ -50,7 +50,10 @@ public final class FakePlugins {
         return batch.notes().stream()
             .map(n -> Classification.of(n.key(), Arrays.stream(n.text().split("[^a-z]+")).distinct()
                 .filter(List.of("late", "invoice", "promise", "closed", "unknown")::contains)
-                .map(code -> ReasonMatch.of(code, 90, List.of(code))).toList()))
+                .filter(code -> !n.text().contains("never " + code))
+                .map(code -> ReasonMatch.of(code, 90, List.of(code))).toList())
+              .withDenied(List.of("late", "invoice", "promise").stream()
+                .filter(code -> n.text().contains("never " + code)).toList()))
             .toList();
       }
       """;

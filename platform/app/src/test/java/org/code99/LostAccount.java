@@ -12,6 +12,7 @@ import org.code99.drawers.ListedAccount;
 import org.code99.drawers.ListedAccount.Address;
 import org.code99.drawers.ListedAccount.Contact;
 import org.code99.drawers.Loss;
+import org.code99.drawers.LostPerYear;
 import org.code99.drawers.Testimony;
 import org.code99.drawers.Testimony.Voice;
 
@@ -66,7 +67,13 @@ public record LostAccount(
         region,
         "Rita Rep",
         new Contact("Ida Blume", "", "", ContactStatus.UNKNOWN, ""),
-        new Loss(Optional.empty(), Optional.of(lostOn), value, false, "", OptionalInt.empty()),
+        new Loss(
+            Optional.empty(),
+            Optional.of(lostOn),
+            LostPerYear.ofRevenue(value),
+            false,
+            "",
+            OptionalInt.empty()),
         words);
   }
 

@@ -20,6 +20,7 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 import org.code99.api.CommissionCalculator;
 import org.code99.api.LossReasonTaxonomy;
+import org.code99.api.OutreachApproach;
 import org.code99.api.ScoringStrategy;
 import org.pf4j.ExtensionPoint;
 
@@ -30,7 +31,8 @@ import org.pf4j.ExtensionPoint;
 public final class PluginJars {
   private final Path folder;
 
-  PluginJars(Path folder) {
+  /** Builds them in a folder; the test removes it. */
+  public PluginJars(Path folder) {
     this.folder = folder;
   }
 
@@ -42,6 +44,11 @@ public final class PluginJars {
   /** The jar of a strategy of these members: {@code score(ScoringBatch)}. */
   Path scoring(String id, String members) {
     return jar(id, ScoringStrategy.class, members, "");
+  }
+
+  /** The jar of an approach of these members: {@code profile(Settings)} and {@code compose}. */
+  public Path approach(String id, String members) {
+    return jar(id, OutreachApproach.class, members, "");
   }
 
   /** The jar of a calculator of these members: {@code calculate(CommissionBatch)}. */

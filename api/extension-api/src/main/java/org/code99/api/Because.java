@@ -3,7 +3,7 @@ package org.code99.api;
 /**
  * One line of an explanation.
  *
- * @param text a short sentence without figures of its own
+ * @param text a few words without figures of their own, such as {@code buyer still there}
  * @param points what it adds to the score, or takes off
  */
 public record Because(String text, int points) {

@@ -2,6 +2,8 @@ package org.code99.api;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Who writes.
@@ -28,5 +30,12 @@ public record Sender(
   public Sender {
     Checks.text("our company's name", company);
     addressLines = List.copyOf(addressLines);
+  }
+
+  /** What stands under a letter: the signer, what they are, and our name, a line each. */
+  public String signature() {
+    return Stream.of(signer, signerRole, company)
+        .filter(line -> !line.isBlank())
+        .collect(Collectors.joining("\n"));
   }
 }

@@ -37,7 +37,7 @@ final class ApiSurface {
 
   private static Stream<String> lines(Class<?> type) {
     List<String> lines = new ArrayList<>();
-    lines.add(type.getSimpleName() + ": " + (type.isRecord() ? "record" : heading(type)));
+    lines.add(type.getSimpleName() + ": " + heading(type));
     for (Constructor<?> constructor : type.getDeclaredConstructors()) {
       if (isPublic(constructor)) {
         lines.add(type.getSimpleName() + ".new" + parameters(constructor));
@@ -70,7 +70,10 @@ final class ApiSurface {
   }
 
   private static String heading(Class<?> type) {
-    return "interface "
+    if (type.isRecord()) {
+      return "record";
+    }
+    return (type.isInterface() ? "interface " : "class ")
         + Arrays.stream(type.getGenericInterfaces())
             .map(parent -> parent.getTypeName())
             .collect(Collectors.joining(", "));

@@ -22,6 +22,19 @@ class TaxonomyTest {
   }
 
   @Test
+  @DisplayName("S46: a note that both gives and denies a reason is refused")
+  void givenAndDenied() {
+    Classification late =
+        Classification.of("one", List.of(ReasonMatch.of("late-delivery", 80, List.of("late"))));
+    assertEquals(List.of("lost-order"), late.withDenied(List.of("lost-order")).denied());
+    assertEquals(
+        "the classification of one both gives and denies 'late-delivery'",
+        assertThrows(
+                IllegalArgumentException.class, () -> late.withDenied(List.of("late-delivery")))
+            .getMessage());
+  }
+
+  @Test
   @DisplayName("a code that stands twice, and a mapping to a reason that is not there, are refused")
   void refused() {
     assertEquals(

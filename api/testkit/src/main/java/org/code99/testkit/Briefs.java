@@ -19,17 +19,6 @@ import org.code99.api.Sender;
 public final class Briefs {
   private static final List<String> LANGUAGES = List.of("en", "de", "fr", "es", "de-AT", "el");
 
-  private static final List<LossClass> CLASSES =
-      List.of(
-          LossClass.OUR_FAULT,
-          LossClass.STOLEN,
-          LossClass.PRICE,
-          LossClass.PERSONALITIES,
-          LossClass.THEIR_CHANGE,
-          LossClass.GONE,
-          LossClass.UNKNOWN,
-          LossClass.of("class-of-tomorrow"));
-
   private static final List<PieceKind> KINDS =
       List.of(PieceKind.LETTER, PieceKind.CARD, PieceKind.KIT, PieceKind.of("kind-of-tomorrow"));
 
@@ -70,7 +59,7 @@ public final class Briefs {
   public static List<Brief> all() {
     List<Brief> briefs = new ArrayList<>();
     for (String language : LANGUAGES) {
-      for (LossClass lossClass : CLASSES) {
+      for (LossClass lossClass : LossClasses.ALL) {
         for (UnaryOperator<SampleBrief> story : STORIES) {
           for (PieceKind[] allowed : subsets()) {
             int number = briefs.size();

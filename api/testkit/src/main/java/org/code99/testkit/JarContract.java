@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.code99.host.Change;
 import org.code99.host.HostSettings;
 import org.code99.host.Inspection;
@@ -19,8 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * What every plugin's jar must pass, in the host that will run it. A plugin's tests subclass it
- * without adding anything:
+ * What every plugin's jar must pass, in the host that will run it. A plugin's tests subclass it,
+ * and most add nothing:
  *
  * <pre>{@code
  * class DartboardJarTest extends JarContract {}
@@ -73,6 +74,21 @@ public abstract class JarContract {
     try (PluginHost host = host()) {
       assertEquals(List.of(), PluginCode.strayFiles(jar(), host.inspect(jar())));
     }
+  }
+
+  @Test
+  @DisplayName(
+      "S42: its texts and the wordings that a company may set are the same in every language")
+  void speaksEveryLanguageAlike() throws IOException {
+    try (PluginHost host = host()) {
+      assertEquals(
+          List.of(), PluginTexts.of(jar(), host.inspect(jar())).problems(editableWordings()));
+    }
+  }
+
+  /** The keys of the texts that a company may word itself, by a setting for each language. */
+  protected Set<String> editableWordings() {
+    return Set.of();
   }
 
   private PluginHost host() {

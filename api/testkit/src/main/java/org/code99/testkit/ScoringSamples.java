@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 import org.code99.api.BuyerStatus;
 import org.code99.api.FixStatus;
 import org.code99.api.Hostility;
-import org.code99.api.LossClass;
 import org.code99.api.Money;
 import org.code99.api.ReasonForScore;
 import org.code99.api.ScoringCase;
@@ -22,16 +21,6 @@ public final class ScoringSamples {
 
   private static final List<Side> SIDES =
       List.of(Side.OURS, Side.THEIRS, Side.BOTH, Side.THIRD_PARTY, Side.of("newer-than-you"));
-  private static final List<LossClass> CLASSES =
-      List.of(
-          LossClass.OUR_FAULT,
-          LossClass.STOLEN,
-          LossClass.PRICE,
-          LossClass.PERSONALITIES,
-          LossClass.THEIR_CHANGE,
-          LossClass.GONE,
-          LossClass.UNKNOWN,
-          LossClass.of("newer-than-you"));
   private static final List<FixStatus> FIXES =
       List.of(
           FixStatus.OPEN,
@@ -82,7 +71,7 @@ public final class ScoringSamples {
         one(SIDES, random),
         random.nextBoolean(),
         random.nextBoolean(),
-        one(CLASSES, random),
+        one(LossClasses.ALL, random),
         random.nextInt(101),
         random.nextInt(1, 101),
         one(FIXES, random));

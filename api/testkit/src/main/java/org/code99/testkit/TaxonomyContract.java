@@ -125,6 +125,11 @@ public interface TaxonomyContract {
     Map<String, Classification> answers = byKey(classify(notes));
     assertEquals(notes.size(), answers.size(), "one answer for each note");
     for (LossNote note : notes) {
+      for (String code : answer(answers, note.key()).denied()) {
+        assertTrue(
+            catalogue.reason(code).isPresent(),
+            "note " + note.key() + ", seed " + OddNotes.SEED + " denies the unknown " + code);
+      }
       int before = 100;
       Set<String> reasons = new HashSet<>();
       for (ReasonMatch match : answer(answers, note.key()).matches()) {

@@ -12,7 +12,9 @@ final class Arrivals {
         region_text text, country text, industry text, region_id uuid, lost_by text,
         contact_name text, email text, phone text, contact_status text, attention text,
         last_order_on date, lost_on date, annual_value_minor bigint, currency text,
-        value_estimated boolean, competitor text, incidents integer, company_id uuid
+        value_estimated boolean, competitor text, incidents integer, annual_profit_minor bigint,
+        currency_of_profit text, annual_commission_minor bigint, currency_of_commission text,
+        company_id uuid
       ) ON COMMIT DROP\
       """;
 
@@ -91,11 +93,13 @@ final class Arrivals {
   private static final String CORRECT =
       """
       INSERT INTO drawers_correction (episode_id, ordinal, company_id, import_id, last_order_on,
-             lost_on, annual_value_minor, currency, value_estimated, competitor, incidents)
+             lost_on, annual_value_minor, currency, value_estimated, competitor, incidents,
+             annual_profit_minor, currency_of_profit, annual_commission_minor, currency_of_commission)
       SELECT n.episode_id,
              1 + (SELECT count(*) FROM drawers_correction k WHERE k.episode_id = n.episode_id),
              n.company_id, ?, n.last_order_on, n.lost_on, n.annual_value_minor, n.currency,
-             n.value_estimated, n.competitor, n.incidents
+             n.value_estimated, n.competitor, n.incidents, n.annual_profit_minor,
+             n.currency_of_profit, n.annual_commission_minor, n.currency_of_commission
         FROM (SELECT l.episode_id, l.company_id,
                      coalesce(a.last_order_on, l.last_order_on) AS last_order_on,
                      coalesce(a.lost_on, l.lost_on) AS lost_on,
@@ -104,17 +108,24 @@ final class Arrivals {
                      CASE WHEN a.annual_value_minor IS NULL THEN l.value_estimated
                           ELSE a.value_estimated END AS value_estimated,
                      coalesce(a.competitor, l.competitor) AS competitor,
-                     coalesce(a.incidents, l.incidents) AS incidents
+                     coalesce(a.incidents, l.incidents) AS incidents,
+                     coalesce(a.annual_profit_minor, l.annual_profit_minor) AS annual_profit_minor,
+                     coalesce(a.currency_of_profit, l.currency_of_profit) AS currency_of_profit,
+                     coalesce(a.annual_commission_minor, l.annual_commission_minor)
+                       AS annual_commission_minor,
+                     coalesce(a.currency_of_commission, l.currency_of_commission) AS currency_of_commission
                 FROM drawers_arriving a
                 JOIN drawers_loss l ON l.file_id = a.file_id
                WHERE l.lifetime = (SELECT max(x.lifetime) FROM drawers_episode x
                                     WHERE x.file_id = a.file_id)) n
         JOIN drawers_loss l ON l.episode_id = n.episode_id
        WHERE (n.last_order_on, n.lost_on, n.annual_value_minor, n.currency, n.value_estimated,
-              n.competitor, n.incidents)
+              n.competitor, n.incidents, n.annual_profit_minor, n.currency_of_profit,
+              n.annual_commission_minor, n.currency_of_commission)
              IS DISTINCT FROM
              (l.last_order_on, l.lost_on, l.annual_value_minor, l.currency, l.value_estimated,
-              l.competitor, l.incidents)\
+              l.competitor, l.incidents, l.annual_profit_minor, l.currency_of_profit,
+              l.annual_commission_minor, l.currency_of_commission)\
       """;
 
   private static final String ADD_WORDS =

@@ -58,18 +58,24 @@ final class CaseRows {
   }
 
   private static Loss loss(ResultSet row) throws SQLException {
-    long minor = row.getLong("annual_value_minor");
-    Optional<Money> value =
-        row.wasNull() ? Optional.empty() : Optional.of(Money.of(minor, row.getString("currency")));
     int incidents = row.getInt("incidents");
     OptionalInt complaints = row.wasNull() ? OptionalInt.empty() : OptionalInt.of(incidents);
     return new Loss(
         day(row, "last_order_on"),
         day(row, "lost_on"),
-        value,
+        new LostPerYear(
+            money(row, "annual_value_minor", "currency"),
+            money(row, "annual_profit_minor", "currency_of_profit"),
+            money(row, "annual_commission_minor", "currency_of_commission")),
         row.getBoolean("value_estimated"),
         text(row, "competitor"),
         complaints);
+  }
+
+  private static Optional<Money> money(ResultSet row, String minor, String currency)
+      throws SQLException {
+    long units = row.getLong(minor);
+    return row.wasNull() ? Optional.empty() : Optional.of(Money.of(units, row.getString(currency)));
   }
 
   private static CaseFile.Facts facts(ResultSet row, Optional<CaseFile.Owner> owner)

@@ -6,6 +6,7 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import org.code99.database.Ids;
@@ -20,6 +21,8 @@ import org.code99.database.Sql;
 @Singleton
 public class Drawers {
   private final Division division;
+  private final Moves moves;
+  private final Totals totals;
   private final Sql sql;
   private final Ids ids;
   private final Clock clock;
@@ -28,12 +31,16 @@ public class Drawers {
 
   Drawers(
       Division division,
+      Moves moves,
+      Totals totals,
       Sql sql,
       Ids ids,
       Clock clock,
       ApplicationEventPublisher<EpisodesOpened> events,
       List<NotesReader> notesReaders) {
     this.division = division;
+    this.moves = moves;
+    this.totals = totals;
     this.sql = sql;
     this.ids = ids;
     this.clock = clock;
@@ -41,7 +48,7 @@ public class Drawers {
     this.notesReaders = List.copyOf(notesReaders);
   }
 
-  /** The company's drawer of that name; made when there is none, with the marker 99. */
+  /** The company's drawer of that name; made when there is none. */
   @Transactional
   public UUID drawer(UUID companyId, String name) {
     sql.run(
@@ -58,6 +65,78 @@ public class Drawers {
             companyId,
             name)
         .orElseThrow();
+  }
+
+  /** All drawers of a company with the files that lie in them now, in the order of their names. */
+  @Transactional
+  public List<Drawer> list(UUID companyId) {
+    return sql.list(
+        """
+        SELECT d.id, d.name, c.marker, count(f.id) AS files
+          FROM drawers_drawer d
+          JOIN regions_company c ON c.id = d.company_id
+          LEFT JOIN drawers_file f ON f.drawer_id = d.id AND NOT f.withdrawn
+         WHERE d.company_id = ?
+         GROUP BY d.id, c.marker
+         ORDER BY d.name COLLATE "C"\
+        """,
+        row ->
+            new Drawer(
+                row.getObject("id", UUID.class),
+                row.getString("name"),
+                row.getString("marker"),
+                row.getLong("files")),
+        companyId);
+  }
+
+  /** The file of an account number; nothing when there is none, or its list was taken back. */
+  @Transactional
+  public Optional<FilePlace> file(UUID companyId, String accountNo) {
+    return sql.first(
+        """
+        SELECT id, account_no, company, drawer_id FROM drawers_file
+         WHERE company_id = ? AND account_no = ? AND NOT withdrawn\
+        """,
+        row ->
+            new FilePlace(
+                row.getObject("id", UUID.class),
+                row.getString("account_no"),
+                row.getString("company"),
+                row.getObject("drawer_id", UUID.class)),
+        companyId,
+        accountNo);
+  }
+
+  /**
+   * Moves a file to another drawer, keeps the move in the file's history and notes it in the audit
+   * trail. Of two people who move the same file at once, one does; the other is told where it lies.
+   *
+   * @return why it was not moved, all reasons at once; nothing was written then
+   */
+  @Transactional
+  public List<String> move(UUID companyId, MoveOrder order) {
+    return moves.move(companyId, order);
+  }
+
+  /** The moves of a file, the first one first. */
+  @Transactional
+  public List<Moved> moves(UUID companyId, UUID file) {
+    return moves.history(companyId, file);
+  }
+
+  /**
+   * What the files of a drawer lose per year in three measures, each file by its newest loss. The
+   * sums are those of {@link #lostPerYear}, by currency; what is unknown is counted apart.
+   */
+  @Transactional
+  public LossTotals totals(UUID companyId, UUID drawer) {
+    return totals.of(companyId, drawer);
+  }
+
+  /** What is lost per year with one file; nothing when there is no such file. */
+  @Transactional
+  public Optional<LostPerYear> lostPerYear(UUID file) {
+    return totals.of(file);
   }
 
   /**

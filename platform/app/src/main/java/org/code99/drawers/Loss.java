@@ -3,21 +3,20 @@ package org.code99.drawers;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.code99.api.Money;
 
 /**
  * The facts of one loss; what is not known is empty, never zero.
  *
  * @param lastOrderOn business day in the customer's region
  * @param lostOn business day in the customer's region
- * @param annualValue what a year with them was worth, or would have been worth
+ * @param perYear what a year with them was worth, or would have been worth
  * @param valueEstimated there was never an order: the value is a guess (S03)
  * @param incidents complaints of the last twelve months
  */
 public record Loss(
     Optional<LocalDate> lastOrderOn,
     Optional<LocalDate> lostOn,
-    Optional<Money> annualValue,
+    LostPerYear perYear,
     boolean valueEstimated,
     String competitor,
     OptionalInt incidents) {}

@@ -40,6 +40,13 @@ enum Field {
       "revenue, annual sales, sales, turnover, annual turnover, annual value, yearly revenue, umsatz,"
           + " jahresumsatz, umsatz pro jahr, chiffre d affaires, ca, ca annuel, facturacion,"
           + " facturacion anual, ingresos, ventas, ventas anuales"),
+  ANNUAL_PROFIT(
+      "profit, annual profit, profit lost, yearly profit, margin, gross profit, gross margin,"
+          + " contribution margin, contribution, gewinn, rohertrag, deckungsbeitrag, db, marge, marge brute,"
+          + " benefice, beneficio, margen, margen bruto, ganancia"),
+  ANNUAL_COMMISSION(
+      "commission, annual commission, commission lost, yearly commission, sales commission, provision,"
+          + " vertriebsprovision, jahresprovision, commission annuelle, comision, comision anual"),
   LAST_ORDER_DATE(
       "last order, last purchase, last purchase date, last invoice, letzte bestellung, letzter auftrag,"
           + " letzter kauf, letztes bestelldatum, derniere commande, date derniere commande, dernier achat,"

@@ -35,10 +35,14 @@ record Headings(List<String> all, Map<Field, Integer> columns) {
     return all.size();
   }
 
-  /** Headings compare without case, accents, blanks and punctuation. */
+  /**
+   * Headings compare without case, accents, blanks and punctuation. A percentage is no amount, so
+   * its sign counts.
+   */
   static String plain(String heading) {
     String folded = Normalizer.normalize(heading, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
-    String bare = MARKS.matcher(folded.replace("ß", "ss")).replaceAll("");
+    String spelt = folded.replace("ß", "ss").replace("%", "percent");
+    String bare = MARKS.matcher(spelt).replaceAll("");
     return NOT_WORD.matcher(bare).replaceAll("");
   }
 

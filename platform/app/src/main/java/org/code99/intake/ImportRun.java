@@ -43,7 +43,12 @@ class ImportRun {
     RowRemarks remarks = new RowRemarks();
     RowReader reader =
         new RowReader(
-            list.headings(), survey.slashes(), order.currency(), order.regions(), remarks);
+            list.headings(),
+            survey.slashes(),
+            order.currency(),
+            order.regions(),
+            order.asOf(),
+            remarks);
     FateOfRows fates = new FateOfRows(reader, remarks, survey.script(), order.preview(), tally);
     ImportKey key = new ImportKey(importId, order.companyId(), order.asOf());
     try (Filing filing = drawers.filing(order.companyId(), order.drawerId(), importId);

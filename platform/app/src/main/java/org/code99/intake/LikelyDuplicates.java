@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.code99.drawers.Fingerprint;
 import org.code99.drawers.ListedAccount;
+import org.code99.drawers.Spelling;
 
 /**
  * Finds rows that are probably one customer under two numbers: the same telephone number and one
@@ -37,11 +38,11 @@ final class LikelyDuplicates {
   /** The earliest row that is probably the same customer; 0 when there is none. */
   int earlier(ListedAccount account) {
     ListedAccount.Address address = account.address();
-    long name = print(NameCore.of(account.company()));
-    long postal = print(NameCore.letters(address.postalCode()));
+    long name = print(Spelling.company(account.company()));
+    long postal = print(Spelling.letters(address.postalCode()));
     long phone = phone(account.contact().phone());
     long domain = domain(account.contact().email());
-    long street = print(NameCore.letters(address.street()));
+    long street = print(Spelling.letters(address.street()));
     int row = account.row();
     int earliest = 0;
     if (phone != 0) {

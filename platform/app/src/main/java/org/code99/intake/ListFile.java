@@ -1,17 +1,11 @@
 package org.code99.intake;
 
-import static java.nio.charset.StandardCharsets.UTF_16BE;
-import static java.nio.charset.StandardCharsets.UTF_16LE;
-
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
@@ -23,16 +17,12 @@ final class ListFile {
   private static final String DELIMITERS = ",;\t|";
   private static final int LONGEST_RECORD = 1 << 24;
 
-  private final Path path;
-  private final String name;
-  private final ByteOrderMark mark;
+  private final ListText text;
   private final char delimiter;
   private final Headings headings;
 
-  private ListFile(Path path, String name, ByteOrderMark mark, char delimiter, Headings headings) {
-    this.path = path;
-    this.name = name;
-    this.mark = mark;
+  private ListFile(ListText text, char delimiter, Headings headings) {
+    this.text = text;
     this.delimiter = delimiter;
     this.headings = headings;
   }
@@ -43,56 +33,32 @@ final class ListFile {
    * @throws NotAList when it is something else
    */
   static ListFile open(Path path, String name, Map<String, String> mapping) throws IOException {
-    Beginning beginning = beginning(path, name, Headings::known);
+    ListText text = ListText.of(path, name);
+    char delimiter =
+        text.separator().isPresent()
+            ? text.separator().get().delimiter()
+            : likeliestDelimiter(text, Headings::known);
+    List<String> first = firstRecord(text, delimiter);
     try {
-      return new ListFile(
-          path,
-          name,
-          beginning.mark(),
-          beginning.delimiter(),
-          Headings.of(beginning.first(), mapping));
+      return new ListFile(text, delimiter, Headings.of(first, mapping));
     } catch (NotAList e) {
+      text.refuseOpenQuote(delimiter);
       throw new NotAList("%s is not a list of customers. %s".formatted(name, e.getMessage()));
     }
   }
 
   /** A table of another kind: its columns are the caller's affair. */
-  static ListFile plain(Path path, String name, Beginning beginning) {
-    return new ListFile(
-        path,
-        name,
-        beginning.mark(),
-        beginning.delimiter(),
-        new Headings(beginning.first(), new EnumMap<>(Field.class)));
-  }
-
-  /** How a file begins, and the delimiter that makes the most known headings. */
-  record Beginning(ByteOrderMark mark, char delimiter, List<String> first) {
-    Beginning {
-      first = List.copyOf(first);
-    }
-  }
-
-  static Beginning beginning(Path path, String name, ToLongFunction<List<String>> known)
+  static ListFile plain(Path path, String name, ToLongFunction<List<String>> known)
       throws IOException {
-    byte[] start;
-    try (InputStream in = Files.newInputStream(path)) {
-      start = in.readNBytes(1 << 16);
-    }
-    FirstBytes.refuseForeign(name, start);
-    ByteOrderMark mark = ByteOrderMark.of(start);
-    char best = ',';
-    long most = -1;
-    for (int i = 0; i < DELIMITERS.length(); i++) {
-      char delimiter = DELIMITERS.charAt(i);
-      List<String> cells = firstRecord(path, name, mark, delimiter);
-      long points = known.applyAsLong(cells) * 1000L + cells.size();
-      if (points > most) {
-        best = delimiter;
-        most = points;
-      }
-    }
-    return new Beginning(mark, best, firstRecord(path, name, mark, best));
+    ListText text = ListText.of(path, name);
+    char delimiter =
+        text.separator().isPresent()
+            ? text.separator().get().delimiter()
+            : likeliestDelimiter(text, known);
+    return new ListFile(
+        text,
+        delimiter,
+        new Headings(firstRecord(text, delimiter), new EnumMap<>(Field.class)));
   }
 
   Headings headings() {
@@ -104,17 +70,23 @@ final class ListFile {
       case ',' -> "comma";
       case ';' -> "semicolon";
       case '\t' -> "tab";
-      default -> "bar";
+      case '|' -> "bar";
+      default -> "'" + delimiter + "'";
     };
   }
 
   ByteOrderMark mark() {
-    return mark;
+    return text.mark();
   }
 
-  /** From the first byte of the text; a {@link TolerantReader} unless the file is UTF-16. */
+  /** From the heading line on; a {@link TolerantReader} unless the file is UTF-16. */
   Reader text() throws IOException {
-    return text(path, mark);
+    return text.open();
+  }
+
+  /** How many lines of the file come before the heading line. */
+  int linesBefore() {
+    return text.linesBefore();
   }
 
   CsvReader.CsvReaderBuilder parser() {
@@ -122,34 +94,44 @@ final class ListFile {
   }
 
   NotAList withoutRows() {
-    return new NotAList("%s has headings and no row below them.".formatted(name));
+    return new NotAList("%s has headings and no row below them.".formatted(text.name()));
   }
 
-  NotAList broken(CsvParseException e) {
-    return broken(name, e);
+  /** Refuses a list whose end lies in a quoted cell. */
+  void refuseOpenQuote() throws IOException {
+    text.refuseOpenQuote(delimiter);
   }
 
-  private static List<String> firstRecord(
-      Path path, String name, ByteOrderMark mark, char delimiter) throws IOException {
-    try (CsvReader<CsvRecord> records = parser(delimiter).ofCsvRecord(text(path, mark))) {
+  NotAList broken(CsvParseException e) throws IOException {
+    return broken(text, delimiter, e);
+  }
+
+  /** Whichever makes the most known headings. */
+  private static char likeliestDelimiter(ListText text, ToLongFunction<List<String>> known)
+      throws IOException {
+    char best = ',';
+    long most = -1;
+    for (int i = 0; i < DELIMITERS.length(); i++) {
+      List<String> cells = firstRecord(text, DELIMITERS.charAt(i));
+      long points = known.applyAsLong(cells) * 1000L + cells.size();
+      if (points > most) {
+        best = DELIMITERS.charAt(i);
+        most = points;
+      }
+    }
+    return best;
+  }
+
+  private static List<String> firstRecord(ListText text, char delimiter) throws IOException {
+    try (CsvReader<CsvRecord> records = parser(delimiter).ofCsvRecord(text.open())) {
       var all = records.iterator();
       if (!all.hasNext()) {
-        throw new NotAList("%s is empty: there is no line with headings.".formatted(name));
+        throw new NotAList("%s is empty: there is no line with headings.".formatted(text.name()));
       }
       return CodePage1252.read(all.next().getFields());
     } catch (CsvParseException e) {
-      throw broken(name, e);
+      throw broken(text, delimiter, e);
     }
-  }
-
-  private static Reader text(Path path, ByteOrderMark mark) throws IOException {
-    InputStream in = Files.newInputStream(path);
-    in.skipNBytes(mark.length());
-    return switch (mark) {
-      case UTF_16_LE -> new InputStreamReader(in, UTF_16LE);
-      case UTF_16_BE -> new InputStreamReader(in, UTF_16BE);
-      case UTF_8, NONE -> new TolerantReader(in);
-    };
   }
 
   // the parser will have another name for it; a list is not refused for a careless quotation mark
@@ -163,9 +145,11 @@ final class ListFile {
         .maxBufferSize(LONGEST_RECORD);
   }
 
-  private static NotAList broken(String name, CsvParseException e) {
+  private static NotAList broken(ListText text, char delimiter, CsvParseException e)
+      throws IOException {
+    text.refuseOpenQuote(delimiter);
     return new NotAList(
         "%s cannot be read as a list: %s Look for a quotation mark that is opened and never closed."
-            .formatted(name, e.getMessage()));
+            .formatted(text.name(), e.getMessage()));
   }
 }

@@ -79,7 +79,7 @@ final class ReadingThread implements AutoCloseable {
       int row = 0;
       for (CsvRecord record : records) {
         if (row > 0) {
-          fates.decide(row, (int) record.getStartingLineNumber(), record.getFields(), batch);
+          fates.decide(row, line(record), record.getFields(), batch);
         }
         row++;
         if (batch.isFull()) {
@@ -91,11 +91,23 @@ final class ReadingThread implements AutoCloseable {
     } catch (InterruptedException stopped) {
       return; // the import has failed; nobody waits for more
     } catch (CsvParseException e) {
-      failure = list.broken(e);
+      failure = broken(e);
     } catch (IOException | RuntimeException | Error e) {
       failure = e;
     }
     finish(batch);
+  }
+
+  private int line(CsvRecord record) {
+    return (int) record.getStartingLineNumber() + list.linesBefore();
+  }
+
+  private Throwable broken(CsvParseException e) {
+    try {
+      return list.broken(e);
+    } catch (IOException | RuntimeException other) {
+      return other;
+    }
   }
 
   private void finish(@Nullable Batch batch) {

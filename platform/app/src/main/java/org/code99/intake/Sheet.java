@@ -31,12 +31,10 @@ public final class Sheet {
    * @throws NotAList when it is no text table
    */
   public static Sheet open(Path path, String name, Predicate<String> known) throws IOException {
-    ListFile.Beginning beginning =
-        ListFile.beginning(
+    ListFile file =
+        ListFile.plain(
             path, name, cells -> cells.stream().map(Headings::plain).filter(known).count());
-    return new Sheet(
-        ListFile.plain(path, name, beginning),
-        beginning.first().stream().map(Texts::clean).toList());
+    return new Sheet(file, file.headings().all().stream().map(Texts::clean).toList());
   }
 
   /** Headings compare without case, accents, blanks and punctuation. */

@@ -38,6 +38,9 @@ record Survey(int records, SlashOrder slashes, Script script) {
       if (read > Integer.MAX_VALUE) {
         throw new NotAList("The list has more than two thousand million records: split it.");
       }
+      if (walk.endsQuoted) {
+        list.refuseOpenQuote();
+      }
       if (read <= 1) {
         throw list.withoutRows();
       }
@@ -63,6 +66,7 @@ record Survey(int records, SlashOrder slashes, Script script) {
     private final int lost;
     private long dayFirst;
     private long monthFirst;
+    private boolean endsQuoted;
 
     Walk(Headings headings) {
       this.lastOrder = headings.column(Field.LAST_ORDER_DATE);
@@ -71,6 +75,7 @@ record Survey(int records, SlashOrder slashes, Script script) {
 
     @Override
     protected void handleField(int column, char[] text, int from, int length, boolean quoted) {
+      endsQuoted = quoted;
       if ((column == lastOrder || column == lost) && length >= 8 && length <= 10) {
         slashed(text, from, length);
       }

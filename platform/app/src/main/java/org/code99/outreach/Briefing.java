@@ -26,8 +26,8 @@ import org.code99.regions.RegionTree;
 
 /**
  * Says what an approach may know of a file. A mistake is in it only where a record of ours or the
- * customer shows it (S46), a fix only with evidence and only for such a mistake (S48); nothing that
- * anybody wrote is in it (S85).
+ * customer shows it and nobody denies it (S46), a fix only with evidence and only for such a
+ * mistake (S48); nothing that anybody wrote is in it (S85).
  */
 final class Briefing {
   private final RegionTree tree;
@@ -144,6 +144,9 @@ final class Briefing {
     return mistakes;
   }
 
+  /**
+   * What the customer says of themselves outweighs a denial, and a denial outweighs our records.
+   */
   private static Optional<RecordKind> shown(Candidate candidate, KnownReason reason) {
     if (!reason.lossClass().equals(LossClass.OUR_FAULT)) {
       return Optional.empty();
@@ -151,6 +154,9 @@ final class Briefing {
     if (candidate.customerSays().contains(reason.code())
         && reason.shownBy().contains(RecordKind.CUSTOMER_VOICE)) {
       return Optional.of(RecordKind.CUSTOMER_VOICE);
+    }
+    if (candidate.denied().contains(reason.code())) {
+      return Optional.empty();
     }
     return candidate.records().stream().filter(reason.shownBy()::contains).findFirst();
   }

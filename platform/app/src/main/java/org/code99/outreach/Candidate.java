@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.code99.api.BuyerStatus;
 import org.code99.api.RecordKind;
+import org.code99.drawers.Traits;
 
 /**
  * A file whose turn it is to be written to: all that this room must know of it.
@@ -12,6 +13,7 @@ import org.code99.api.RecordKind;
  * @param reasons the codes of the ruling set, the first the most important
  * @param neverFun whether what happened bars a fun approach for good
  * @param customerSays the codes that the customer's own words gave
+ * @param denied the codes of mistakes that the customer or our rep says were none
  * @param records the kinds of our own records that show something
  * @param notes what anybody wrote about the loss; never leaves the house
  */
@@ -34,12 +36,19 @@ record Candidate(
     boolean neverFun,
     List<String> reasons,
     List<String> customerSays,
+    List<String> denied,
     List<RecordKind> records,
     List<String> notes) {
   Candidate {
     reasons = List.copyOf(reasons);
     customerSays = List.copyOf(customerSays);
+    denied = List.copyOf(denied);
     records = List.copyOf(records);
     notes = List.copyOf(notes);
+  }
+
+  /** By what it is known under other account numbers. */
+  Traits traits(String home) {
+    return new Traits(email, phone, company, street, postalCode, city, country, home);
   }
 }

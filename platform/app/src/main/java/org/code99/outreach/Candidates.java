@@ -10,10 +10,15 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.code99.api.RecordKind;
+import org.code99.database.BinaryRows;
 import org.code99.database.Sql;
+import org.code99.drawers.Traits;
 import org.jspecify.annotations.Nullable;
 
-/** The files whose turn it is: for each owner the first few that are to be visited, best first. */
+/**
+ * The files whose turn it is: of those on the list, for each owner the first few that are to be
+ * visited, best first.
+ */
 @Singleton
 class Candidates {
   private final Sql sql;
@@ -30,6 +35,7 @@ class Candidates {
           ARRAY(SELECT r.code FROM reasons_ruling r WHERE r.episode_id = t.episode_id ORDER BY r.rank) AS reasons,
           ARRAY(SELECT r.code FROM reasons_customer r
                 WHERE r.episode_id = t.episode_id ORDER BY r.rank) AS customer_says,
+          ARRAY(SELECT d.code FROM reasons_denial d WHERE d.episode_id = t.episode_id ORDER BY d.code) AS denied,
           ARRAY(SELECT w.text FROM drawers_words w
                 WHERE w.episode_id = t.episode_id ORDER BY w.voice, w.ordinal) AS notes,
           (SELECT l.incidents FROM drawers_loss l WHERE l.episode_id = t.episode_id) AS incidents
@@ -38,7 +44,7 @@ class Candidates {
             row_number() OVER (
               PARTITION BY coalesce(f.owner_name, '')
               ORDER BY s.points DESC NULLS LAST, s.lost_minor DESC NULLS LAST, f.account_no) AS place
-          FROM triage_score s JOIN drawers_file f ON f.id = s.file_id
+          FROM outreach_listed o JOIN triage_score s ON s.file_id = o.file_id JOIN drawers_file f ON f.id = s.file_id
           WHERE s.company_id = ? AND s.decision = 'visit'
         ) t
         JOIN drawers_file f ON f.id = t.file_id
@@ -52,24 +58,35 @@ class Candidates {
         perOwner);
   }
 
-  /** The people of the files that protection or patience keeps from contact. */
-  void eachBarred(UUID company, Consumer<Persons.Traits> taker) {
+  /** Keeps which files are on the list, until the transaction ends. */
+  void list(WaveOrder.Listed listed) {
+    sql.run("CREATE TEMPORARY TABLE outreach_listed (file_id uuid PRIMARY KEY) ON COMMIT DROP");
+    BinaryRows rows =
+        new BinaryRows("COPY outreach_listed (file_id) FROM STDIN (FORMAT binary)", 1 << 16);
+    listed.each(file -> rows.row(1).uuid(file));
+    sql.send(rows);
+    sql.run("ANALYZE outreach_listed");
+  }
+
+  /** The people whom protection or patience keeps from contact, on whatever list. */
+  void eachBarred(UUID company, Consumer<Traits> taker) {
     sql.each(
         """
-        SELECT c.email, c.phone, f.company, f.street, f.postal_code
-        FROM triage_score s
-        JOIN drawers_file f ON f.id = s.file_id
-        LEFT JOIN drawers_contact c ON c.file_id = s.file_id
+        SELECT t.* FROM triage_score s JOIN drawers_traits t ON t.file_id = s.file_id
         WHERE s.company_id = ? AND s.decision <> 'visit'
         """,
-        row ->
-            taker.accept(
-                new Persons.Traits(
-                    text(row, "email"),
-                    text(row, "phone"),
-                    row.getString("company"),
-                    text(row, "street"),
-                    text(row, "postal_code"))),
+        row -> taker.accept(Traits.of(row)),
+        company);
+  }
+
+  /** The people who have a piece by an earlier list. */
+  void eachWritten(UUID company, Consumer<Traits> taker) {
+    sql.each(
+        """
+        SELECT t.* FROM outreach_piece p JOIN drawers_traits t ON t.file_id = p.file_id
+        WHERE p.company_id = ? AND p.state = 'proof'
+        """,
+        row -> taker.accept(Traits.of(row)),
         company);
   }
 
@@ -93,6 +110,7 @@ class Candidates {
         row.getBoolean("never_fun"),
         texts(row, "reasons"),
         texts(row, "customer_says"),
+        texts(row, "denied"),
         row.getInt("incidents") > 0 ? List.of(RecordKind.INCIDENT) : List.of(),
         texts(row, "notes"));
   }

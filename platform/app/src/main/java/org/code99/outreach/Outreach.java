@@ -68,7 +68,7 @@ public class Outreach {
 
   /**
    * Composes the first pieces, reads them by every policy and prints what is cleared. Whatever was
-   * composed before for the same files is replaced.
+   * composed before for the same files is replaced; what other lists came to stays.
    *
    * @throws IOException when the folder takes no more
    */
@@ -90,6 +90,7 @@ public class Outreach {
               new Composing(
                   extensions, ApproachChoice.among(switchboard, extensions), briefing, order),
               briefing,
+              switchboard.tree().company().country(),
               chunk -> protection.standings(order.company(), order.asOf(), chunk),
               extensions::remember,
               proofs,

@@ -18,9 +18,9 @@ final class PieceLog {
     this.order = order;
   }
 
-  /** Forgets what was composed for this company before. */
+  /** Forgets what was composed for the files of this list before. */
   void begin() {
-    sql.run("DELETE FROM outreach_piece WHERE company_id = ?", order.company());
+    sql.run("DELETE FROM outreach_piece p USING outreach_listed l WHERE p.file_id = l.file_id");
   }
 
   /** A piece lies in the proofs. */

@@ -21,6 +21,10 @@ import org.code99.regions.RegionTree;
 
 /** Lays a cleared piece out: what stands where on a letter or a card. */
 final class Sheets {
+  private static final String DRAFT = "DRAFT - no sender";
+  private static final String WHAT_TO_DO =
+      "A draft without a sender: name yours by --company, as docs/samples/company.yaml does, and print it again.";
+
   private final RegionTree tree;
   private final LocalDate asOf;
 
@@ -86,6 +90,9 @@ final class Sheets {
 
   private Letterhead letterhead(Brief brief) {
     Company company = tree.company();
+    if (!company.hasAddress()) {
+      return new Letterhead(DRAFT, List.of(), DRAFT, "", WHAT_TO_DO);
+    }
     List<String> lines = new ArrayList<>(company.addressLines());
     Stream.of(brief.sender().phone(), brief.sender().email())
         .filter(line -> !line.isBlank())
@@ -94,6 +101,9 @@ final class Sheets {
   }
 
   private String returnLine() {
+    if (!tree.company().hasAddress()) {
+      return DRAFT;
+    }
     return Stream.concat(Stream.of(tree.company().name()), tree.company().addressLines().stream())
         .reduce((left, right) -> left + " · " + right)
         .orElse("");

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.code99.api.PieceKind;
 import org.code99.reasons.KnownReason;
 
 /** Which approach would suit files, asked file by file; like questions are answered once. */
@@ -23,17 +24,20 @@ public final class Suggestions {
   /**
    * An approach, or why there is none.
    *
-   * @param approach its short name; empty when there is none
+   * @param approach its short name, or {@code card} for whoever gets nothing else; empty when there
+   *     is none
    * @param because why it is not the region's own choice, or why there is none; may be empty
    */
   public record Suggestion(String approach, String because) {}
 
   /**
-   * The name of an approach as lists carry it: {@code org.code99.approach-letter} is {@code
-   * letter}.
+   * What somebody gets, as lists carry it: {@code card} for a card, whoever wrote it, else the
+   * approach: {@code org.code99.approach-letter} is {@code letter}.
+   *
+   * @param kind of the piece
    */
-  public static String shortName(String extensionId) {
-    return ShortName.of(extensionId);
+  public static String shortName(String kind, String extensionId) {
+    return kind.equals(PieceKind.CARD.code()) ? kind : ShortName.of(extensionId);
   }
 
   /**
@@ -60,10 +64,12 @@ public final class Suggestions {
                 Briefing.known(question.codes(), catalogue),
                 question.neverFun(),
                 question.allowed()));
+    List<PieceKind> kinds = question.allowed().kinds();
+    String kind = kinds.size() == 1 ? kinds.getFirst().code() : "";
     return new Suggestion(
         answer
             .chosen()
-            .map(chosen -> ShortName.of(chosen.binding().extension().extensionId()))
+            .map(chosen -> shortName(kind, chosen.binding().extension().extensionId()))
             .orElse(""),
         answer.because());
   }

@@ -27,6 +27,7 @@ final class Wave {
   private final WaveOrder order;
   private final Composing composing;
   private final Briefing briefing;
+  private final String home;
   private final Function<List<UUID>, Map<UUID, Standing>> protection;
   private final Consumer<Failure> failures;
   private final Proofs proofs;
@@ -41,6 +42,7 @@ final class Wave {
       WaveOrder order,
       Composing composing,
       Briefing briefing,
+      String home,
       Function<List<UUID>, Map<UUID, Standing>> protection,
       Consumer<Failure> failures,
       Proofs proofs,
@@ -48,6 +50,7 @@ final class Wave {
     this.order = order;
     this.composing = composing;
     this.briefing = briefing;
+    this.home = home;
     this.protection = protection;
     this.failures = failures;
     this.proofs = proofs;
@@ -55,8 +58,10 @@ final class Wave {
   }
 
   WaveReport run(Candidates candidates) throws IOException {
+    candidates.list(order.listed());
     log.begin();
     candidates.eachBarred(order.company(), persons::bar);
+    candidates.eachWritten(order.company(), persons::note);
     try {
       candidates.each(
           order.company(),
@@ -110,7 +115,7 @@ final class Wave {
   }
 
   private void print(Written.Composed written, ClearedPiece piece) {
-    Optional<String> hadOne = persons.hadOne(written.candidate());
+    Optional<String> hadOne = persons.hadOne(written.candidate().traits(home));
     if (hadOne.isPresent()) {
       withhold(written, "at most once", hadOne.get());
       return;
@@ -122,7 +127,7 @@ final class Wave {
       withhold(written, "print", String.join("; ", problems));
       return;
     }
-    persons.note(written.candidate());
+    persons.note(written.candidate().traits(home));
     pieces.merge(written.piece().kind().code(), 1L, Long::sum);
     log.proof(written);
   }

@@ -12,6 +12,8 @@ import java.util.function.LongConsumer;
  * @param company whose files
  * @param asOf the business day on which the pieces are dated
  * @param seed the only source of chance for approaches
+ * @param listed the files of the list whose wave it is; everybody else's are looked at, lest a
+ *     person gets two pieces
  * @param perOwner how many files of each owner, the best first; 0 means all
  * @param folder where the proofs go
  * @param kits hears of each kit that is to be packed
@@ -21,7 +23,16 @@ public record WaveOrder(
     UUID company,
     LocalDate asOf,
     long seed,
+    Listed listed,
     int perOwner,
     Path folder,
     Consumer<KitToPack> kits,
-    LongConsumer composed) {}
+    LongConsumer composed) {
+
+  /** The files of a list. */
+  @FunctionalInterface
+  public interface Listed {
+    /** Tells each of them once. */
+    void each(Consumer<UUID> taker);
+  }
+}

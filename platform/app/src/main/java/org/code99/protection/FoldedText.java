@@ -11,13 +11,22 @@ final class FoldedText {
   private final int[] to;
 
   FoldedText(String original) {
+    this(original, original);
+  }
+
+  /**
+   * A text that is read in another spelling.
+   *
+   * @param spelled has every character in the place where the original has it
+   */
+  FoldedText(String original, String spelled) {
     this.original = original;
     this.letters = new StringBuilder(original.length() + 8);
     this.from = new int[2 * original.length() + 2];
     this.to = new int[2 * original.length() + 2];
     add(Folding.SEPARATOR, 0, 0);
     for (int i = 0; i < original.length(); i++) {
-      int folded = Folding.of(original.charAt(i));
+      int folded = Folding.of(spelled.charAt(i));
       if (folded == Folding.NOTHING) {
         to[letters.length() - 1] = i + 1;
         continue;
@@ -58,6 +67,11 @@ final class FoldedText {
   /** The original words between two folded places; neither may be a separator's. */
   String words(int start, int end) {
     return original.substring(from[start], to[end - 1]);
+  }
+
+  /** The original text before a folded place, which may not be a separator's. */
+  String before(int start) {
+    return original.substring(0, from[start]);
   }
 
   /** The original text after a folded place. */

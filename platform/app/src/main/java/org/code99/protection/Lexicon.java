@@ -16,20 +16,31 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.code99.protection.Phrase.Value;
 
 /**
  * The words that are read, from {@code lexicon.txt}; the head of that file explains its form.
  *
  * @param phrases the phrases of notes, each pattern once
  * @param codes what a source's own code means, by its folded letters
+ * @param lists the folded words of each list, with their place in their line, from 1
  */
-record Lexicon(Collection<Phrase> phrases, Map<String, Kind> codes) {
+record Lexicon(
+    Collection<Phrase> phrases, Map<String, Kind> codes, Map<String, Map<String, Integer>> lists) {
   private static final String HARMLESS = "none";
   private static final String CODE = "code";
+  private static final String VALUE = "~";
 
   Lexicon {
     phrases = List.copyOf(phrases);
     codes = Map.copyOf(codes);
+    lists = Map.copyOf(lists);
+  }
+
+  /** The folded words of a list with their place in their line: "first" and "ersten" are 1. */
+  Map<String, Integer> list(String name) {
+    return Optional.ofNullable(lists.get(name))
+        .orElseThrow(() -> new IllegalArgumentException("The lexicon has no list @" + name + "."));
   }
 
   /** The lexicon that comes with the product. */
@@ -49,6 +60,7 @@ record Lexicon(Collection<Phrase> phrases, Map<String, Kind> codes) {
     Map<String, List<String>> lists = new HashMap<>();
     Map<String, Phrase> phrases = new LinkedHashMap<>();
     Map<String, Kind> codes = new HashMap<>();
+    Map<String, Map<String, Integer>> places = new HashMap<>();
     for (String line : lines) {
       if (line.isBlank() || line.startsWith("#")) {
         continue;
@@ -66,6 +78,7 @@ record Lexicon(Collection<Phrase> phrases, Map<String, Kind> codes) {
               .toList();
       if (kind.startsWith("@")) {
         lists.computeIfAbsent(kind.substring(1), k -> new ArrayList<>()).addAll(entries);
+        place(entries, places.computeIfAbsent(kind.substring(1), k -> new HashMap<>()));
       } else if (language.equals(CODE)) {
         entries.forEach(e -> codes.put(folded(e), kind(kind).orElseThrow()));
       } else {
@@ -75,7 +88,15 @@ record Lexicon(Collection<Phrase> phrases, Map<String, Kind> codes) {
             .forEach(p -> phrases.merge(p.pattern(), p, Lexicon::same));
       }
     }
-    return new Lexicon(phrases.values(), codes);
+    return new Lexicon(phrases.values(), codes, places);
+  }
+
+  private static void place(List<String> entries, Map<String, Integer> places) {
+    for (int i = 0; i < entries.size(); i++) {
+      for (String spelling : expanded(entries.get(i), Map.of())) {
+        places.putIfAbsent(folded(spelling), i + 1);
+      }
+    }
   }
 
   static String folded(String text) {
@@ -92,7 +113,7 @@ record Lexicon(Collection<Phrase> phrases, Map<String, Kind> codes) {
           "The phrase '%s' stands under two kinds: %s and %s."
               .formatted(one.pattern(), one.kind(), other.kind()));
     }
-    return one.onlyWithValue() ? other : one;
+    return one.besides(other);
   }
 
   private static Phrase phrase(String kind, String language, String entry) {
@@ -102,8 +123,12 @@ record Lexicon(Collection<Phrase> phrases, Map<String, Kind> codes) {
     return new Phrase(
         kind(onlyWithValue ? kind.substring(0, kind.length() - 1) : kind),
         before + folded(entry) + after,
-        onlyWithValue,
+        onlyWithValue ? side(entry) : Value.OPTIONAL,
         language);
+  }
+
+  private static Value side(String entry) {
+    return entry.startsWith(VALUE) ? Value.BEFORE : Value.AFTER;
   }
 
   private static Optional<Kind> kind(String word) {

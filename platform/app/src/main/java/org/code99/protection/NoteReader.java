@@ -1,8 +1,6 @@
 package org.code99.protection;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -12,16 +10,22 @@ import java.util.Optional;
 final class NoteReader {
   private final Map<String, Kind> codes;
   private final Automaton automaton;
+  private final WaitReader waits;
+  private final LeavingReader leavings;
 
   NoteReader(Lexicon lexicon) {
     this.codes = lexicon.codes();
     this.automaton = new Automaton(List.copyOf(lexicon.phrases()));
+    this.waits = new WaitReader(lexicon);
+    this.leavings = new LeavingReader(lexicon);
   }
 
-  Reading read(String sourceCode, String text) {
+  Reading read(String sourceCode, String text, Known known) {
     boolean silentCode = sourceCode.isBlank() || !speaks(sourceCode);
+    String joined = Hyphens.joined(text);
     boolean silentText = text.isBlank() || !automaton.touches(text);
-    if (silentCode && silentText) {
+    boolean silentJoined = joined.equals(text) || !automaton.touches(joined);
+    if (silentCode && silentText && silentJoined) {
       return Reading.NOTHING;
     }
     Map<Kind, Finding> findings = new EnumMap<>(Kind.class);
@@ -30,10 +34,13 @@ final class NoteReader {
           .filter(kind -> kind != Kind.ASK_FOR)
           .ifPresentOrElse(
               kind -> findings.put(kind, Finding.of(kind, sourceCode.strip())),
-              () -> read(sourceCode, findings));
+              () -> read(new FoldedText(sourceCode), Known.NOTHING, findings));
     }
     if (!silentText) {
-      read(text, findings);
+      read(new FoldedText(text), known, findings);
+    }
+    if (!silentJoined) {
+      read(new FoldedText(text, joined), known, findings);
     }
     return findings.isEmpty() ? Reading.NOTHING : new Reading(List.copyOf(findings.values()));
   }
@@ -42,69 +49,22 @@ final class NoteReader {
     return automaton.touches(sourceCode) || codes.containsKey(Lexicon.folded(sourceCode));
   }
 
-  private void read(String text, Map<Kind, Finding> findings) {
-    FoldedText folded = new FoldedText(text);
-    for (Hit hit : outranking(hits(folded))) {
+  private void read(FoldedText folded, Known known, Map<Kind, Finding> findings) {
+    for (Hit hit : Hit.in(folded, automaton)) {
       hit.phrase()
           .kind()
-          .flatMap(kind -> finding(kind, hit, folded))
+          .flatMap(kind -> finding(kind, hit, folded, known))
           .ifPresent(finding -> findings.merge(finding.kind(), finding, NoteReader::stricter));
     }
   }
 
-  /** A phrase in the folded text, from its first letter to the end of its last word. */
-  private record Hit(Phrase phrase, int start, int end) {
-    boolean outranks(Hit other) {
-      boolean longer = end - start > other.end - other.start;
-      return longer && start <= other.start && end >= other.end && bearsOn(other);
-    }
-
-    /** Whom to ask for and that somebody left are told beside each other. */
-    private boolean bearsOn(Hit other) {
-      return phrase.kind().equals(other.phrase.kind())
-          || phrase.kind().map(Kind::effect).filter(Kind.Effect.TELLS::equals).isEmpty();
-    }
-  }
-
-  private List<Hit> hits(FoldedText folded) {
-    List<Hit> hits = new ArrayList<>();
-    automaton.walk(
-        folded.letters(),
-        (phrase, end) -> {
-          String pattern = phrase.pattern();
-          int start = end - pattern.length() + (pattern.startsWith(" ") ? 1 : 0);
-          int last = end - (pattern.endsWith(" ") ? 1 : 0);
-          hits.add(new Hit(phrase, folded.wordStart(start), folded.wordEnd(last)));
-        });
-    return hits;
-  }
-
-  /** A longer phrase outranks those it contains: "court shoes" is no court. */
-  private static List<Hit> outranking(List<Hit> hits) {
-    return hits.stream()
-        .filter(hit -> hits.stream().noneMatch(other -> other.outranks(hit)))
-        .sorted(Comparator.comparingInt(Hit::start))
-        .toList();
-  }
-
-  private static Optional<Finding> finding(Kind kind, Hit hit, FoldedText folded) {
+  private Optional<Finding> finding(Kind kind, Hit hit, FoldedText folded, Known known) {
     return switch (kind) {
-      case NOT_BEFORE -> notBefore(hit, folded);
+      case NOT_BEFORE -> waits.read(hit, folded, known.today());
+      case CONTACT_LEFT -> leavings.read(hit, folded, known.contact());
       case ASK_FOR -> askFor(hit, folded);
       default -> Optional.of(Finding.of(kind, folded.words(hit.start(), hit.end())));
     };
-  }
-
-  private static Optional<Finding> notBefore(Hit hit, FoldedText folded) {
-    int from = Math.min(hit.end() + 1, folded.letters().length());
-    Optional<Day> day = Day.at(folded.letters().substring(from).strip());
-    if (day.isEmpty() && hit.phrase().onlyWithValue()) {
-      return Optional.empty();
-    }
-    int end = day.map(d -> from + d.length()).orElse(hit.end());
-    Optional<LocalDate> first = day.flatMap(Day::first);
-    return Optional.of(
-        new Finding(Kind.NOT_BEFORE, folded.words(hit.start(), end), first, Optional.empty()));
   }
 
   private static Optional<Finding> askFor(Hit hit, FoldedText folded) {

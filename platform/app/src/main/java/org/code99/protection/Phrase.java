@@ -7,7 +7,27 @@ import java.util.Optional;
  *
  * @param kind what it means; empty for a harmless phrase that only outranks those it contains
  * @param pattern folded letters; a space at an end is a word boundary
- * @param onlyWithValue whether it counts only where a date or a person follows
+ * @param value whether it counts only where a time or a person stands beside it
  * @param language of the phrase, as in the lexicon
  */
-record Phrase(Optional<Kind> kind, String pattern, boolean onlyWithValue, String language) {}
+record Phrase(Optional<Kind> kind, String pattern, Value value, String language) {
+
+  /** Where the time or the person of a phrase stands. */
+  enum Value {
+    /** After it, if at all: the phrase counts without. */
+    OPTIONAL,
+    AFTER,
+    BEFORE,
+    /** After it or else before it. */
+    BESIDE
+  }
+
+  /** The phrase as two lines of the lexicon have it. */
+  Phrase besides(Phrase other) {
+    if (value == other.value || value == Value.OPTIONAL) {
+      return this;
+    }
+    Value both = other.value == Value.OPTIONAL ? Value.OPTIONAL : Value.BESIDE;
+    return new Phrase(kind, pattern, both, language);
+  }
+}

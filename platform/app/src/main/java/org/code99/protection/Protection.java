@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -39,7 +40,18 @@ public class Protection {
    * @param text the note, or blank; English, German, French and Spanish are read best
    */
   public static Reading read(String sourceCode, String text) {
-    return Shipped.READER.read(sourceCode, text);
+    return Shipped.READER.read(sourceCode, text, Known.NOTHING);
+  }
+
+  /**
+   * Reads a loss note with what is known about it, so that "next year" is a day and "Eva Muster
+   * retired" is the person on file. Otherwise as {@link #read(String, String)}.
+   *
+   * @param asOf the day of the list: a note is not younger, so contact waits long enough
+   * @param contact the name of the person on file, or blank
+   */
+  public static Reading read(String sourceCode, String text, LocalDate asOf, String contact) {
+    return Shipped.READER.read(sourceCode, text, new Known(Optional.of(asOf), contact));
   }
 
   /**

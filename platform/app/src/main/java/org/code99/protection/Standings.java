@@ -15,28 +15,36 @@ import org.code99.database.Sql;
 @Singleton
 class Standings {
   private final Sql sql;
+  private final Reach reach;
 
-  Standings(Sql sql) {
+  Standings(Sql sql, Reach reach) {
     this.sql = sql;
+    this.reach = reach;
   }
 
   void of(UUID company, LocalDate asOf, Collection<UUID> files, Consumer<Standing> told) {
     if (!files.isEmpty()) {
+      Reach.Reached suppressed = reach.among(company, files);
       sql.each(
-          "SELECT * FROM protection_standing(?, ?) s WHERE s.file_id = ANY (?)",
+          "SELECT * FROM protection_standing(?, ?, ?::uuid[], ?) s WHERE s.file_id = ANY (?)",
           row -> told.accept(standing(row)),
           company,
           asOf,
+          suppressed.files(),
+          suppressed.sentences(),
           files);
     }
   }
 
   void all(UUID company, LocalDate asOf, Consumer<Standing> told) {
+    Reach.Reached suppressed = reach.all(company);
     sql.each(
-        "SELECT * FROM protection_standing(?, ?) s ORDER BY s.file_id",
+        "SELECT * FROM protection_standing(?, ?, ?::uuid[], ?) s ORDER BY s.file_id",
         row -> told.accept(standing(row)),
         company,
-        asOf);
+        asOf,
+        suppressed.files(),
+        suppressed.sentences());
   }
 
   private static Standing standing(ResultSet row) throws SQLException {

@@ -6,7 +6,7 @@ public sealed interface Suppressed {
   /** An e-mail address. */
   record Email(String address) implements Suppressed {}
 
-  /** A phone number, with its country code. */
+  /** A phone number; without a country code it is one of the company's own country. */
   record Phone(String number) implements Suppressed {}
 
   /** Everybody at a postal address. */

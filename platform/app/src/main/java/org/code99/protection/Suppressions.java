@@ -1,12 +1,12 @@
 package org.code99.protection;
 
 import jakarta.inject.Singleton;
-import java.text.Normalizer;
 import java.time.LocalDate;
-import java.util.Locale;
+import java.util.List;
 import java.util.UUID;
 import org.code99.audit.Audit;
 import org.code99.database.Sql;
+import org.code99.drawers.Spelling;
 
 /** Writes suppressions. There is no way to change or remove one. */
 @Singleton
@@ -20,39 +20,43 @@ class Suppressions {
   }
 
   void add(UUID company, Suppressed what, LocalDate since, String by, String why) {
+    check(what);
+    List<SuppressionKey> keys = SuppressionKey.of(what, home(company));
+    require(!keys.isEmpty(), "Nothing of " + what + " can be compared.");
+    boolean added = false;
+    for (SuppressionKey key : keys) {
+      added |= keep(company, key, since, by, why);
+    }
+    if (added) {
+      audit.note(company, by, "protection.suppress", company.toString(), keys.getFirst().way());
+    }
+  }
+
+  private static void check(Suppressed what) {
     switch (what) {
-      case Suppressed.Email email -> {
-        String address = Normalizer.normalize(email.address().strip(), Normalizer.Form.NFC);
-        require(address.contains("@"), "'" + email.address() + "' is no e-mail address.");
-        keep(company, "email", address.toLowerCase(Locale.ROOT), since, by, why);
-      }
-      case Suppressed.Phone phone -> {
-        String digits = key("SELECT protection_digits(?)", phone.number());
-        require(digits.length() >= 5, "'" + phone.number() + "' is no phone number.");
-        keep(company, "phone", digits, since, by, why);
-      }
-      case Suppressed.Address at -> keep(company, "address", key(at), since, by, why);
+      case Suppressed.Email email ->
+          require(email.address().contains("@"), "'" + email.address() + "' is no e-mail address.");
+      case Suppressed.Phone phone ->
+          require(
+              phone.number().chars().filter(Character::isDigit).count() >= 5,
+              "'" + phone.number() + "' is no phone number.");
+      case Suppressed.Address at ->
+          require(
+              !at.street().isBlank() && !at.city().isBlank(),
+              "An address needs a street and a city to be suppressed: " + at);
       case Suppressed.NamedAddress named -> {
-        String name = key("SELECT protection_key(?)", named.company());
-        require(!name.isEmpty(), "A named address needs the name of the company.");
-        keep(company, "named-address", key(named.at()) + "|" + name, since, by, why);
+        check(named.at());
+        require(
+            !Spelling.company(named.company()).isEmpty(),
+            "A named address needs the name of the company.");
       }
     }
   }
 
-  private String key(Suppressed.Address at) {
-    require(
-        !at.street().isBlank() && !at.city().isBlank(),
-        "An address needs a street and a city to be suppressed: " + at);
-    return key(
-        "SELECT concat_ws('|', protection_key(nullif(?, '')), protection_key(?), protection_key(?))",
-        at.postalCode(),
-        at.city(),
-        at.street());
-  }
-
-  private String key(String select, Object... arguments) {
-    return sql.first("SELECT coalesce((" + select + "), '')", row -> row.getString(1), arguments)
+  /** Our own country, in whose manner a number without a country code is written. */
+  private String home(UUID company) {
+    return sql.first(
+            "SELECT country FROM regions_company WHERE id = ?", row -> row.getString(1), company)
         .orElse("");
   }
 
@@ -62,23 +66,19 @@ class Suppressions {
     }
   }
 
-  private void keep(
-      UUID company, String way, String value, LocalDate since, String by, String why) {
-    int added =
-        sql.run(
+  private boolean keep(UUID company, SuppressionKey key, LocalDate since, String by, String why) {
+    return sql.run(
             """
             INSERT INTO protection_suppression (company_id, way, value, since, noted_by, why)
             VALUES (?, ?, ?, ?, ?, ?)
             ON CONFLICT (company_id, way, value) DO NOTHING
             """,
             company,
-            way,
-            value,
+            key.way(),
+            key.value(),
             since,
             by,
-            why);
-    if (added > 0) {
-      audit.note(company, by, "protection.suppress", company.toString(), way);
-    }
+            why)
+        > 0;
   }
 }

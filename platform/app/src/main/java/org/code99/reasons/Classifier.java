@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.code99.api.Classification;
 import org.code99.api.ClassificationBatch;
 import org.code99.api.LossNote;
@@ -41,8 +43,8 @@ final class Classifier {
         taxonomy.reasons().stream().map(LossReason::code).collect(Collectors.toUnmodifiableSet());
   }
 
-  /** A note that was read, and what it gives as reasons, the likeliest first. */
-  record NoteRead(Note note, List<ReasonMatch> matches) {}
+  /** A note that was read, and what it gives and denies as reasons. */
+  record NoteRead(Note note, Classification said) {}
 
   private record Words(String sourceCode, String text, String competitor) {
     static Words of(Note note) {
@@ -77,10 +79,11 @@ final class Classifier {
             taxonomy -> taxonomy.classify(ClassificationBatch.of(binding.settings(), asked)),
             check(Set.copyOf(keys.values())));
     if (answer instanceof Answer.Answered<List<Classification>>(List<Classification> answered)) {
-      Map<String, List<ReasonMatch>> byKey = new HashMap<>();
-      answered.forEach(one -> byKey.put(one.key(), one.matches()));
+      Map<String, Classification> byKey = new HashMap<>();
+      answered.forEach(one -> byKey.put(one.key(), one));
       notes.forEach(note ->
-          read.add(new NoteRead(note, byKey.getOrDefault(keys.get(Words.of(note)), List.of()))));
+          read.add(
+              new NoteRead(note, Objects.requireNonNull(byKey.get(keys.get(Words.of(note)))))));
     }
   }
 
@@ -88,23 +91,26 @@ final class Classifier {
     return Answers.exactlyFor(keys, Classification::key)
         .and(answers ->
             answers.stream()
-                .flatMap(one -> one.matches().stream())
-                .map(ReasonMatch::reasonCode)
+                .flatMap(Classifier::named)
                 .filter(code -> !codes.contains(code))
                 .distinct()
-                .map(code -> "it gave the reason '" + code + "', which its own taxonomy has not")
+                .map(code ->
+                    "it gave or denied the reason '" + code + "', which its own taxonomy has not")
                 .toList())
         .and(answers ->
             answers.stream()
                 .filter(Classifier::repeatsItself)
-                .map(one -> "it gave one reason twice for the note " + one.key())
+                .map(one -> "it named one reason twice for the note " + one.key())
                 .limit(1)
                 .toList());
   }
 
+  private static Stream<String> named(Classification one) {
+    return Stream.concat(
+        one.matches().stream().map(ReasonMatch::reasonCode), one.denied().stream());
+  }
+
   private static boolean repeatsItself(Classification one) {
-    return one.matches().size() > 1
-        && one.matches().stream().map(ReasonMatch::reasonCode).distinct().count()
-            < one.matches().size();
+    return named(one).distinct().count() < named(one).count();
   }
 }

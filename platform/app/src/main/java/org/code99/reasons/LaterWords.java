@@ -4,9 +4,7 @@ import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.code99.database.Sql;
 import org.code99.drawers.EpisodesOpened;
@@ -14,9 +12,8 @@ import org.code99.drawers.NotesReader.Note;
 import org.code99.drawers.Testimony;
 
 /**
- * Newer words about losses that were filed before: they are read anew, and take the place of what
- * the same voice said earlier, which stays among the words. While their taxonomy fails, the earlier
- * reading stays too.
+ * Newer words about losses that were filed before: they are read anew, and the voice speaks by that
+ * reading until the list is taken back. While their taxonomy fails, the earlier reading speaks on.
  */
 @Singleton
 class LaterWords {
@@ -34,7 +31,7 @@ class LaterWords {
     if (opened.newerWords() == 0) {
       return;
     }
-    Sitting sitting = reading.begin(opened.companyId());
+    Sitting sitting = reading.beginAnew(opened.companyId(), opened.importId());
     List<Note> waiting = new ArrayList<>();
     sql.each(
         """
@@ -50,12 +47,12 @@ class LaterWords {
         row -> {
           waiting.add(note(row));
           if (waiting.size() == AT_ONCE) {
-            replace(sitting.prepare(waiting));
+            keep(opened, sitting.prepare(waiting));
             waiting.clear();
           }
         },
         opened.importId());
-    replace(sitting.prepare(waiting));
+    keep(opened, sitting.prepare(waiting));
   }
 
   private static Note note(ResultSet row) throws SQLException {
@@ -70,16 +67,15 @@ class LaterWords {
         new Testimony(voice, "", row.getString("text"), row.getString("source_code")));
   }
 
-  private void replace(Sitting.Read read) {
-    Map<Voice, List<UUID>> again = new EnumMap<>(Voice.class);
-    for (Note note : read.notes()) {
-      again.computeIfAbsent(Sitting.voice(note), v -> new ArrayList<>()).add(note.episode());
-    }
-    again.forEach((voice, episodes) ->
-        sql.run(
-            "DELETE FROM reasons_reason WHERE voice = ? AND episode_id = ANY (?)",
-            voice.order(),
-            episodes));
+  private void keep(EpisodesOpened opened, Sitting.Read read) {
+    sql.batch(
+        "INSERT INTO reasons_reread (episode_id, voice, import_id, company_id) VALUES (?, ?, ?, ?)",
+        read.notes().stream()
+            .map(note ->
+                new Object[] {
+                  note.episode(), Sitting.voice(note).order(), opened.importId(), opened.companyId()
+                })
+            .toList());
     read.write();
   }
 }

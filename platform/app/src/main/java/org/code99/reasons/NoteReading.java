@@ -38,6 +38,15 @@ class NoteReading implements NotesReader {
 
   @Override
   public Sitting begin(UUID company) {
+    return new Sitting(company, null, classifiers(company), sql);
+  }
+
+  /** Gets ready for what a later list says of losses that were filed before. */
+  Sitting beginAnew(UUID company, UUID laterList) {
+    return new Sitting(company, laterList, classifiers(company), sql);
+  }
+
+  private Map<UUID, Classifier> classifiers(UUID company) {
     Switchboard switchboard = regions.switchboard(company, LocalDate.now(clock));
     Map<Binding.Bound, Optional<Classifier>> classifiers = new HashMap<>();
     Map<UUID, Classifier> byRegion = new HashMap<>();
@@ -49,7 +58,7 @@ class NoteReading implements NotesReader {
             .ifPresent(classifier -> byRegion.put(region.id(), classifier));
       }
     }
-    return new Sitting(company, byRegion, sql);
+    return byRegion;
   }
 
   /** A taxonomy that does not even say what its codes mean reads no notes. */

@@ -30,11 +30,13 @@ import org.code99.drawers.EpisodesOpened;
 public class Reasons {
   private final Sql sql;
   private final LaterWords laterWords;
+  private final Recollections recollections;
   private final Clock clock;
 
-  Reasons(Sql sql, LaterWords laterWords, Clock clock) {
+  Reasons(Sql sql, LaterWords laterWords, Recollections recollections, Clock clock) {
     this.sql = sql;
     this.laterWords = laterWords;
+    this.recollections = recollections;
     this.clock = clock;
   }
 
@@ -109,6 +111,23 @@ public class Reasons {
         codes,
         clock.instant(),
         by);
+  }
+
+  /**
+   * Keeps what one of our people remembers of a lost account, beside all that was remembered before
+   * (S06). It rules nothing: reasons are read out of notes and ruled on.
+   *
+   * @return why it is refused, all reasons at once; nothing was written then
+   */
+  @Transactional
+  public List<String> remember(UUID company, UUID file, String author, String text) {
+    return recollections.keep(company, file, author, text);
+  }
+
+  /** What is remembered of a lost account, the oldest first. */
+  @Transactional
+  public List<Recollection> recollections(UUID company, UUID file) {
+    return recollections.of(company, file);
   }
 
   /**

@@ -5,24 +5,34 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.code99.api.ReasonMatch;
 import org.code99.database.BinaryRows;
 import org.code99.database.Sql;
 import org.code99.drawers.NotesReader;
 import org.code99.drawers.NotesReader.Note;
 import org.code99.drawers.Testimony;
 import org.code99.reasons.Classifier.NoteRead;
+import org.jspecify.annotations.Nullable;
 
 /** The notes of one command go before their taxonomies, and the reasons into their table. */
 final class Sitting implements NotesReader.Session {
-  private static final int COLUMNS = 8;
+  private static final int COLUMNS = 9;
+  private static final int COLUMNS_OF_A_DENIAL = 5;
   private static final int MOST_REASONS = 3;
 
   private final UUID company;
+  private final @Nullable UUID laterList;
   private final Map<UUID, Classifier> byRegion;
   private final Sql sql;
 
-  Sitting(UUID company, Map<UUID, Classifier> byRegion, Sql sql) {
+  /**
+   * A sitting.
+   *
+   * @param laterList whose words about known losses are read; null for the first words of new ones
+   */
+  Sitting(UUID company, @Nullable UUID laterList, Map<UUID, Classifier> byRegion, Sql sql) {
     this.company = company;
+    this.laterList = laterList;
     this.byRegion = Map.copyOf(byRegion);
     this.sql = sql;
   }
@@ -39,28 +49,35 @@ final class Sitting implements NotesReader.Session {
     BinaryRows rows =
         new BinaryRows(
             """
-            COPY reasons_reason (episode_id, voice, rank, company_id, code, confidence, words, given_by)
+            COPY reasons_reading (episode_id, voice, rank, company_id, code, confidence, words, given_by, import_id)
             FROM STDIN (FORMAT binary)\
             """,
             stacks.isEmpty() ? 0 : notes.size() * 128);
+    BinaryRows denials =
+        new BinaryRows(
+            "COPY reasons_denied (episode_id, voice, company_id, code, import_id) FROM STDIN (FORMAT binary)",
+            0);
     List<Note> read = new ArrayList<>(notes.size());
     stacks.forEach((classifier, stack) -> {
       for (NoteRead one : classifier.read(stack)) {
         encode(rows, one, classifier.name());
+        deny(denials, one);
         read.add(one.note());
       }
     });
-    return new Read(read, rows);
+    return new Read(read, rows, denials);
   }
 
-  /** Notes that were read, and the rows that came of it. */
+  /** Notes that were read, and the rows that came of it: reasons given, and reasons denied. */
   final class Read implements NotesReader.Prepared {
     private final List<Note> notes;
     private final BinaryRows rows;
+    private final BinaryRows denials;
 
-    private Read(List<Note> notes, BinaryRows rows) {
+    private Read(List<Note> notes, BinaryRows rows, BinaryRows denials) {
       this.notes = List.copyOf(notes);
       this.rows = rows;
+      this.denials = denials;
     }
 
     List<Note> notes() {
@@ -70,6 +87,7 @@ final class Sitting implements NotesReader.Session {
     @Override
     public void write() {
       sql.send(rows);
+      sql.send(denials);
     }
   }
 
@@ -78,16 +96,29 @@ final class Sitting implements NotesReader.Session {
   }
 
   private void encode(BinaryRows rows, NoteRead read, String givenBy) {
-    for (int i = 0; i < Math.min(read.matches().size(), MOST_REASONS); i++) {
+    List<ReasonMatch> matches = read.said().matches();
+    for (int i = 0; i < Math.min(matches.size(), MOST_REASONS); i++) {
       rows.row(COLUMNS)
           .uuid(read.note().episode())
           .smallint(voice(read.note()).order())
           .smallint(i + 1)
           .uuid(company)
-          .text(read.matches().get(i).reasonCode())
-          .smallint(read.matches().get(i).confidence())
-          .text(String.join(" · ", read.matches().get(i).words()))
-          .text(givenBy);
+          .text(matches.get(i).reasonCode())
+          .smallint(matches.get(i).confidence())
+          .text(String.join(" · ", matches.get(i).words()))
+          .text(givenBy)
+          .uuid(laterList);
+    }
+  }
+
+  private void deny(BinaryRows rows, NoteRead read) {
+    for (String code : read.said().denied()) {
+      rows.row(COLUMNS_OF_A_DENIAL)
+          .uuid(read.note().episode())
+          .smallint(voice(read.note()).order())
+          .uuid(company)
+          .text(code)
+          .uuid(laterList);
     }
   }
 }

@@ -13,6 +13,8 @@ import org.code99.audit.Audit;
 import org.code99.database.Ids;
 import org.code99.database.Sql;
 import org.code99.database.TextMap;
+import org.code99.host.Offer;
+import org.code99.host.Points;
 
 /** What regions chose: written at the end, never changed, each one audited. */
 @Singleton
@@ -41,13 +43,18 @@ class Choices {
     extensions.offers(Points.named(choice.point())).stream()
         .filter(offer -> offer.ref().extensionId().equals(choice.extensionId()))
         .findFirst()
-        .ifPresent(offer ->
-            faults.addAll(
-                SettingsForm.of(offer.settingsSchema().orElse("")).faults(choice.settings())));
+        .ifPresent(offer -> faults.addAll(faults(offer, choice.settings())));
     if (faults.isEmpty() && !holdsAlready(tree.company().id(), choice)) {
       append(tree.company().id(), choice);
     }
     return List.copyOf(faults);
+  }
+
+  private List<String> faults(Offer offer, Map<String, String> settings) {
+    SettingsForm form = extensions.form(offer);
+    return form.flaw()
+        .map(flaw -> List.of(offer.ref().extensionId() + " cannot be used: " + flaw))
+        .orElseGet(() -> form.faults(settings));
   }
 
   Optional<String> chosen(UUID company, UUID region, String point) {

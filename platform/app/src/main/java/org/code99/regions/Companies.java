@@ -30,10 +30,11 @@ class Companies {
     sql.run(
         """
         INSERT INTO regions_company (id, name, address_lines, country, phone, email, place, marker, currency, logo_svg)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        VALUES (?, ?, ?, ?, ?, ?, ?, coalesce(nullif(?, ''), '99'), ?, ?)
         ON CONFLICT (id) DO UPDATE SET
           address_lines = excluded.address_lines, country = excluded.country, phone = excluded.phone,
-          email = excluded.email, place = excluded.place, marker = excluded.marker, currency = excluded.currency,
+          email = excluded.email, place = excluded.place,
+          marker = coalesce(nullif(?, ''), regions_company.marker), currency = excluded.currency,
           logo_svg = excluded.logo_svg
         """,
         id,
@@ -45,7 +46,8 @@ class Companies {
         company.place(),
         company.marker(),
         company.currency(),
-        company.logoSvg().orElse(null));
+        company.logoSvg().orElse(null),
+        company.marker());
     sql.run(
         """
         INSERT INTO regions_region (id, company_id, parent_id, code, name) VALUES (?, ?, NULL, '', ?)
@@ -55,6 +57,19 @@ class Companies {
         id,
         company.name());
     return company(id);
+  }
+
+  List<Company> all() {
+    return sql.list(
+        "SELECT * FROM regions_company ORDER BY name COLLATE \"C\"", Companies::company);
+  }
+
+  /** Returns the marker that it had. */
+  String mark(UUID id, String marker) {
+    oneAtATime(id);
+    String before = company(id).marker();
+    sql.run("UPDATE regions_company SET marker = ? WHERE id = ?", marker, id);
+    return before;
   }
 
   Company company(UUID id) {

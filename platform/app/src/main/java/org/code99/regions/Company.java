@@ -14,7 +14,8 @@ import java.util.UUID;
  * @param phone empty when unknown
  * @param email empty when unknown
  * @param place from which letters are dated
- * @param marker what stands on the label of its drawers, such as {@code 99}
+ * @param marker what stands on the label of its drawers; empty keeps the one it has, at first
+ *     {@code 99}
  * @param currency in which it reckons, ISO 4217
  * @param logoSvg the logo, if there is one
  */
@@ -32,5 +33,10 @@ public record Company(
   /** Copies. */
   public Company {
     addressLines = List.copyOf(addressLines);
+  }
+
+  /** Whether it can sign a letter: one without an address is no sender. */
+  public boolean hasAddress() {
+    return !addressLines.isEmpty();
   }
 }

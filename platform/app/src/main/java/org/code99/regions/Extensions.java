@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.code99.host.Answer;
 import org.code99.host.Check;
 import org.code99.host.ExtensionRef;
@@ -22,6 +23,7 @@ import org.pf4j.ExtensionPoint;
 public class Extensions {
   private final PluginHost host;
   private final Map<String, Failures> failures = new TreeMap<>();
+  private final Map<String, SettingsForm> forms = new ConcurrentHashMap<>();
 
   Extensions(PluginHost host) {
     this.host = host;
@@ -30,6 +32,11 @@ public class Extensions {
   /** The live extensions of a point. */
   public List<Offer> offers(Class<? extends ExtensionPoint> point) {
     return host.offers(point);
+  }
+
+  /** The form for an extension's settings; each schema is read once. */
+  SettingsForm form(Offer offer) {
+    return forms.computeIfAbsent(offer.settingsSchema().orElse(""), SettingsForm::of);
   }
 
   /** Calls an extension in the guard; an answer that the check finds fault with is a failure. */

@@ -27,7 +27,7 @@ class MapDrawing {
     this.companies = companies;
   }
 
-  void draw(UUID company, List<MapOrder> orders) {
+  List<String> draw(UUID company, List<MapOrder> orders) {
     companies.oneAtATime(company);
     Map<String, UUID> drawn = new HashMap<>();
     Map<String, String> parents = new HashMap<>();
@@ -43,12 +43,10 @@ class MapDrawing {
       fault(order, drawn, parents).ifPresent(faults::add);
       drawn.computeIfAbsent(order.code(), code -> ids.next());
     }
-    if (!faults.isEmpty()) {
-      throw new IllegalArgumentException(String.join("; ", faults));
+    if (faults.isEmpty()) {
+      orders.forEach(order -> drawOne(company, drawn, order));
     }
-    for (MapOrder order : orders) {
-      drawOne(company, drawn, order);
-    }
+    return List.copyOf(faults);
   }
 
   RegionTree tree(UUID company) {

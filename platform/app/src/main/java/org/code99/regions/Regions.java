@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.code99.api.Settings;
+import org.code99.audit.Audit;
 import org.code99.host.Offer;
 
 /**
@@ -16,23 +17,28 @@ import org.code99.host.Offer;
  */
 @Singleton
 public class Regions {
+  private static final int LONGEST_MARKER = 20;
+
   private final Companies companies;
   private final MapDrawing drawing;
   private final RateBook rates;
   private final Choices choices;
   private final Extensions extensions;
+  private final Audit audit;
 
   Regions(
       Companies companies,
       MapDrawing drawing,
       RateBook rates,
       Choices choices,
-      Extensions extensions) {
+      Extensions extensions,
+      Audit audit) {
     this.companies = companies;
     this.drawing = drawing;
     this.rates = rates;
     this.choices = choices;
     this.extensions = extensions;
+    this.audit = audit;
   }
 
   /**
@@ -48,12 +54,12 @@ public class Regions {
    * Draws regions, or brings those of the same code up to date; what a list's values mean is what
    * the newest drawing of a region says. A parent stands before its children.
    *
-   * @throws IllegalArgumentException when a region has no code, lies below one that is not on the
-   *     map, or below itself; the message names every such region, and nothing was drawn
+   * @return every region that has no code, lies below one that is not on the map, or below itself;
+   *     nothing was drawn then
    */
   @Transactional
-  public void draw(UUID company, List<MapOrder> orders) {
-    drawing.draw(company, orders);
+  public List<String> draw(UUID company, List<MapOrder> orders) {
+    return drawing.draw(company, orders);
   }
 
   /**
@@ -79,8 +85,9 @@ public class Regions {
   /**
    * Writes a choice down, unless it says what holds already, and notes it in the audit trail.
    *
-   * @return what is wrong with the region and the settings, all faults at once; nothing was written
-   *     then. The settings of an extension that is not live are kept unchecked
+   * @return what is wrong with the region, the settings and the extension's own settings schema,
+   *     all faults at once; nothing was written then. The settings of an extension that is not live
+   *     are kept unchecked
    * @throws IllegalArgumentException when there is no such point
    */
   @Transactional
@@ -98,9 +105,12 @@ public class Regions {
     return choices.chosen(company, region, point);
   }
 
-  /** The settings of an extension that nobody has set: the defaults of its schema. */
+  /**
+   * The settings of an extension that nobody has set: the defaults of its schema; none where the
+   * schema cannot be read.
+   */
   public Settings standardSettings(Offer offer) {
-    return SettingsForm.of(offer.settingsSchema().orElse("")).filled(Map.of());
+    return extensions.form(offer).filled(Map.of());
   }
 
   /**
@@ -111,6 +121,32 @@ public class Regions {
   @Transactional
   public Company company(UUID id) {
     return companies.company(id);
+  }
+
+  /** All companies, in the order of their names. */
+  @Transactional
+  public List<Company> companies() {
+    return companies.all();
+  }
+
+  /**
+   * Writes another marker on all drawers of a company, and notes it in the audit trail (S01).
+   * Nothing else changes.
+   *
+   * @return why it is refused; nothing was written then
+   */
+  @Transactional
+  public List<String> mark(UUID company, String marker, String by) {
+    if (marker.isBlank() || marker.strip().length() > LONGEST_MARKER) {
+      return List.of(
+          "a marker has 1 to %d letters or figures, not '%s'".formatted(LONGEST_MARKER, marker));
+    }
+    String before = companies.mark(company, marker.strip());
+    if (!before.equals(marker.strip())) {
+      audit.note(
+          company, by, "company.marker", company.toString(), before + " -> " + marker.strip());
+    }
+    return List.of();
   }
 
   /** The region tree of a company as it is now. */

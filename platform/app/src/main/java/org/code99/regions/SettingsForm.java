@@ -7,24 +7,31 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonMetaSchema;
 import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaException;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.NonValidationKeyword;
+import com.networknt.schema.SchemaId;
+import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaValidatorsConfig;
+import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
+import com.networknt.schema.resource.DisallowSchemaLoader;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.code99.api.Settings;
 
 /**
  * Checks settings against an extension's JSON Schema, all faults at once, and fills in what the
- * schema sets itself.
+ * schema sets itself. A schema is a stranger's text: one that cannot be used is a flaw in words.
  */
 final class SettingsForm {
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String LEADS_NOWHERE = "its settings schema cannot be followed: ";
 
   /** JSON Schema 2020-12 and our own two words for forms, which validate nothing. */
   private static final JsonMetaSchema DIALECT =
@@ -33,27 +40,41 @@ final class SettingsForm {
           .keyword(new NonValidationKeyword("x-secret"))
           .build();
 
+  /** No schema makes us open an address that it names. */
   private static final JsonSchemaFactory SCHEMAS =
       JsonSchemaFactory.builder()
           .metaSchema(DIALECT)
           .defaultMetaSchemaIri(DIALECT.getIri())
+          .schemaLoaders(loaders -> loaders.add(DisallowSchemaLoader.getInstance()))
           .build();
 
-  private final JsonNode schema;
+  private static final JsonSchema SCHEMA_OF_SCHEMAS =
+      JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+          .getSchema(SchemaLocation.of(SchemaId.V202012), inPlainEnglish());
 
-  private SettingsForm(JsonNode schema) {
+  private final JsonNode schema;
+  private final Optional<String> flaw;
+
+  private SettingsForm(JsonNode schema, Optional<String> flaw) {
     this.schema = schema;
+    this.flaw = flaw;
   }
 
   /** The form of a schema text; an empty text means an extension without settings. */
   static SettingsForm of(String schemaText) {
     try {
-      return new SettingsForm(
-          JSON.readTree(schemaText.isBlank() ? "{\"properties\":{}}" : schemaText));
+      JsonNode schema = JSON.readTree(schemaText.isBlank() ? "{\"properties\":{}}" : schemaText);
+      return new SettingsForm(schema, flaw(schema));
     } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException(
-          "the settings schema is no JSON: " + e.getOriginalMessage(), e);
+      return new SettingsForm(
+          JsonNodeFactory.instance.objectNode(),
+          Optional.of("its settings schema is no JSON: " + e.getOriginalMessage()));
     }
+  }
+
+  /** Why nothing can be set by this schema; nothing when it is sound. */
+  Optional<String> flaw() {
+    return flaw;
   }
 
   /** What is wrong with these values and the defaults; nothing when they may be used. */
@@ -68,9 +89,7 @@ final class SettingsForm {
             typed.set(name, typed(properties().get(name).path("type").asText("string"), value));
           }
         });
-    JsonSchema checked =
-        SCHEMAS.getSchema(schema, SchemaValidatorsConfig.builder().locale(Locale.ROOT).build());
-    checked.validate(typed).stream().map(SettingsForm::sentence).sorted().forEach(faults::add);
+    faults.addAll(complaints(schema, typed));
     return List.copyOf(faults);
   }
 
@@ -87,6 +106,39 @@ final class SettingsForm {
         });
     all.putAll(values);
     return Settings.of(all);
+  }
+
+  /** A schema may be well-formed and still lead nowhere; one trial tells. */
+  private static Optional<String> flaw(JsonNode schema) {
+    List<String> flaws =
+        SCHEMA_OF_SCHEMAS.validate(schema).stream()
+            .map(SettingsForm::plain)
+            .distinct()
+            .sorted()
+            .toList();
+    if (!flaws.isEmpty()) {
+      return Optional.of("its settings schema is no JSON Schema: " + String.join("; ", flaws));
+    }
+    return complaints(schema, JsonNodeFactory.instance.objectNode()).stream()
+        .filter(complaint -> complaint.startsWith(LEADS_NOWHERE))
+        .findFirst();
+  }
+
+  private static List<String> complaints(JsonNode schema, JsonNode typed) {
+    try {
+      return SCHEMAS.getSchema(schema, inPlainEnglish()).validate(typed).stream()
+          .map(complaint -> "setting " + plain(complaint))
+          .sorted()
+          .toList();
+    } catch (JsonSchemaException e) {
+      return List.of(LEADS_NOWHERE + e.getMessage());
+    } catch (StackOverflowError e) {
+      return List.of(LEADS_NOWHERE + "it refers to itself without an end");
+    }
+  }
+
+  private static SchemaValidatorsConfig inPlainEnglish() {
+    return SchemaValidatorsConfig.builder().locale(Locale.ROOT).build();
   }
 
   private JsonNode properties() {
@@ -117,7 +169,7 @@ final class SettingsForm {
     }
   }
 
-  private static String sentence(ValidationMessage message) {
-    return "setting " + message.getMessage().replaceFirst("^[$/.:]+\\s*", "");
+  private static String plain(ValidationMessage message) {
+    return message.getMessage().replaceFirst("^[$/.:]+\\s*", "");
   }
 }

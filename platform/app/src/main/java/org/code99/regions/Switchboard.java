@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.code99.api.Settings;
 import org.code99.host.Offer;
+import org.code99.host.Points;
 import org.pf4j.ExtensionPoint;
 
 /**
@@ -73,12 +73,19 @@ public final class Switchboard {
             .filter(o -> o.ref().extensionId().equals(chosen.extensionId()))
             .findFirst();
     if (offer.isEmpty()) {
-      return new Binding.Absent(
-          chosen.extensionId(),
-          chosen.extensionId() + ", chosen by " + node.name() + ", is not among the live plugins");
+      return absent(chosen, node, "is not among the live plugins");
     }
-    Settings settings =
-        SettingsForm.of(offer.get().settingsSchema().orElse("")).filled(chosen.settings());
-    return new Binding.Bound(offer.get().ref(), offer.get().version(), settings, node.id());
+    SettingsForm form = extensions.form(offer.get());
+    if (form.flaw().isPresent()) {
+      return absent(chosen, node, "cannot be used: " + form.flaw().get());
+    }
+    return new Binding.Bound(
+        offer.get().ref(), offer.get().version(), form.filled(chosen.settings()), node.id());
+  }
+
+  private static Binding.Absent absent(Chosen chosen, Region node, String why) {
+    return new Binding.Absent(
+        chosen.extensionId(),
+        "%s, chosen by %s, %s".formatted(chosen.extensionId(), node.name(), why));
   }
 }

@@ -80,7 +80,7 @@ final class BenchImportCommand implements Callable<Integer> {
   }
 
   private static Duration load(House house, Path list) {
-    Company company = house.door(CompanySetup.class).withoutFile(TODAY);
+    Company company = house.door(CompanySetup.class).withoutFile();
     UUID drawer = house.door(Drawers.class).drawer(company.id(), "bench");
     ImportOrder order =
         ImportOrder.of(company.id(), drawer, list, TODAY, (region, country) -> Located.atCompany());

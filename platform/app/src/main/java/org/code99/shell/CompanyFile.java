@@ -1,5 +1,6 @@
 package org.code99.shell;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,12 +12,17 @@ import org.code99.regions.ExchangeRates;
 import org.code99.regions.MapOrder;
 
 /**
- * What a company file says.
+ * What a company file says. Where it cannot be read, a stand-in lets the rooms look at the rest, so
+ * that all faults are told in one round; nothing of such a file is kept.
  *
+ * @param source the file
+ * @param faults what could not be read, a sentence each
  * @param company our side; its id counts for nothing yet
  * @param choices of plugins by region code; the empty code is the company itself
  */
 record CompanyFile(
+    Path source,
+    List<String> faults,
     Company company,
     Optional<ExchangeRates> rates,
     List<MapOrder> regions,
@@ -26,6 +32,7 @@ record CompanyFile(
     List<ShelfGift> gifts,
     List<Suppressed> suppressed) {
   CompanyFile {
+    faults = List.copyOf(faults);
     regions = List.copyOf(regions);
     choices = List.copyOf(choices);
     people = List.copyOf(people);

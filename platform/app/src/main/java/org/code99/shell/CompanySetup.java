@@ -2,38 +2,30 @@ package org.code99.shell;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
-import org.code99.api.CommissionCalculator;
-import org.code99.api.LossReasonTaxonomy;
-import org.code99.api.OutreachApproach;
-import org.code99.api.ScoringStrategy;
-import org.code99.api.Tone;
 import org.code99.drawers.Drawers;
 import org.code99.drawers.Pool;
-import org.code99.host.Check;
-import org.code99.host.Offer;
+import org.code99.lessons.Lesson;
 import org.code99.lessons.Lessons;
 import org.code99.offers.Offers;
+import org.code99.offers.PriceTalk;
 import org.code99.people.People;
 import org.code99.people.Person;
 import org.code99.protection.Protection;
-import org.code99.regions.Choice;
+import org.code99.protection.Suppressed;
 import org.code99.regions.Company;
 import org.code99.regions.ExchangeRates;
-import org.code99.regions.Extensions;
 import org.code99.regions.Region;
 import org.code99.regions.RegionTree;
 import org.code99.regions.Regions;
-import org.pf4j.ExtensionPoint;
 
 /**
  * Brings a company file to the rooms; without one, founds a company of one region that uses what is
@@ -41,30 +33,8 @@ import org.pf4j.ExtensionPoint;
  */
 @Singleton
 class CompanySetup {
-  /**
-   * Euro reference rates of the European Central Bank of 31 December 2024: for putting losses in
-   * one order where the company file names no rates. Never for invoices.
-   */
-  private static final ExchangeRates REFERENCE =
-      new ExchangeRates(
-          "EUR",
-          LocalDate.of(2024, 12, 31),
-          Map.of(
-              "USD", new BigDecimal("1.0389"),
-              "GBP", new BigDecimal("0.82918"),
-              "CHF", new BigDecimal("0.9412"),
-              "JPY", new BigDecimal("163.06"),
-              "PLN", new BigDecimal("4.2750"),
-              "SEK", new BigDecimal("11.4590"),
-              "NOK", new BigDecimal("11.7950"),
-              "DKK", new BigDecimal("7.4578"),
-              "CZK", new BigDecimal("25.185"),
-              "TRY", new BigDecimal("36.7372")));
-
-  private static final Map<String, Class<? extends ExtensionPoint>> POINTS = points();
-
   private final Regions regions;
-  private final Extensions extensions;
+  private final PluginChoices choices;
   private final People people;
   private final Lessons lessons;
   private final Offers offers;
@@ -73,14 +43,14 @@ class CompanySetup {
 
   CompanySetup(
       Regions regions,
-      Extensions extensions,
+      PluginChoices choices,
       People people,
       Lessons lessons,
       Offers offers,
       Protection protection,
       Drawers drawers) {
     this.regions = regions;
-    this.extensions = extensions;
+    this.choices = choices;
     this.people = people;
     this.lessons = lessons;
     this.offers = offers;
@@ -93,7 +63,7 @@ class CompanySetup {
    * professional one.
    */
   @Transactional
-  public Company withoutFile(LocalDate asOf) {
+  public Company withoutFile() {
     Company company =
         regions.found(
             new Company(
@@ -104,46 +74,40 @@ class CompanySetup {
                 "",
                 "",
                 "",
-                "99",
+                "",
                 "EUR",
                 Optional.empty()));
     referenceRates(company);
-    useWhatIsThere(company.id(), asOf);
+    choices.useWhatIsThere(company.id());
     return company;
   }
 
   /**
    * Sets a company up as its file says.
    *
-   * @throws UnusableInput when a room refuses something; the message lists every refusal, and
-   *     nothing is kept
+   * @throws UnusableInput when the file could not be read in parts, or a room refuses something;
+   *     the message lists all of it, and nothing is kept
    */
   @Transactional
   public Company from(CompanyFile file, LocalDate asOf) throws UnusableInput {
+    List<String> faults = new ArrayList<>(file.faults());
     Company company = regions.found(file.company());
-    List<String> faults = new ArrayList<>();
-    regions.draw(company.id(), file.regions());
-    file.rates()
-        .ifPresentOrElse(
-            rates -> regions.rates(company.id(), rates), () -> referenceRates(company));
-    useWhatIsThere(company.id(), asOf);
-    Map<String, UUID> codes = codes(company.id());
-    for (CompanyFile.PluginChoice choice : file.choices()) {
-      choose(company.id(), codes, choice, asOf)
-          .forEach(fault -> faults.add(choice.where() + ": " + fault));
+    UUID id = company.id();
+    faults.addAll(regions.draw(id, file.regions()));
+    file.rates().ifPresentOrElse(rates -> regions.rates(id, rates), () -> referenceRates(company));
+    choices.useWhatIsThere(id);
+    Map<String, UUID> codes = codes(id);
+    file.choices().forEach(choice -> faults.addAll(choices.choose(id, codes, choice, asOf)));
+    people.welcome(id, file.people().stream().map(entry -> person(entry, codes, company)).toList());
+    for (Lesson lesson : file.lessons()) {
+      faults.addAll(lessons.note(id, lesson, "company file", asOf));
+      faults.addAll(priceTalk(lesson));
     }
-    people.welcome(
-        company.id(), file.people().stream().map(entry -> person(entry, codes, company)).toList());
-    file.lessons()
-        .forEach(lesson -> faults.addAll(lessons.note(company.id(), lesson, "company file", asOf)));
-    file.gifts().forEach(gift -> faults.addAll(offers.shelve(company.id(), gift)));
-    file.suppressed()
-        .forEach(what ->
-            protection.suppress(
-                company.id(), what, asOf, "company file", "named in the company file"));
+    file.gifts().forEach(gift -> faults.addAll(offers.shelve(id, gift)));
+    file.suppressed().forEach(what -> suppress(id, what, asOf).ifPresent(faults::add));
     if (!faults.isEmpty()) {
       throw new UnusableInput(
-          "the company file cannot be used:\n  - " + String.join("\n  - ", faults));
+          file.source() + " cannot be used:\n  - " + String.join("\n  - ", faults));
     }
     return company;
   }
@@ -177,78 +141,35 @@ class CompanySetup {
 
   /** A company in a currency that the reference does not name converts nothing. */
   private void referenceRates(Company company) {
+    ExchangeRates reference = ReferenceRates.OF_ECB;
     String currency = company.currency();
-    if (currency.equals(REFERENCE.base()) || REFERENCE.perUnit().containsKey(currency)) {
-      regions.rates(company.id(), REFERENCE);
+    if (currency.equals(reference.base()) || reference.perUnit().containsKey(currency)) {
+      regions.rates(company.id(), reference);
     }
   }
 
-  private void useWhatIsThere(UUID company, LocalDate asOf) {
-    POINTS.forEach((kind, point) ->
-        extensions.offers(point).stream()
-            .filter(offer -> !point.equals(OutreachApproach.class) || professional(offer))
-            .findFirst()
-            .ifPresent(offer ->
-                chooseOnce(
-                    company,
-                    new Choice(
-                        company,
-                        point.getSimpleName(),
-                        "",
-                        offer.ref().extensionId(),
-                        Map.of(),
-                        asOf,
-                        "set-up",
-                        "the standard choice"))));
+  /** A sentence that no letter would be let out with is better told now (S35, S48). */
+  private static List<String> priceTalk(Lesson lesson) {
+    List<String> faults = new ArrayList<>();
+    new TreeMap<>(lesson.texts())
+        .forEach((language, text) -> {
+          List<String> talk = PriceTalk.in(text);
+          if (!talk.isEmpty()) {
+            faults.add(
+                "lesson '%s' (%s) speaks of %s: a letter that says so is refused; say what changed, without a price"
+                    .formatted(lesson.cause(), language, String.join(", ", talk)));
+          }
+        });
+    return faults;
   }
 
-  /** The standard choice gives way to any that was made before. */
-  private void chooseOnce(UUID company, Choice choice) {
-    if (regions.chosen(company, choice.region(), choice.point()).isEmpty()) {
-      regions.choose(company, choice);
+  private Optional<String> suppress(UUID company, Suppressed what, LocalDate asOf) {
+    try {
+      protection.suppress(company, what, asOf, "company file", "named in the company file");
+      return Optional.empty();
+    } catch (IllegalArgumentException refusal) {
+      return Optional.ofNullable(refusal.getMessage());
     }
-  }
-
-  private boolean professional(Offer offer) {
-    return extensions
-        .call(
-            OutreachApproach.class,
-            offer.ref(),
-            approach ->
-                approach.profile(regions.standardSettings(offer)).tone().equals(Tone.PROFESSIONAL),
-            Check.none())
-        .answered()
-        .orElse(false);
-  }
-
-  private List<String> choose(
-      UUID company, Map<String, UUID> codes, CompanyFile.PluginChoice choice, LocalDate asOf) {
-    Class<? extends ExtensionPoint> point = Objects.requireNonNull(POINTS.get(choice.kind()));
-    String extension = choice.plugin().isEmpty() ? "" : extension(point, choice);
-    return regions.choose(
-        company,
-        new Choice(
-            codes.getOrDefault(choice.region(), company),
-            point.getSimpleName(),
-            "",
-            extension,
-            choice.settings(),
-            asOf,
-            "company file",
-            ""));
-  }
-
-  /**
-   * A short name stands for the live extension that ends with it, or for ours of that name where
-   * none does.
-   */
-  private String extension(Class<? extends ExtensionPoint> point, CompanyFile.PluginChoice choice) {
-    String suffix = choice.kind() + "-" + choice.plugin();
-    return extensions.offers(point).stream()
-        .map(offer -> offer.ref().extensionId())
-        .filter(id -> id.equals(choice.plugin()) || id.endsWith("." + suffix))
-        .findFirst()
-        .orElse(choice.plugin().contains(".") ? choice.plugin() : "org.code99." + suffix);
   }
 
   private Map<String, UUID> codes(UUID company) {
@@ -267,14 +188,5 @@ class CompanySetup {
         entry.email(),
         entry.phone(),
         entry.active());
-  }
-
-  private static Map<String, Class<? extends ExtensionPoint>> points() {
-    Map<String, Class<? extends ExtensionPoint>> points = new LinkedHashMap<>();
-    points.put("taxonomy", LossReasonTaxonomy.class);
-    points.put("scoring", ScoringStrategy.class);
-    points.put("approach", OutreachApproach.class);
-    points.put("commission", CommissionCalculator.class);
-    return points;
   }
 }

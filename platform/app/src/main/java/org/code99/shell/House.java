@@ -14,7 +14,7 @@ import org.code99.database.Ids;
 import org.code99.host.Change;
 import org.code99.host.HostSettings;
 import org.code99.host.PluginHost;
-import org.code99.regions.Points;
+import org.code99.host.Points;
 import org.pf4j.ExtensionPoint;
 
 /**

@@ -1,13 +1,11 @@
 package org.code99.shell;
 
-import java.io.BufferedWriter;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
@@ -111,10 +109,10 @@ final class LostAccountRows {
   /** Writes a list of so many rows. */
   static void write(Path file, int rows, long seed) throws IOException {
     LostAccountRows list = new LostAccountRows(seed);
-    try (BufferedWriter out = Files.newBufferedWriter(file)) {
-      line(out, HEADINGS.toArray(String[]::new));
+    try (CsvWriter out = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(file)) {
+      out.writeRecord(HEADINGS);
       for (int row = 1; row <= rows; row++) {
-        line(out, list.next(row));
+        out.writeRecord(list.next(row));
       }
     }
   }
@@ -199,15 +197,5 @@ final class LostAccountRows {
         .filter(c -> c < 0x80 && Character.isLetterOrDigit(c))
         .forEach(c -> ascii.append((char) c));
     return ascii.isEmpty() ? "mail" : ascii.toString();
-  }
-
-  private static void line(Writer out, String[] cells) throws IOException {
-    out.write(String.join(",", Arrays.stream(cells).map(LostAccountRows::quoted).toList()));
-    out.write('\n');
-  }
-
-  private static String quoted(String cell) {
-    boolean plain = cell.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-    return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
   }
 }

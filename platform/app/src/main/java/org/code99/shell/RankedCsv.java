@@ -182,7 +182,8 @@ final class RankedCsv implements AutoCloseable {
     if (row.piece().isPresent()) {
       RankedRow.Piece piece = row.piece().get();
       return new Suggestions.Suggestion(
-          piece.proof() ? Suggestions.shortName(piece.approach()) : "", piece.because());
+          piece.proof() ? Suggestions.shortName(piece.kind(), piece.approach()) : "",
+          piece.because());
     }
     return row.contactLeft()
         ? new Suggestions.Suggestion(

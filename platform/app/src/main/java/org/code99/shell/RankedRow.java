@@ -39,7 +39,7 @@ record RankedRow(
   }
 
   /** What outreach made of the file, if it was its turn. */
-  record Piece(boolean proof, String approach, String because) {}
+  record Piece(boolean proof, String kind, String approach, String because) {}
 
   static RankedRow of(ResultSet row) throws SQLException {
     String currency = text(row, "currency");
@@ -73,6 +73,7 @@ record RankedRow(
             : Optional.of(
                 new Piece(
                     state.equals("proof"),
+                    text(row, "piece_kind"),
                     text(row, "piece_approach"),
                     text(row, "piece_because"))));
   }

@@ -63,7 +63,7 @@ final class Revival {
     Company company =
         task.company().isPresent()
             ? setup.from(task.company().get(), task.asOf())
-            : setup.withoutFile(task.asOf());
+            : setup.withoutFile();
     ImportReport imported = imported(company);
     setup.divide(company.id());
     meter.begin("ranking", imported.accepted());
@@ -75,7 +75,7 @@ final class Revival {
                 task.asOf(),
                 task.seed(),
                 done -> meter.at(done, imported.accepted())));
-    WaveReport wave = compose(company);
+    WaveReport wave = compose(company, imported.importId());
     Summary summary = write(company, imported, wave);
     Files.writeString(task.out().resolve("summary.json"), summary.json());
     return summary;
@@ -109,7 +109,7 @@ final class Revival {
     return dot > 0 ? name.substring(0, dot) : name;
   }
 
-  private WaveReport compose(Company company) throws IOException {
+  private WaveReport compose(Company company, UUID importId) throws IOException {
     meter.begin("composing", -1);
     Files.deleteIfExists(task.out().resolve("kits.csv"));
     try (LazyKits kits = new LazyKits(task.out().resolve("kits.csv"))) {
@@ -120,6 +120,7 @@ final class Revival {
                   company.id(),
                   task.asOf(),
                   task.seed(),
+                  taker -> house.door(RankedList.class).files(importId, taker),
                   task.wave(),
                   task.out(),
                   kits::take,
@@ -158,8 +159,11 @@ final class Revival {
         ranked.byReason(),
         ranked.byDecision(),
         list.lost(imported.importId()),
-        regions.rates(company.id(), task.asOf()).asOf(),
+        list.lost(imported.importId(), "profit"),
+        list.lost(imported.importId(), "commission"),
+        regions.rates(company.id(), task.asOf()),
         wave,
+        warnings(company),
         absent(switchboard),
         failures());
   }
@@ -199,6 +203,13 @@ final class Revival {
                       remark.value(),
                       remark.done())));
     }
+  }
+
+  private static List<String> warnings(Company company) {
+    return company.hasAddress()
+        ? List.of()
+        : List.of(
+            "The letters are drafts without a sender: name yours by --company; docs/samples/company.yaml is a sample.");
   }
 
   private static List<String> absent(Switchboard switchboard) {

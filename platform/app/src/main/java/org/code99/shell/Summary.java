@@ -9,14 +9,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.code99.api.Money;
+import org.code99.drawers.LossTotals;
 import org.code99.intake.ImportReport;
 import org.code99.outreach.WaveReport;
+import org.code99.regions.ExchangeRates;
 
 /**
  * What a run came to.
  *
+ * @param warnings what to mend before anything is posted, a sentence each
  * @param lost revenue lost per year by currency; the empty currency counts files of unknown value
+ * @param profit lost per year
+ * @param commission lost per year
+ * @param rates by which amounts of several currencies were put together
  * @param absent plugins that were chosen and are not there, a sentence each
  * @param failures by plugin, and how it failed first
  */
@@ -31,8 +38,11 @@ record Summary(
     Map<String, Long> byReason,
     Map<String, Long> byDecision,
     Map<String, RankedList.Loss> lost,
-    LocalDate ratesOf,
+    LossTotals.Measure profit,
+    LossTotals.Measure commission,
+    ExchangeRates rates,
     WaveReport wave,
+    List<String> warnings,
     List<String> absent,
     Map<String, Map<String, Object>> failures) {
 
@@ -56,6 +66,7 @@ record Summary(
     json.put("lost_per_year", lostPerYear());
     json.put("pieces", new TreeMap<>(wave.pieces()));
     json.put("withheld", new TreeMap<>(wave.withheld()));
+    json.put("warnings", warnings);
     json.put("absent", absent);
     json.put("failures", failures);
     DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
@@ -67,18 +78,43 @@ record Summary(
     }
   }
 
+  /** Revenue lost per year in each currency that is left after the conversion. */
+  List<Money> revenue() {
+    return lost.entrySet().stream()
+        .filter(loss -> !loss.getKey().isEmpty())
+        .map(loss -> Money.of(loss.getValue().minor(), loss.getKey()))
+        .toList();
+  }
+
+  long filesOfUnknownValue() {
+    return lost.containsKey("") ? lost.get("").files() : 0;
+  }
+
+  /** A measure in each currency that is left after the conversion. */
+  List<Money> converted(LossTotals.Measure measure) {
+    LossTotals.Converted converted = measure.converted(rates);
+    return Stream.concat(converted.total().stream(), converted.apart().stream()).toList();
+  }
+
   private Map<String, Object> lostPerYear() {
-    Map<String, Object> revenue = new LinkedHashMap<>();
-    lost.forEach((currency, loss) -> {
-      if (!currency.isEmpty()) {
-        revenue.put(currency, Money.of(loss.minor(), currency).figure());
-      }
-    });
     Map<String, Object> all = new LinkedHashMap<>();
-    all.put("revenue", revenue);
-    all.put("files_of_unknown_value", lost.containsKey("") ? lost.get("").files() : 0);
-    all.put("profit", "unknown");
-    all.put("exchange_rates_of", ratesOf.toString());
+    all.put("revenue", figures(revenue()));
+    all.put("files_of_unknown_value", filesOfUnknownValue());
+    all.put("profit", figuresOrUnknown(profit));
+    all.put("files_of_unknown_profit", profit.unknownFiles());
+    all.put("commission", figuresOrUnknown(commission));
+    all.put("files_of_unknown_commission", commission.unknownFiles());
+    all.put("exchange_rates_of", rates.asOf().toString());
     return all;
+  }
+
+  private Object figuresOrUnknown(LossTotals.Measure measure) {
+    return measure.sums().isEmpty() ? "unknown" : figures(converted(measure));
+  }
+
+  private static Map<String, String> figures(List<Money> sums) {
+    Map<String, String> figures = new LinkedHashMap<>();
+    sums.forEach(sum -> figures.put(sum.currency(), sum.figure()));
+    return figures;
   }
 }

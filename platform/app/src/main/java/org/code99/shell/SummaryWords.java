@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.code99.api.Money;
 import org.code99.intake.ImportReport;
 
 /** What a run came to, for the person at the terminal. */
@@ -42,6 +43,14 @@ final class SummaryWords {
                 decided.getOrDefault("stopped", 0L),
                 summary.suspectedLegal()));
     lines.add(
+        "Lost per year: revenue %s, profit %s, commission %s (exchange rates of %s)."
+            .formatted(
+                measure(summary.revenue(), summary.filesOfUnknownValue()),
+                measure(summary.converted(summary.profit()), summary.profit().unknownFiles()),
+                measure(
+                    summary.converted(summary.commission()), summary.commission().unknownFiles()),
+                summary.rates().asOf()));
+    lines.add(
         "The first wave, %s: %s."
             .formatted(counted(summary.wave().files(), "file"), pieces(summary.wave().pieces())));
     new TreeMap<>(summary.wave().withheld())
@@ -51,6 +60,7 @@ final class SummaryWords {
                     .formatted(
                         counted(files, "file"),
                         WITHHELD.getOrDefault(policy, "refused by the policy '" + policy + "'"))));
+    lines.addAll(summary.warnings());
     summary.absent().forEach(sentence -> lines.add("Not there: " + sentence + "."));
     summary
         .failures()
@@ -59,6 +69,16 @@ final class SummaryWords {
                 "Plugin %s failed: %s".formatted(plugin, String.valueOf(failure.get("first")))));
     lines.add("Everything is in %s; begin with ranked.csv.".formatted(out));
     return String.join(System.lineSeparator(), lines) + System.lineSeparator();
+  }
+
+  /** What nobody knows is said so, and is not zero (S08). */
+  private static String measure(List<Money> sums, long unknownFiles) {
+    String known = sums.stream().map(Money::toString).collect(Collectors.joining(" and "));
+    if (unknownFiles == 0) {
+      return known.isEmpty() ? "nothing" : known;
+    }
+    String unknown = "unknown for " + counted(unknownFiles, "file");
+    return known.isEmpty() ? unknown : "%s (%s)".formatted(known, unknown);
   }
 
   private static String pieces(Map<String, Long> pieces) {

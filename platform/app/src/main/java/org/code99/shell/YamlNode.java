@@ -1,5 +1,6 @@
 package org.code99.shell;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.code99.api.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,9 +37,22 @@ final class YamlNode {
     return !(value instanceof Map) && !(value instanceof List);
   }
 
-  /** A child by name; absent when there is none. */
+  /** Where it stands, such as {@code regions[1].code}. */
+  String path() {
+    return path;
+  }
+
+  /**
+   * A child by name; absent when there is none. Below a place of the wrong form no child complains:
+   * its parent has, once.
+   */
   YamlNode at(String name) {
-    return new YamlNode(path.isEmpty() ? name : path + "." + name, map().get(name), faults);
+    boolean misshapen = value != null && !(value instanceof Map);
+    Map<?, ?> children = map();
+    return new YamlNode(
+        path.isEmpty() ? name : path + "." + name,
+        children.get(name),
+        misshapen ? new ArrayList<>() : faults);
   }
 
   /** The children of a list. */
@@ -92,6 +107,12 @@ final class YamlNode {
     return text;
   }
 
+  /** A name that has to be there; the place itself stands in for a missing one. */
+  String requiredName() {
+    String name = required();
+    return name.isEmpty() ? path : name;
+  }
+
   Optional<String> optional() {
     return Optional.of(text()).filter(text -> !text.isEmpty());
   }
@@ -123,8 +144,37 @@ final class YamlNode {
     }
   }
 
+  Optional<BigDecimal> number() {
+    String text = text();
+    try {
+      return Optional.of(new BigDecimal(text));
+    } catch (NumberFormatException e) {
+      fault("is to be a number, not '" + text + "'");
+      return Optional.empty();
+    }
+  }
+
+  /** An amount; nothing when it is absent or cannot be read. */
+  Optional<Money> money(String currency) {
+    return present() ? number().flatMap(figure -> money(figure, currency)) : Optional.empty();
+  }
+
+  private Optional<Money> money(BigDecimal figure, String currency) {
+    try {
+      int decimals = Money.zero(currency).decimals();
+      return Optional.of(Money.of(figure.movePointRight(decimals).longValueExact(), currency));
+    } catch (ArithmeticException e) {
+      fault("is to be an amount of " + currency + " to the penny, not '" + figure + "'");
+      return Optional.empty();
+    }
+  }
+
+  /** Says what is wrong here; the same twice is said once. */
   void fault(String sentence) {
-    faults.add((path.isEmpty() ? "the file" : path) + " " + sentence);
+    String fault = (path.isEmpty() ? "the file" : path) + " " + sentence;
+    if (!faults.contains(fault)) {
+      faults.add(fault);
+    }
   }
 
   private Map<?, ?> map() {

@@ -71,7 +71,10 @@ final class ScoreRows implements AutoCloseable {
     return score.because().stream().map(ScoreRows::line).collect(Collectors.joining("; "));
   }
 
+  /** Such as {@code buyer still there +6}: a million lists carry a dozen of them in every row. */
   private static String line(Because because) {
-    return because.text() + " (" + (because.points() >= 0 ? "+" : "") + because.points() + ")";
+    String text = because.text().strip();
+    String bare = text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+    return bare + (because.points() >= 0 ? " +" : " ") + because.points();
   }
 }

@@ -8,11 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.code99.api.FixStatus;
-import org.code99.api.Hostility;
-import org.code99.api.LossClass;
 import org.code99.api.Money;
-import org.code99.api.ReasonForScore;
 import org.code99.api.Score;
 import org.code99.api.ScoringBatch;
 import org.code99.api.ScoringCase;
@@ -21,9 +17,7 @@ import org.code99.database.Sql;
 import org.code99.host.Answer;
 import org.code99.host.Answers;
 import org.code99.host.Check;
-import org.code99.lessons.Lesson;
 import org.code99.protection.Standing;
-import org.code99.reasons.KnownReason;
 import org.code99.regions.Binding;
 import org.code99.regions.Extensions;
 import org.code99.regions.Switchboard;
@@ -39,10 +33,8 @@ final class ScoringDesk {
   private final Extensions extensions;
   private final RankOrder order;
   private final Switchboard switchboard;
-  private final Map<String, KnownReason> catalogue;
-  private final Map<String, FixStatus> fixes;
   private final Map<UUID, Standing> standings;
-  private final Map<UUID, List<Hostility>> hostility;
+  private final ScoringCases cases;
   private final Map<Binding, List<FileToRank>> waiting = new LinkedHashMap<>();
   private final Map<UUID, Binding> bindings = new HashMap<>();
   private long done;
@@ -52,18 +44,14 @@ final class ScoringDesk {
       Extensions extensions,
       RankOrder order,
       Switchboard switchboard,
-      Map<String, KnownReason> catalogue,
-      List<Lesson> lessons,
       Map<UUID, Standing> standings,
-      Map<UUID, List<Hostility>> hostility) {
+      ScoringCases cases) {
     this.sql = sql;
     this.extensions = extensions;
     this.order = order;
     this.switchboard = switchboard;
-    this.catalogue = catalogue;
-    this.fixes = lessons.stream().collect(Collectors.toMap(Lesson::cause, Lesson::status));
     this.standings = standings;
-    this.hostility = hostility;
+    this.cases = cases;
   }
 
   void take(FileToRank file) {
@@ -95,7 +83,7 @@ final class ScoringDesk {
         rows.row(
             file,
             currency(file),
-            Decided.on(standing, known(file), file.lostOn(), order.asOf()),
+            Decided.on(standing, cases.known(file), file.lostOn(), order.asOf()),
             standing.map(Standing::neverFun).orElse(false),
             Optional.ofNullable(scores.get(file.file().toString())),
             binding);
@@ -106,14 +94,14 @@ final class ScoringDesk {
   }
 
   private Map<String, Score> scores(Binding.Bound bound, List<FileToRank> batch) {
-    List<ScoringCase> cases = batch.stream().map(this::scoringCase).toList();
+    List<ScoringCase> asked = batch.stream().map(cases::of).toList();
     Answer<List<Score>> answer =
         extensions.call(
             ScoringStrategy.class,
             bound.extension(),
             strategy ->
                 strategy.score(
-                    ScoringBatch.of(order.asOf(), order.seed(), bound.settings(), cases)),
+                    ScoringBatch.of(order.asOf(), order.seed(), bound.settings(), asked)),
             check(batch));
     Map<String, Score> scores = new HashMap<>();
     answer.answered().orElse(List.of()).forEach(score -> scores.put(score.key(), score));
@@ -141,39 +129,5 @@ final class ScoringDesk {
 
   private String currency(FileToRank file) {
     return file.lostPerYear().map(Money::currency).orElse(switchboard.tree().company().currency());
-  }
-
-  private ScoringCase scoringCase(FileToRank file) {
-    return new ScoringCase(
-        file.file().toString(),
-        file.lostPerYear(),
-        file.estimated(),
-        file.lostOn(),
-        file.lastOrderOn(),
-        known(file).isEmpty() ? List.of() : file.reasons().stream().map(this::forScore).toList(),
-        file.incidents(),
-        hostility.getOrDefault(file.file(), List.of()),
-        file.buyer(),
-        file.competitor());
-  }
-
-  private ReasonForScore forScore(FileToRank.GivenReason given) {
-    KnownReason reason = catalogue.getOrDefault(given.code(), KnownReason.unknown());
-    return new ReasonForScore(
-        given.code(),
-        reason.side(),
-        reason.canChange(),
-        reason.weControlIt(),
-        reason.lossClass(),
-        reason.severity(),
-        given.confidence(),
-        fixes.getOrDefault(given.code(), FixStatus.OPEN));
-  }
-
-  private List<KnownReason> known(FileToRank file) {
-    return file.reasons().stream()
-        .map(given -> catalogue.getOrDefault(given.code(), KnownReason.unknown()))
-        .filter(reason -> !reason.lossClass().equals(LossClass.UNKNOWN))
-        .toList();
   }
 }

@@ -57,10 +57,11 @@ public class Triage {
             extensions,
             order,
             regions.switchboard(order.company(), order.asOf()),
-            reasons.catalogue(order.company()),
-            lessons.of(order.company()),
             standings(order),
-            hostility(order.company()));
+            new ScoringCases(
+                reasons.catalogue(order.company()),
+                lessons.of(order.company()),
+                hostility(order.company())));
     FileRows rows = new FileRows(regions.rates(order.company(), order.asOf()), desk::take);
     sql.each(
         """

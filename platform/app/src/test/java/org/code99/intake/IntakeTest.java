@@ -216,6 +216,100 @@ class IntakeTest {
     assertEquals(List.of("4"), house.query("SELECT line_no FROM intake_row WHERE row_no = 2"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"sep=;\r\n", "\"sep=;\"\n", "SEP=;\n", "\uFEFFsep=;\r\n"})
+  @DisplayName("S02: a spreadsheet's line that names the delimiter is no line of headings")
+  void separatorLine(String first) {
+    ImportReport report = house.load(first + "Firma;Ort\nBrigg, Sohn;Ulm\nKogge;eins\n");
+    assertEquals(2, report.opened());
+  }
+
+  @Test
+  @DisplayName("S02: the delimiter that such a line names is taken, whatever it is; lines count on")
+  void separatorOfTheirOwn() {
+    ImportReport report = house.load("sep=^\ncompany^city\nBrigg^Ulm\n^Bonn\n");
+    assertEquals("UTF-8, '^' between cells", report.format());
+    assertEquals(List.of(4), house.rejected(report).stream().map(RejectedRow::line).toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "company,city\nBrigg,Ulm\nKogge,\"Bonn\nEwer,Kiel\n",
+        "company,city\nBrigg,\"U\"\"lm\"\n\"Kogge,Bonn\nEwer,Kiel",
+        "sep=,\ncompany,city\n\"Kogge\nEwer,\"\"Kiel\"\"\n",
+        "company,city\n19\" rack Ltd,Ulm\nBrigg,\"\n"
+      })
+  @DisplayName(
+      "S02: a quotation mark that is never closed is refused with the line where it opened")
+  void openQuote(String text) {
+    NotAList refusal = assertThrows(NotAList.class, () -> house.load(text));
+    assertTrue(
+        refusal.toString().contains("the quotation mark that opens in line 3 is never closed"),
+        refusal.toString());
+    assertEquals(List.of("0"), house.query("SELECT count(*) FROM intake_import"));
+  }
+
+  @Test
+  @DisplayName("S02: an open quotation mark in the line of headings is told by its line")
+  void openQuoteInHeadings() {
+    NotAList refusal =
+        assertThrows(NotAList.class, () -> house.load("\"company,city\nBrigg,Ulm\n"));
+    assertTrue(refusal.toString().contains("opens in line 1"), refusal.toString());
+  }
+
+  @Test
+  @DisplayName("S02: quoted cells at the very end of a list are closed properly and read")
+  void quotedToTheEnd() {
+    assertEquals(2, house.load("company,city\n\"Brigg\",\"Ulm\"\n\"Kogge\",\"B\"\"nn\"").opened());
+  }
+
+  @Test
+  @DisplayName(
+      "S08: profit and commission are read where a list tells them, else unknown, never zero")
+  void threeMeasures() {
+    ImportReport report =
+        house.load(
+            """
+            Firma;W\u00e4hrung;Jahresumsatz;Deckungsbeitrag;Provision;Marge %
+            Brigg;EUR;1000;250.50;12;25
+            Kogge;USD;;0;;30
+            Ewer;EUR;500;viel;;
+            """);
+    assertEquals(
+        List.of(
+            "2 annual_revenue: no amount; left unknown, not zero",
+            "3 annual_profit: not an amount; left unknown"),
+        house.remarks(report));
+    assertEquals(
+        List.of(
+            "Brigg 100000 EUR 25050 EUR 1200 EUR", "Ewer 50000 EUR - - - -", "Kogge - - 0 USD - -"),
+        house.query(
+            """
+            SELECT concat_ws(' ', f.company, coalesce(l.annual_value_minor::text, '-'),
+                     coalesce(l.currency, '-'), coalesce(l.annual_profit_minor::text, '-'),
+                     coalesce(l.currency_of_profit, '-'),
+                     coalesce(l.annual_commission_minor::text, '-'),
+                     coalesce(l.currency_of_commission, '-'))
+              FROM drawers_loss l JOIN drawers_file f ON f.id = l.file_id ORDER BY 1\
+            """));
+  }
+
+  @Test
+  @DisplayName("S08, S02: a later list adds a measure, and its undo takes it away again")
+  void laterMeasure() {
+    house.load("account_no,company,revenue,currency\nA1,Brigg,1000,EUR\n");
+    ImportReport later = house.load("account_no,company,profit,currency\nA1,Brigg,300,USD\n");
+    String state =
+        """
+        SELECT concat_ws(' ', annual_value_minor, currency, annual_profit_minor, currency_of_profit)
+          FROM drawers_loss\
+        """;
+    assertEquals(List.of("100000 EUR 30000 USD"), house.query(state));
+    house.intake().withdraw(later.importId());
+    assertEquals(List.of("100000 EUR"), house.query(state));
+  }
+
   @Test
   @DisplayName("S02: columns may be named by hand")
   void mapping() {

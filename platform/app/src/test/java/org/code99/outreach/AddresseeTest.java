@@ -49,9 +49,7 @@ class AddresseeTest {
   void barred() {
     Persons persons = new Persons();
     Candidate twin = new Case().candidate();
-    persons.bar(
-        new Persons.Traits(
-            twin.email(), twin.phone(), twin.company(), twin.street(), twin.postalCode()));
-    assertTrue(persons.hadOne(twin).orElse("").contains("is stopped or waits"));
+    persons.bar(twin.traits("DE"));
+    assertTrue(persons.hadOne(twin.traits("DE")).orElse("").contains("is stopped or waits"));
   }
 }

@@ -60,6 +60,7 @@ final class Case {
   boolean neverFun;
   List<String> codes = List.of("late-delivery");
   List<String> customerSays = List.of("late-delivery");
+  List<String> denied = List.of();
   List<RecordKind> records = List.of();
   List<String> notes = List.of();
   Standing standing = new Standing(FILE, Standing.Level.FREE, false, List.of());
@@ -124,6 +125,7 @@ final class Case {
         neverFun,
         codes,
         customerSays,
+        denied,
         records,
         notes);
   }

@@ -26,6 +26,7 @@ import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.code99.PluginJars;
 import org.code99.api.FixStatus;
 import org.code99.api.Money;
 import org.code99.api.OutreachApproach;
@@ -57,13 +58,14 @@ final class WaveBench implements AutoCloseable {
   private final TestDatabase database = TestDatabase.fresh();
   private final PluginHost host;
   private final ApplicationContext rooms;
-  private final Path folder;
+  private final PluginJars jars;
   private final Company company;
   private final List<KitToPack> kits = new ArrayList<>();
+  private final List<UUID> listed = new ArrayList<>();
   private int files;
 
   WaveBench(Path folder) throws SQLException {
-    this.folder = folder;
+    jars = new PluginJars(folder);
     host = PluginHost.open(HostSettings.of(folder.resolve("shelf")));
     rooms = ApplicationContext.builder().properties(database.properties()).build();
     rooms.registerSingleton(PluginHost.class, host);
@@ -134,9 +136,9 @@ final class WaveBench implements AutoCloseable {
    * Opens the jar of an approach of these members, and binds it to the company or to the region
    * below.
    */
-  void approach(String name, boolean below, String members) throws IOException {
+  void approach(String name, boolean below, String members) {
     String id = pluginId(name);
-    Change installed = host.install(ApproachJar.in(folder, id, members));
+    Change installed = host.install(jars.approach(id, members));
     assertInstanceOf(Change.Done.class, installed, installed.toString());
     Change enabled = host.enable(id);
     assertInstanceOf(Change.Done.class, enabled, enabled.toString());
@@ -172,6 +174,7 @@ final class WaveBench implements AutoCloseable {
   /** Lays a file into the region below, to be visited, lost for reasons the customer told. */
   void file(Case file) throws SQLException {
     UUID id = new UUID(1, ++files);
+    listed.add(id);
     run(
         """
         INSERT INTO drawers_file (id, company_id, drawer_id, opened_by, opened_row, account_no, company, street,
@@ -234,6 +237,13 @@ final class WaveBench implements AutoCloseable {
           company.id(),
           code);
     }
+    for (String code : file.denied) {
+      run(
+          "INSERT INTO reasons_denied (episode_id, voice, company_id, code) VALUES (?, 2, ?, ?)",
+          id,
+          company.id(),
+          code);
+    }
     run(
         """
         INSERT INTO triage_score (file_id, company_id, episode_id, points, currency, lines, decision, because,
@@ -267,7 +277,8 @@ final class WaveBench implements AutoCloseable {
     Files.createDirectories(out);
     kits.clear();
     return door(Outreach.class)
-        .compose(new WaveOrder(company.id(), DAY, 99, 0, out, kits::add, done -> {}));
+        .compose(
+            new WaveOrder(company.id(), DAY, 99, listed::forEach, 0, out, kits::add, done -> {}));
   }
 
   List<KitToPack> kits() {

@@ -39,7 +39,7 @@ class WaveTest {
   @DisplayName(
       "S46, S48: from the drawer to the printed letter, and the letter says what is on file")
   void fromDrawerToLetter() throws IOException, SQLException {
-    bench.approach("letter", false, ApproachJar.LETTER + ApproachJar.NO_MORE);
+    bench.approach("letter", false, ApproachSource.LETTER + ApproachSource.NO_MORE);
     bench.file(numbered(1));
     Case guessed = numbered(2);
     guessed.customerSays = List.of();
@@ -70,9 +70,33 @@ class WaveTest {
   }
 
   @Test
+  @DisplayName(
+      "S46: what the customer or our rep denies is in no letter, whatever the records show; only the"
+          + " customer's own complaint outweighs it")
+  void denied() throws IOException, SQLException {
+    bench.approach("letter", false, ApproachSource.LETTER + ApproachSource.NO_MORE);
+    Case incident = numbered(1);
+    incident.customerSays = List.of();
+    incident.records = List.of(RecordKind.INCIDENT);
+    incident.denied = List.of("late-delivery");
+    bench.file(incident);
+    Case complaint = numbered(2);
+    complaint.denied = List.of("late-delivery");
+    bench.file(complaint);
+    Case otherwise = numbered(3);
+    otherwise.denied = List.of("lost-order");
+    bench.file(otherwise);
+    bench.compose(out());
+    List<String> pages = WaveBench.pages(out().resolve("letters.pdf"));
+    assertFalse(pages.get(0).contains("Our doing"), pages.get(0));
+    assertTrue(pages.get(1).contains("Our doing: late-delivery."), "they complained themselves");
+    assertTrue(pages.get(2).contains("Our doing: late-delivery."), "another mistake is denied");
+  }
+
+  @Test
   @DisplayName("S46: an incident on record shows a mistake where the customer said nothing")
   void incidents() throws IOException, SQLException {
-    bench.approach("letter", false, ApproachJar.LETTER + ApproachJar.NO_MORE);
+    bench.approach("letter", false, ApproachSource.LETTER + ApproachSource.NO_MORE);
     Case file = numbered(1);
     file.customerSays = List.of();
     file.records = List.of(RecordKind.INCIDENT);
@@ -84,7 +108,7 @@ class WaveTest {
   @Test
   @DisplayName("S46: a mistake is named for no other loss class, whatever is on record")
   void lossClasses() throws IOException, SQLException {
-    bench.approach("letter", false, ApproachJar.LETTER + ApproachJar.NO_MORE);
+    bench.approach("letter", false, ApproachSource.LETTER + ApproachSource.NO_MORE);
     List<List<String>> lost =
         List.of(
             List.of("stolen"),
@@ -113,7 +137,7 @@ class WaveTest {
   @DisplayName(
       "S24, S82: who left is not written to, an incomplete address waits, a city gets a card")
   void whoGetsWhat() throws IOException, SQLException {
-    bench.approach("letter", false, ApproachJar.LETTER + ApproachJar.NO_MORE);
+    bench.approach("letter", false, ApproachSource.LETTER + ApproachSource.NO_MORE);
     Case left = numbered(1);
     left.buyer = BuyerStatus.LEFT;
     bench.file(left);
@@ -134,7 +158,7 @@ class WaveTest {
   @Test
   @DisplayName("A person under two numbers gets one piece, and a refused piece does not count")
   void atMostOnce() throws IOException, SQLException {
-    bench.approach("letter", false, ApproachJar.LETTER + ApproachJar.NO_MORE);
+    bench.approach("letter", false, ApproachSource.LETTER + ApproachSource.NO_MORE);
     Case unprintable = numbered(1);
     unprintable.company = "Blume \uD83D\uDE22 GmbH";
     unprintable.email = "same@blume.example";
@@ -162,11 +186,11 @@ class WaveTest {
   @Test
   @DisplayName("P12: a plugin dies in mid-wave; the letter goes on, and nobody is written to twice")
   void diesInMidWave() throws IOException, SQLException {
-    bench.approach("letter", false, ApproachJar.LETTER + ApproachJar.NO_MORE);
+    bench.approach("letter", false, ApproachSource.LETTER + ApproachSource.NO_MORE);
     bench.approach(
         "kit",
         true,
-        ApproachJar.KIT
+        ApproachSource.KIT
             + """
             int calls;
             public List<Composition> compose(CompositionBatch batch) {
@@ -191,8 +215,8 @@ class WaveTest {
   @Test
   @DisplayName("S41, S43: a kit's cover note has its drawer line, and the artwork is printed once")
   void kits() throws IOException, SQLException {
-    bench.approach("letter", false, ApproachJar.LETTER + ApproachJar.NO_MORE);
-    bench.approach("kit", true, ApproachJar.KIT + ALWAYS);
+    bench.approach("letter", false, ApproachSource.LETTER + ApproachSource.NO_MORE);
+    bench.approach("kit", true, ApproachSource.KIT + ALWAYS);
     bench.file(numbered(1));
     bench.file(numbered(2));
     Case hurt = numbered(3);
@@ -227,7 +251,7 @@ class WaveTest {
     bench.approach(
         "hostile",
         false,
-        ApproachJar.LETTER
+        ApproachSource.LETTER
             + """
             void more(Brief b, List<Block> blocks) {
               switch (b.recipient().company()) {
@@ -258,7 +282,7 @@ class WaveTest {
     bench.approach(
         "letter",
         false,
-        ApproachJar.LETTER
+        ApproachSource.LETTER
             + """
             void more(Brief b, List<Block> blocks) {
               blocks.add(Block.of(BlockKind.OPENING, b.toString().replace("EUR", "E-U-R")));
@@ -286,8 +310,8 @@ class WaveTest {
   @Test
   @DisplayName("The same files, day and seed give the same bytes")
   void sameBytes() throws IOException, SQLException {
-    bench.approach("letter", false, ApproachJar.LETTER + ApproachJar.NO_MORE);
-    bench.approach("kit", true, ApproachJar.KIT + ALWAYS);
+    bench.approach("letter", false, ApproachSource.LETTER + ApproachSource.NO_MORE);
+    bench.approach("kit", true, ApproachSource.KIT + ALWAYS);
     bench.file(numbered(1));
     Case stolen = numbered(2);
     stolen.codes = List.of("stolen");

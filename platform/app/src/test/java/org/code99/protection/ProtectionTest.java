@@ -212,8 +212,42 @@ class ProtectionTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "Blume Groess, Hauptstrasse 5, D-80331, München-Lehel",
+    "BLUME GROSS GmbH & Co. KG, Haupt-Str. 5, DE-80331, Munich",
+    "Fa. Blume Größ, Hauptstr. 5, '', Muenchen"
+  })
+  @DisplayName("Import never lowers protection: suppression sees a business in any spelling")
+  void suppressionSpellings(String company, String street, String code, String town) {
+    suppress(new Suppressed.NamedAddress(company, new Suppressed.Address(street, code, town)));
+    assertEquals(List.of(Level.STOPPED, Level.FREE), levels());
+    List<Standing> told = new ArrayList<>();
+    protection.eachStanding(COMPANY, DAY, told::add);
+    assertEquals(List.of(standing(FILE, DAY)), told);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Blume Größ GmbH, Hauptstraße 5, 80333, München",
+    "Blume Größ GmbH, Hauptstraße 7, 80331, München",
+    "Blume Klein GmbH, Hauptstraße 5, 80331, München"
+  })
+  @DisplayName("Another postal code, door or name is another business")
+  void suppressionOfOthers(String company, String street, String code, String town) {
+    suppress(new Suppressed.NamedAddress(company, new Suppressed.Address(street, code, town)));
+    assertEquals(List.of(Level.FREE, Level.FREE), levels());
+  }
+
+  @Test
+  @DisplayName("A suppressed e-mail address is compared without its tag")
+  void suppressionOfTags() {
+    suppress(new Suppressed.Email("ida.blume+lists@example.org"));
+    assertEquals(List.of(Level.STOPPED, Level.FREE), levels());
+  }
+
+  @ParameterizedTest
   @CsvSource({"+49 89 123456", "0049 89 1234 56", "(+49) 89/123-456"})
-  @DisplayName("A suppressed phone number is compared by its digits")
+  @DisplayName("A suppressed phone number is compared with its country code")
   void suppressionOfPhones(String written) {
     suppress(new Suppressed.Phone(written));
     assertEquals(List.of(Level.STOPPED, Level.FREE), levels());

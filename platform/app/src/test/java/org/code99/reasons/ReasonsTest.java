@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.code99.TestHouse;
 import org.code99.api.LossReasonTaxonomy;
 import org.code99.api.Tone;
 import org.code99.database.DatabaseFailure;
+import org.code99.drawers.Drawers;
 import org.code99.regions.Extensions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -139,6 +141,83 @@ class ReasonsTest {
     assertEquals(
         List.of("1 late", "2 invoice"),
         house.ask("SELECT voice, code FROM reasons_reason ORDER BY voice"));
+  }
+
+  @Test
+  @DisplayName(
+      "S02, P2: a list that is taken back takes its readings along; what ruled before rules again")
+  void withdrawnReading() {
+    house.file(LostAccount.list(LostAccount.lost("A").repSays("late").customerSays("promise")));
+    UUID second = house.file(LostAccount.list(LostAccount.lost("A").customerSays("invoice")));
+    UUID third = house.file(LostAccount.list(LostAccount.lost("A").customerSays("nothing known")));
+    assertEquals(List.of("late"), ruling("A"), "the customer's newest note gives no reason");
+    house.door(Drawers.class).withdraw(company, third);
+    assertEquals(List.of("invoice"), ruling("A"));
+    house.door(Drawers.class).withdraw(company, second);
+    assertEquals(List.of("promise"), ruling("A"));
+    assertEquals(
+        List.of("invoice", "late", "promise"),
+        house.ask("SELECT code FROM reasons_reading ORDER BY code"),
+        "no reading is ever taken away");
+    assertThrows(DatabaseFailure.class, () -> house.run("DELETE FROM reasons_reading"));
+  }
+
+  @Test
+  @DisplayName(
+      "S06: what two reps know is kept, each with author and time; neither overwrites the other")
+  void recollections() {
+    house.file(LostAccount.list(LostAccount.lost("A").repSays("late"), LostAccount.lost("B")));
+    UUID file = house.askId("SELECT id FROM drawers_file WHERE account_no = 'A'");
+    assertEquals(List.of(), reasons.remember(company, file, "Rita", "Their buyer wanted a call."));
+    assertEquals(List.of(), reasons.remember(company, file, "Bob", "It was the invoice."));
+    assertEquals(List.of(), reasons.remember(company, file, "Rita", "Or the weather."));
+    assertEquals(
+        List.of(
+            "Rita: Their buyer wanted a call.",
+            "Bob: It was the invoice.",
+            "Rita: Or the weather."),
+        reasons.recollections(company, file).stream()
+            .map(said -> said.author() + ": " + said.text())
+            .toList());
+    assertEquals(
+        Instant.parse("2025-12-31T09:00:00Z"),
+        reasons.recollections(company, file).getFirst().at());
+    assertEquals(List.of("late"), ruling("A"), "an opinion rules nothing");
+    for (String attack :
+        List.of("UPDATE reasons_recollection SET text = ''", "DELETE FROM reasons_recollection")) {
+      assertThrows(DatabaseFailure.class, () -> house.run(attack), attack);
+    }
+  }
+
+  @Test
+  @DisplayName("S06: a recollection without author, words or file is refused with every reason")
+  void refusesRecollections() {
+    assertEquals(
+        List.of(
+            "a recollection needs its author: say who remembers",
+            "a recollection needs words: say what is remembered",
+            "this company has no file " + new UUID(4, 2)),
+        reasons.remember(company, new UUID(4, 2), " ", ""));
+  }
+
+  @Test
+  @DisplayName("S46: each voice's denials are kept apart, and a later note takes their place")
+  void denials() {
+    house.file(
+        LostAccount.list(
+            LostAccount.lost("A")
+                .repSays("never invoice")
+                .customerSays("never late, never promise"),
+            LostAccount.lost("B").repSays("late")));
+    assertEquals(List.of("1 invoice", "2 late", "2 promise"), denied());
+    assertEquals(List.of(), ruling("A"), "a denial is no reason");
+    house.file(LostAccount.list(LostAccount.lost("A").customerSays("late")));
+    assertEquals(List.of("1 invoice"), denied());
+    assertEquals(List.of("late"), ruling("A"));
+  }
+
+  private List<String> denied() {
+    return house.ask("SELECT voice, code FROM reasons_denial ORDER BY voice, code");
   }
 
   @Test

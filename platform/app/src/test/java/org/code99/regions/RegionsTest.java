@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.code99.FakePlugins;
 import org.code99.TestHouse;
 import org.code99.api.CommissionCalculator;
@@ -26,6 +27,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("The map: companies, regions, and what each has chosen")
 class RegionsTest {
@@ -100,21 +104,20 @@ class RegionsTest {
   @Test
   @DisplayName("A map with regions that hang in the air is refused with every fault, and not drawn")
   void refusesNonsense() {
-    IllegalArgumentException refusal =
-        assertThrows(
-            IllegalArgumentException.class,
-            () ->
-                regions.draw(
-                    company,
-                    List.of(
-                        order("IT", "", List.of(), List.of()),
-                        order("US", "nowhere", List.of(), List.of()),
-                        order(" ", "", List.of(), List.of()),
-                        order("DACH", "BY", List.of(), List.of()))));
+    List<String> faults =
+        regions.draw(
+            company,
+            List.of(
+                order("IT", "", List.of(), List.of()),
+                order("US", "nowhere", List.of(), List.of()),
+                order(" ", "", List.of(), List.of()),
+                order("DACH", "BY", List.of(), List.of())));
     assertEquals(
-        "region 'US' lies below 'nowhere', which is not on the map; region ' ' needs a code;"
-            + " region 'DACH' would lie below itself",
-        refusal.getMessage());
+        List.of(
+            "region 'US' lies below 'nowhere', which is not on the map",
+            "region ' ' needs a code",
+            "region 'DACH' would lie below itself"),
+        faults);
     assertEquals(
         List.of("", "BY", "DACH", "FR"),
         regions.tree(company).regions().stream().map(Region::code).toList());
@@ -210,6 +213,41 @@ class RegionsTest {
           faults::toString);
     }
     assertEquals(List.of(), house.ask("SELECT * FROM regions_binding"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource
+  @DisplayName(
+      "S40: a plugin whose settings schema is no use is refused, and absent where it was chosen before")
+  void unusableSchema(String schema, String why) {
+    String sentence = PLAN + " cannot be used: " + why;
+    choose("DACH", "CommissionCalculator", PLAN, Map.of("rate", "5"));
+    house.openCommission(PLAN, FakePlugins.DOUBLES, schema);
+    List<String> faults = choose("FR", "CommissionCalculator", PLAN, Map.of("rate", "5"));
+    assertEquals(1, faults.size(), faults::toString);
+    assertTrue(faults.getFirst().startsWith(sentence), faults::toString);
+    Switchboard switchboard = regions.switchboard(company, TestHouse.TODAY);
+    Binding.Absent absent =
+        assertInstanceOf(
+            Binding.Absent.class, switchboard.binding(region("BY"), CommissionCalculator.class));
+    assertTrue(
+        absent.why().startsWith(PLAN + ", chosen by DACH, cannot be used: " + why), absent.why());
+    assertEquals(List.of(absent), switchboard.absences());
+  }
+
+  static Stream<Arguments> unusableSchema() {
+    return Stream.of(
+        Arguments.of("{\"properties\": ", "its settings schema is no JSON: "),
+        Arguments.of(
+            "{\"properties\": []}", "its settings schema is no JSON Schema: properties: array"),
+        Arguments.of("[]", "its settings schema is no JSON Schema: array found"),
+        Arguments.of(
+            "{\"properties\": {\"rate\": {\"pattern\": \"(\"}}}",
+            "its settings schema cannot be followed: "),
+        Arguments.of(
+            "{\"$ref\": \"https://schemas.example/plan.json\"}",
+            "its settings schema cannot be followed: "),
+        Arguments.of("{\"$ref\": \"#\"}", "its settings schema cannot be followed: it refers"));
   }
 
   @Test

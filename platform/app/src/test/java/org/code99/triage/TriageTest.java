@@ -94,7 +94,7 @@ class TriageTest {
     rank(7);
     assertEquals(
         List.of(
-            "25 250000 300 EUR good manners (+30); a long way (-5) org.test.scoring 1.0.0 16 7 2025-12-31"),
+            "25 250000 300 EUR good manners +30; a long way -5 org.test.scoring 1.0.0 16 7 2025-12-31"),
         house.ask(
             """
             SELECT points, win_ppm, value_minor, currency, lines, scored_by, length(settings_hash), seed, as_of

@@ -1,9 +1,9 @@
 package org.code99.distribution;
 
-import java.io.BufferedWriter;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -116,18 +116,12 @@ final class FaultyList {
   }
 
   static void write(List<Row> rows, Path file) {
-    try (BufferedWriter out = Files.newBufferedWriter(file)) {
-      out.write(String.join(",", COLUMNS) + "\n");
-      for (Row row : rows) {
-        out.write(String.join(",", row.cells().stream().map(FaultyList::quoted).toList()) + "\n");
-      }
+    try (CsvWriter out = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(file)) {
+      out.writeRecord(COLUMNS);
+      rows.forEach(row -> out.writeRecord(row.cells()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static String quoted(String cell) {
-    return cell.matches("(?s).*[\",\n\r].*") ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
   }
 
   private void add(int number) {

@@ -22,10 +22,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
+@Isolated("it measures when a run is in the middle of its import")
 @DisplayName("A process that is killed in the middle of an import")
 class KilledImportTest {
-  private static final int SIZE = 15_000;
+  private static final int SIZE = 3_000;
   private static final int ROUNDS = 20;
   private static final int LANES = 2;
   private static final long SEED = 99;

@@ -7,14 +7,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("Every subset of the plugins does the main job")
 class PluginSubsetsTest {
@@ -25,46 +29,38 @@ class PluginSubsetsTest {
 
   @TempDir Path folder;
 
-  @Test
-  @DisplayName("S78: in all 32 the list is ranked, and what is absent leaves no column and no word")
-  void allSubsets() throws InterruptedException, ExecutionException {
-    List<Path> jars = Product.bundledJars();
-    assertEquals(5, jars.size());
-    List<String> wrong = new ArrayList<>();
-    try (ExecutorService lanes = Executors.newFixedThreadPool(2)) {
-      List<Future<List<String>>> runs = new ArrayList<>();
-      for (int subset = 0; subset < 1 << jars.size(); subset++) {
-        List<Path> chosen = new ArrayList<>();
-        for (int jar = 0; jar < jars.size(); jar++) {
-          if ((subset >> jar & 1) == 1) {
-            chosen.add(jars.get(jar));
-          }
-        }
-        runs.add(lanes.submit(() -> faults(chosen)));
-      }
-      for (Future<List<String>> run : runs) {
-        wrong.addAll(run.get());
-      }
-    }
-    assertEquals(List.of(), wrong);
+  static Stream<Set<String>> subsets() {
+    List<String> all = Product.bundledJars().stream().map(PluginSubsetsTest::name).toList();
+    assertEquals(5, all.size());
+    return IntStream.range(0, 1 << all.size())
+        .mapToObj(bits ->
+            IntStream.range(0, all.size())
+                .filter(jar -> (bits >> jar & 1) == 1)
+                .mapToObj(all::get)
+                .collect(Collectors.toCollection(TreeSet::new)));
   }
 
-  private List<String> faults(List<Path> jars) throws IOException {
-    String names = String.join(" ", jars.stream().map(jar -> "" + jar.getFileName()).toList());
-    Path place = folder.resolve("subset-" + Integer.toHexString(names.hashCode()));
-    Path plugins = Subset.of(place.resolve("plugins"), jars);
-    Path out = place.resolve("out");
-    Product.Ended ended = Product.built().reviveSample(out, "--plugins", plugins.toString());
+  @ParameterizedTest(name = "with {0}")
+  @MethodSource("subsets")
+  @Execution(ExecutionMode.CONCURRENT)
+  @DisplayName("S78: the list is ranked, and what is absent leaves no column and no word")
+  void ranksTheList(Set<String> names) throws IOException {
+    Path plugins =
+        Subset.of(
+            folder.resolve("plugins"),
+            Product.bundledJars().stream().filter(jar -> names.contains(name(jar))).toList());
+    Path out = folder.resolve("out");
+    Product.built().reviveSample(out, "--plugins", plugins.toString()).andDone();
     List<String> faults = new ArrayList<>();
-    if (ended.code() != 0) {
-      faults.add("exit code " + ended.code() + ": " + ended.err());
-    } else {
-      check(new Results(out), names, faults);
-    }
-    return faults.stream().map(fault -> "with [" + names + "]: " + fault).toList();
+    check(new Results(out), names, faults);
+    assertEquals(List.of(), faults);
   }
 
-  private static void check(Results results, String names, List<String> faults) {
+  private static String name(Path jar) {
+    return jar.getFileName().toString().replace("code99-", "").replace(".jar", "");
+  }
+
+  private static void check(Results results, Set<String> names, List<String> faults) {
     if (results.ranked().size() != 29 || results.rejects().size() != 2) {
       faults.add("%d files".formatted(results.ranked().size()));
     }

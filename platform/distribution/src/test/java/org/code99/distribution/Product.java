@@ -22,6 +22,29 @@ record Product(List<String> jvm) {
   private static final Path SAMPLES =
       Path.of(System.getProperty("code99.samples", "../../docs/samples"));
   private static final int MINUTES = 6;
+  private static final List<String> PLAIN =
+      List.of(
+          "-Djava.awt.headless=true",
+          "-Xmx768m",
+          "-Xlog:disable",
+          "-Dstdout.encoding=UTF-8",
+          "-Dstderr.encoding=UTF-8");
+
+  /** The cache is trained once, by the sample, when the first test asks for it. */
+  private static final class Trained {
+    static final Path CACHE = HOME.resolveSibling("tests.aot").toAbsolutePath();
+
+    static {
+      try {
+        Files.deleteIfExists(CACHE);
+        Path out = Files.createTempDirectory("code99-training-");
+        new Product(PLAIN).with("-XX:AOTCacheOutput=" + CACHE).reviveSample(out).andDone();
+        assertTrue(Files.size(CACHE) > 0);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
 
   Product {
     jvm = List.copyOf(jvm);
@@ -35,16 +58,13 @@ record Product(List<String> jvm) {
     }
   }
 
-  /** In a short-lived JVM: what is run once needs no second compiler. */
+  /**
+   * In a short-lived JVM, with an AOT cache as the launcher has one: what is run once needs no
+   * second compiler.
+   */
   static Product built() {
-    return new Product(
-        List.of(
-            "-Djava.awt.headless=true",
-            "-XX:TieredStopAtLevel=1",
-            "-XX:+UseSerialGC",
-            "-Xmx768m",
-            "-Dstdout.encoding=UTF-8",
-            "-Dstderr.encoding=UTF-8"));
+    return new Product(PLAIN)
+        .with("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:AOTCache=" + Trained.CACHE);
   }
 
   Product with(String... options) {

@@ -54,7 +54,7 @@ record ClassFacts(List<String> points, List<String> problems) {
           "its class "
               + className
               + " implements none of "
-              + String.join(", ", Points.ALL.stream().map(Class::getSimpleName).toList()));
+              + String.join(", ", Points.all().stream().map(Class::getSimpleName).toList()));
     }
     return new ClassFacts(List.copyOf(points), problems);
   }

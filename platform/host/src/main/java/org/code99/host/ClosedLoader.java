@@ -23,6 +23,7 @@ final class ClosedLoader {
   boolean awaitCollected() {
     try {
       for (int round = 0; round < ROUNDS && !collected(); round++) {
+        LastRecord.isOurs();
         System.gc();
         if (!collected()) {
           queue.remove(PAUSE_MILLIS);

@@ -9,9 +9,9 @@ import org.code99.api.OutreachChannel;
 import org.code99.api.ScoringStrategy;
 import org.pf4j.ExtensionPoint;
 
-/** The five extension points. */
-final class Points {
-  static final List<Class<? extends ExtensionPoint>> ALL =
+/** The five extension points: the only place that lists them. */
+public final class Points {
+  private static final List<Class<? extends ExtensionPoint>> ALL =
       List.of(
           LossReasonTaxonomy.class,
           ScoringStrategy.class,
@@ -20,6 +20,24 @@ final class Points {
           CommissionCalculator.class);
 
   private Points() {}
+
+  /** All of them, in the order in which a file meets them. */
+  public static List<Class<? extends ExtensionPoint>> all() {
+    return ALL;
+  }
+
+  /**
+   * The point of a simple class name.
+   *
+   * @throws IllegalArgumentException when there is none
+   */
+  public static Class<? extends ExtensionPoint> named(String name) {
+    return ALL.stream()
+        .filter(point -> point.getSimpleName().equals(name))
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalArgumentException("there is no extension point '" + name + "'"));
+  }
 
   static Optional<Class<? extends ExtensionPoint>> ofInternalName(String internalName) {
     return ALL.stream()

@@ -257,6 +257,31 @@ class LifecycleTest {
             .anyMatch(thread -> thread.getName().equals("plugin " + ID)));
   }
 
+  @Test
+  @DisplayName("a plugin's own records, compared and hashed, keep no class loader alive")
+  void ownRecords() {
+    Path jar =
+        PluginJar.scoring(
+                ID,
+                "1.0.0",
+                """
+                record Own(String text, Own next) {}
+                public List<Score> score(ScoringBatch batch) {
+                  Own one = new Own("one", new Own("two", null));
+                  int same = one.equals(new Own("one", new Own("two", null))) ? 1 : 0;
+                  int points = same + Set.of(one, new Own("three", null)).size();
+                  return List.of(
+                      Score.of("a", Rate.ZERO, Optional.empty(), List.of(Because.of("own", points))));
+                }
+                """)
+            .in(folder);
+    for (int opening = 1; opening <= 3; opening++) {
+      assertEquals(3, bench.points(bench.opened(jar)));
+      assertEquals(new PluginState.Gone(), Bench.done(host.remove(ID)).state());
+    }
+    assertEquals(0, host.lingeringLoaders());
+  }
+
   /** Asks without a pause; while the plugin is away its absence is the only failure allowed. */
   private void work(AtomicBoolean enough, AtomicInteger answered, Queue<String> failures) {
     while (!enough.get()) {

@@ -20,11 +20,11 @@ final class BuyerThere implements Rule {
   public List<Because> weigh(Situation situation) {
     BuyerStatus buyer = situation.file().buyer();
     if (buyer.equals(BuyerStatus.PRESENT)) {
-      return List.of(Because.of("The person who bought from us is still there.", 6));
+      return List.of(Because.of("buyer still there", 6));
     }
     return List.of(
         buyer.equals(BuyerStatus.LEFT)
-            ? Because.of("The person who bought from us has left.", 0)
-            : Because.of("Nobody checked whether the buyer is still there.", 2));
+            ? Because.of("buyer left", 0)
+            : Because.of("buyer not checked", 2));
   }
 }

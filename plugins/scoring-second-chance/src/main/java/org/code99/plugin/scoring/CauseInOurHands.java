@@ -27,16 +27,16 @@ final class CauseInOurHands implements Rule {
   private static Because line(Situation situation) {
     ReasonForScore main = situation.mainReason();
     if (main == null) {
-      return Because.of("Nobody knows why they left; ask before anything else.", PARTLY);
+      return Because.of("cause not known, ask first", PARTLY);
     }
     if (situation.gone()) {
-      return Because.of("They closed or moved away; there is hardly anybody to win back.", 0);
+      return Because.of("closed or moved away", 0);
     }
     if (!main.canChange()) {
-      return Because.of("The cause cannot change.", 0);
+      return Because.of("cause cannot change", 0);
     }
     return main.weControlIt()
-        ? Because.of("The cause can change, and it is in our hands.", FULL)
-        : Because.of("The cause can change, but not by our doing.", PARTLY);
+        ? Because.of("cause in our hands", FULL)
+        : Because.of("cause can change, not by us", PARTLY);
   }
 }

@@ -24,10 +24,10 @@ final class Certainty implements Rule {
 
   private static Because line(int confidence) {
     if (confidence >= 80) {
-      return Because.of("The reason is well established.", 3);
+      return Because.of("reason well established", 3);
     }
     return confidence >= 50
-        ? Because.of("The reason is likely.", 2)
-        : Because.of("The reason is a guess; ask before you rely on it.", 0);
+        ? Because.of("reason likely", 2)
+        : Because.of("reason a guess, ask first", 0);
   }
 }

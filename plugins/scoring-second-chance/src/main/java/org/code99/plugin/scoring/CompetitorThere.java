@@ -20,7 +20,7 @@ final class CompetitorThere implements Rule {
   @Override
   public List<Because> weigh(Situation situation) {
     return situation.file().competitor().isPresent()
-        ? List.of(Because.of("A known competitor serves them now.", -TAKES))
+        ? List.of(Because.of("known competitor there", -TAKES))
         : List.of();
   }
 }

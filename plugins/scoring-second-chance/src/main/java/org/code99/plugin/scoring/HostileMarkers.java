@@ -34,7 +34,7 @@ final class HostileMarkers implements Rule {
     for (String marker : markers) {
       int full = pointsOf(marker);
       int points = Math.min(left, full);
-      String bound = points < full ? " Dislike takes off no more than this in all." : "";
+      String bound = points < full ? " (no more in all)" : "";
       lines.add(Because.of(sentence(marker) + bound, -points));
       left -= points;
     }
@@ -52,11 +52,11 @@ final class HostileMarkers implements Rule {
 
   private static String sentence(String marker) {
     return switch (marker) {
-      case "never-again" -> "They said that they never want to see us again.";
-      case "badmouth" -> "They warn others about us.";
-      case "dispute" -> "There was a legal dispute; it is closed.";
-      case "returned" -> "They sent our product back or dumped it.";
-      default -> "They show dislike of another kind.";
+      case "never-again" -> "never want to see us again";
+      case "badmouth" -> "warn others about us";
+      case "dispute" -> "legal dispute, closed";
+      case "returned" -> "sent our product back";
+      default -> "other dislike";
     };
   }
 }

@@ -36,14 +36,12 @@ final class Hurt implements Rule {
 
   private static String harm(boolean unknown, int severity) {
     if (unknown) {
-      return "We do not know how much it hurt and assume the middle";
+      return "hurt not known, middle assumed";
     }
-    return severity >= 70 ? "It hurt badly" : severity >= 35 ? "It hurt" : "It hurt a little";
+    return severity >= 70 ? "hurt badly" : severity >= 35 ? "hurt" : "hurt a little";
   }
 
   private static String memory(double felt) {
-    return felt > 0.75
-        ? ", and it is still fresh."
-        : felt > 0.4 ? ", and time has softened it." : ", long ago, and it is not forgotten.";
+    return felt > 0.75 ? ", still fresh" : felt > 0.4 ? ", softened" : ", long ago";
   }
 }

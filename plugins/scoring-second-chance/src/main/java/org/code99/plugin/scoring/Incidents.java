@@ -25,9 +25,7 @@ final class Incidents implements Rule {
     }
     return List.of(
         incidents <= BOUND
-            ? Because.of("Our records show incidents in their last year.", -incidents)
-            : Because.of(
-                "Our records show many incidents in their last year; more take off no more.",
-                -BOUND));
+            ? Because.of("incidents in the last year", -incidents)
+            : Because.of("many incidents in the last year", -BOUND));
   }
 }

@@ -29,9 +29,7 @@ final class Mended implements Rule {
     int ofMain = pointsOf(main.fix());
     int weakest = weakestOfOthers(situation.file().reasons(), ofMain);
     String others =
-        weakest < ofMain
-            ? " Another cause is mended less."
-            : weakest > ofMain ? " Other causes are mended further." : "";
+        weakest < ofMain ? ", another one less" : weakest > ofMain ? ", others further" : "";
     return List.of(
         Because.of(sentence(main.fix()) + others, Math.floorDiv(2 * ofMain + weakest, 3)));
   }
@@ -59,12 +57,12 @@ final class Mended implements Rule {
 
   private static String sentence(FixStatus fix) {
     return switch (fix.code()) {
-      case "fixed" -> "What drove them away is fixed, with evidence.";
-      case "planned" -> "Somebody is mending what drove them away.";
-      case "open" -> "Nothing is planned yet against what drove them away.";
-      case "not-fixable" -> "What drove them away cannot be fixed.";
-      case "recurred" -> "What drove them away was fixed and happened again.";
-      default -> "Whether the cause is mended is not clear.";
+      case "fixed" -> "cause fixed, with evidence";
+      case "planned" -> "cause being mended";
+      case "open" -> "cause not mended yet";
+      case "not-fixable" -> "cause cannot be fixed";
+      case "recurred" -> "cause fixed, then back again";
+      default -> "mending not clear";
     };
   }
 }

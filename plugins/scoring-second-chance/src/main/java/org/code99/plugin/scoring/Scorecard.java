@@ -30,8 +30,7 @@ final class Scorecard {
           new Incidents(),
           new CompetitorThere());
 
-  private static final Because SAME_START =
-      Because.of("Every lost customer starts with the same points.", START);
+  private static final Because SAME_START = Because.of("start", START);
 
   private static final Comparator<Because> WEIGHTIEST_FIRST =
       Comparator.comparingInt(line -> -Math.abs(line.points()));

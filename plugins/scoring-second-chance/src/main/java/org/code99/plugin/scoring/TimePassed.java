@@ -27,17 +27,15 @@ final class TimePassed implements Rule {
 
   private static Because line(OptionalLong known) {
     if (known.isEmpty()) {
-      return Because.of("Nobody knows when we lost them.", 1);
+      return Because.of("day of loss not known", 1);
     }
     long days = known.getAsLong();
     if (days < TOO_FRESH_DAYS) {
-      return Because.of("The loss is very fresh; let tempers cool first.", 0);
+      return Because.of("very fresh, let tempers cool", 0);
     }
     if (days <= REMEMBERED_DAYS) {
-      return Because.of("They had time to cool down and still remember us.", 4);
+      return Because.of("cooled down, still remember us", 4);
     }
-    return days <= FADING_DAYS
-        ? Because.of("They left some years ago.", 2)
-        : Because.of("They are long gone; begin as with somebody new.", 1);
+    return days <= FADING_DAYS ? Because.of("left some years ago", 2) : Because.of("long gone", 1);
   }
 }

@@ -29,14 +29,14 @@ final class ValueLost implements Rule {
             .file()
             .annualValue()
             .map(value -> line(value, situation))
-            .orElse(Because.of("What they spent is not known; the middle is assumed.", FULL / 2)));
+            .orElse(Because.of("value not known, middle assumed", FULL / 2)));
   }
 
   private static Because line(Money value, Situation situation) {
     int points = onScale(value, situation.yardstick().referenceValue());
     return situation.file().valueEstimated()
-        ? Because.of("What they would spend is an estimate: " + size(points) + ".", points * 2 / 3)
-        : Because.of("They were " + size(points) + ".", points);
+        ? Because.of(size(points) + ", estimated", points * 2 / 3)
+        : Because.of(size(points), points);
   }
 
   private static int onScale(Money value, int reference) {
@@ -46,8 +46,6 @@ final class ValueLost implements Rule {
   }
 
   private static String size(int points) {
-    return points >= 20
-        ? "a large account"
-        : points >= 12 ? "an account of middle size" : "a small account";
+    return points >= 20 ? "large account" : points >= 12 ? "middle account" : "small account";
   }
 }

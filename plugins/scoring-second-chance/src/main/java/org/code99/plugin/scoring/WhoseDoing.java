@@ -25,16 +25,16 @@ final class WhoseDoing implements Rule {
 
   private static Because line(Side side) {
     if (side.equals(Side.OURS)) {
-      return Because.of("It was our doing, so we can make it good.", 3);
+      return Because.of("our doing", 3);
     }
     if (side.equals(Side.BOTH)) {
-      return Because.of("Both sides had their part in it.", 2);
+      return Because.of("doing of both sides", 2);
     }
     if (side.equals(Side.THIRD_PARTY)) {
-      return Because.of("Somebody else caused it.", 1);
+      return Because.of("somebody else's doing", 1);
     }
     return side.equals(Side.THEIRS)
-        ? Because.of("It happened at their end.", 0)
-        : Because.of("Whose doing it was is not clear.", 1);
+        ? Because.of("their own doing", 0)
+        : Because.of("whose doing is not clear", 1);
   }
 }

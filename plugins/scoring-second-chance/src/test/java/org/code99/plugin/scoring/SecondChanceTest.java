@@ -128,10 +128,7 @@ class SecondChanceTest {
   void unknownValue() {
     Score score = score(Variations.of(BEST).value(Optional.empty()));
     assertEquals(100 - 12, score.points());
-    assertTrue(
-        score
-            .because()
-            .contains(Because.of("What they spent is not known; the middle is assumed.", 12)));
+    assertTrue(score.because().contains(Because.of("value not known, middle assumed", 12)));
     assertEquals(Optional.empty(), score.secondLifetimeValue());
   }
 
@@ -144,10 +141,7 @@ class SecondChanceTest {
     ScoringCase old =
         Variations.of(Variations.of(BEST).reasons(List.of(scratch)))
             .lostOn(Optional.of(ScoringSamples.AS_OF.minusYears(100)));
-    assertTrue(
-        score(old)
-            .because()
-            .contains(Because.of("It hurt a little, long ago, and it is not forgotten.", -1)));
+    assertTrue(score(old).because().contains(Because.of("hurt a little, long ago", -1)));
   }
 
   @Test
@@ -166,22 +160,19 @@ class SecondChanceTest {
     assertTrue(
         score(WORST)
             .because()
-            .contains(
-                Because.of(
-                    "They sent our product back or dumped it."
-                        + " Dislike takes off no more than this in all.",
-                    -1)));
+            .contains(Because.of("sent our product back" + " (no more in all)", -1)));
   }
 
   @Test
-  @DisplayName("S61: sentences are short, without figures, and speak neither of pay nor of games")
-  void sentences() {
+  @DisplayName(
+      "S61: the lines are a few words, without figures, and speak neither of pay nor of games")
+  void fewWords() {
     for (ScoringCase file : ScoringSamples.cases(11, 5_000)) {
       for (Because line : score(file).because()) {
         String text = line.text().toLowerCase(Locale.ROOT);
         assertFalse(text.contains("commission") || text.contains("dart"), text);
         assertFalse(text.chars().anyMatch(Character::isDigit), text);
-        assertTrue(text.endsWith(".") && text.length() <= 110, text);
+        assertFalse(text.endsWith(".") || text.contains(";") || text.length() > 60, text);
       }
     }
   }

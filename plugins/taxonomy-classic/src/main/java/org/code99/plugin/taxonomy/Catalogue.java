@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.code99.api.LossClass;
 import org.code99.api.LossReason;
 import org.code99.api.PluginContext;
@@ -38,6 +40,7 @@ record Catalogue(List<LossReason> reasons) {
             ourFault("wrong-invoice", 45, QUIET_OR_FUN, CREDIT_NOTE, INCIDENT, CUSTOMER_VOICE),
             ourFault("lack-of-attention", 50, QUIET_OR_FUN, CUSTOMER_VOICE),
             ourFault("lost-order", 65, QUIET_OR_FUN, INCIDENT, CUSTOMER_VOICE),
+            ourFault("wrong-goods", 55, QUIET_OR_FUN, INCIDENT, CUSTOMER_VOICE),
             ourFault("product-failure", 75, QUIET, INCIDENT, CUSTOMER_VOICE),
             ourFault("service-failure", 65, QUIET_OR_FUN, INCIDENT, CUSTOMER_VOICE),
             reason("stolen-by-price", LossClass.STOLEN, Side.THIRD_PARTY, true, false, 30),
@@ -64,6 +67,14 @@ record Catalogue(List<LossReason> reasons) {
       }
     }
     throw new IllegalArgumentException("the classic taxonomy has no reason '" + code + "'");
+  }
+
+  /** The places of the faults of ours. */
+  Set<Integer> faults() {
+    return reasons.stream()
+        .filter(reason -> reason.lossClass().equals(LossClass.OUR_FAULT))
+        .map(reason -> place(reason.code()))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static LossReason ourFault(

@@ -7,15 +7,18 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 
 /**
  * What a text says for each reason, the strongest first.
  *
  * @param findings unlike reasons
+ * @param denied the places of reasons that the text says were none; never those of a finding
  */
-record Evidence(List<Finding> findings) {
-  static final Evidence NONE = new Evidence(List.of());
+record Evidence(List<Finding> findings, Set<Integer> denied) {
+  static final Evidence NONE = new Evidence(List.of(), Set.of());
 
   private static final Comparator<Finding> STRONGEST_FIRST =
       Comparator.comparingInt(Finding::weight).reversed().thenComparingInt(Finding::at);
@@ -35,10 +38,24 @@ record Evidence(List<Finding> findings) {
 
   Evidence {
     findings = List.copyOf(findings);
+    denied = Set.copyOf(denied);
   }
 
-  boolean isEmpty() {
-    return findings.isEmpty();
+  /** The same, and these are denied. */
+  Evidence denying(Set<Integer> reasons) {
+    return new Evidence(findings, reasons);
+  }
+
+  /** What is left of it beside the denials of another text. */
+  Evidence vetoedBy(Evidence other) {
+    Set<Integer> both = new TreeSet<>(denied);
+    both.addAll(other.denied);
+    return new Evidence(
+        findings.stream().filter(finding -> !both.contains(finding.reason())).toList(), both);
+  }
+
+  boolean finds(Predicate<Finding> what) {
+    return findings.stream().anyMatch(what);
   }
 
   static Evidence of(
@@ -61,7 +78,7 @@ record Evidence(List<Finding> findings) {
       }
     });
     findings.sort(STRONGEST_FIRST.thenComparingInt(Finding::reason));
-    return new Evidence(findings);
+    return new Evidence(findings, Set.of());
   }
 
   private static boolean counts(Sighting sighting, Map<Integer, List<Sighting>> byReason) {

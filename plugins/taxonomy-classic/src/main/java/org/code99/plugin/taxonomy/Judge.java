@@ -38,12 +38,12 @@ final class Judge {
   Classification classify(LossNote note) {
     Optional<CodeMeaning> code = codes.meaning(note.sourceCode());
     Evidence evidence = listener.listen(note.text());
-    if (code.isEmpty() && evidence.isEmpty()) {
+    if (code.isEmpty() && evidence.findings().isEmpty()) {
       // some systems keep a whole sentence where others keep a code
-      evidence = listener.listen(note.sourceCode());
+      evidence = listener.listen(note.sourceCode()).vetoedBy(evidence);
     }
     Opinions opinions = new Opinions(note, new ArrayList<>());
-    if (code.isPresent() && !code.get().saysNothing()) {
+    if (code.isPresent() && speaks(code.get(), evidence)) {
       byCode(code.get(), evidence, opinions);
     } else {
       byText(evidence, opinions);
@@ -54,10 +54,24 @@ final class Judge {
           .meaning(note.text())
           .ifPresent(meaning -> opinions.add(meaning.reason(), CODE_ALONE, note.text().strip()));
     }
-    if (opinions.isEmpty() && code.isPresent()) {
+    if (opinions.isEmpty() && code.isPresent() && !isDenied(code.get(), evidence)) {
       opinions.add(code.get().reason(), CODE_ALONE, note.sourceCode());
     }
-    return Classification.of(note.key(), opinions.matches());
+    return Classification.of(note.key(), opinions.matches()).withDenied(denied(evidence));
+  }
+
+  /** Whether a code has something to say that the text does not deny. */
+  private boolean speaks(CodeMeaning code, Evidence evidence) {
+    return !code.saysNothing()
+        && (!isDenied(code, evidence) || evidence.finds(finding -> covers(code, finding)));
+  }
+
+  private boolean isDenied(CodeMeaning code, Evidence evidence) {
+    return denied(evidence).contains(code.reason());
+  }
+
+  private List<String> denied(Evidence evidence) {
+    return evidence.denied().stream().sorted().map(reasons::get).map(LossReason::code).toList();
   }
 
   private void byCode(CodeMeaning code, Evidence evidence, Opinions opinions) {
@@ -89,7 +103,7 @@ final class Judge {
   }
 
   private void byText(Evidence evidence, Opinions opinions) {
-    if (evidence.isEmpty()) {
+    if (evidence.findings().isEmpty()) {
       return;
     }
     List<Finding> findings = evidence.findings();

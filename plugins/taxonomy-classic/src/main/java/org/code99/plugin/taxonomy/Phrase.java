@@ -31,6 +31,12 @@ record Phrase(Role role, int reason, int weight, Set<Integer> yieldsTo, List<Ste
     HUSH,
     /** It denies what its clause has said before it. */
     DENIAL,
+    /** It denies what its sentence says after it: "nobody can say that ...". */
+    DISCLAIMER,
+    /** It speaks against its reason: "always on time". */
+    PRAISE,
+    /** It says that nothing was our fault, whatever else it says. */
+    BLAMELESS,
     /** It announces the cause: what follows weighs more. */
     CAUSE
   }
@@ -45,6 +51,10 @@ record Phrase(Role role, int reason, int weight, Set<Integer> yieldsTo, List<Ste
 
   int first() {
     return steps.getFirst().lexeme();
+  }
+
+  int last() {
+    return steps.getLast().lexeme();
   }
 
   /**

@@ -15,7 +15,12 @@ import org.code99.plugin.taxonomy.Phrase.Step;
 final class PhrasebookFile {
   private static final int SLACK = 4;
   private static final Map<String, Role> CONTROLS =
-      Map.of("=hush", Role.HUSH, "=denial", Role.DENIAL, "=cause", Role.CAUSE);
+      Map.of(
+          "=hush", Role.HUSH,
+          "=denial", Role.DENIAL,
+          "=disclaimer", Role.DISCLAIMER,
+          "=blameless", Role.BLAMELESS,
+          "=cause", Role.CAUSE);
 
   private final DataFile file;
   private final Catalogue catalogue;
@@ -23,7 +28,7 @@ final class PhrasebookFile {
   private final Map<String, Integer> lexemes = new HashMap<>(Map.of("#", Phrase.NUMBER));
   private final List<Phrase> phrases = new ArrayList<>();
   private Role role = Role.HUSH;
-  private int reason = Phrase.NO_REASON;
+  private List<Integer> about = List.of(Phrase.NO_REASON);
   private Set<Integer> yieldsTo = Set.of();
 
   private PhrasebookFile(DataFile file, Catalogue catalogue) {
@@ -49,7 +54,12 @@ final class PhrasebookFile {
             .toList();
     phrases.forEach(phrase -> byFirst.get(phrase.first()).add(phrase));
     return new Phrasebook(
-        vocabulary.build(), known("@not", "@not"), known("@but", "@but"), byFirst);
+        vocabulary.build(),
+        known("@not", "@not"),
+        known("@but", "@but"),
+        known("@that", "@that"),
+        catalogue.faults(),
+        byFirst);
   }
 
   private void concept(String line) {
@@ -69,14 +79,27 @@ final class PhrasebookFile {
     }
     List<String> words = List.of(line.substring(1, line.length() - 1).split(" +", -1));
     Role control = CONTROLS.get(words.getFirst());
-    role = control == null ? Role.EVIDENCE : control;
-    reason = control == null ? catalogue.place(words.getFirst()) : Phrase.NO_REASON;
+    if (control != null) {
+      role = control;
+      about = List.of(Phrase.NO_REASON);
+    } else if (words.getFirst().equals("against")) {
+      role = Role.PRAISE;
+      about = words.stream().skip(1).flatMap(this::places).toList();
+      words = List.of();
+    } else {
+      role = Role.EVIDENCE;
+      about = List.of(catalogue.place(words.getFirst()));
+    }
     yieldsTo =
         words.stream()
             .skip(1)
             .filter(word -> !word.equals("unless"))
             .map(catalogue::place)
             .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private Stream<Integer> places(String word) {
+    return word.equals("*") ? catalogue.faults().stream() : Stream.of(catalogue.place(word));
   }
 
   private void phrase(String line) {
@@ -115,7 +138,7 @@ final class PhrasebookFile {
         slack = 0;
       }
     }
-    phrases.add(new Phrase(role, reason, weight, yieldsTo, steps));
+    about.forEach(reason -> phrases.add(new Phrase(role, reason, weight, yieldsTo, steps)));
   }
 
   private int known(String word, String line) {

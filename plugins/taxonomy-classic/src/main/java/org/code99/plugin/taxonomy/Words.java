@@ -1,6 +1,7 @@
 package org.code99.plugin.taxonomy;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * The words of one note: where they stand and which lexemes they may be. Working space of one
@@ -21,6 +22,7 @@ final class Words {
   private int[] ends = new int[64];
   private int[][] lexemes = new int[64][];
   private byte[] breaks = new byte[64];
+  private final BitSet present = new BitSet();
 
   Words(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
@@ -51,6 +53,11 @@ final class Words {
     return false;
   }
 
+  /** Whether a lexeme stands anywhere in the note: most phrases are ruled out by this alone. */
+  boolean contain(int lexeme) {
+    return present.get(lexeme);
+  }
+
   /** Whether a new sentence begins with this word. */
   boolean beginsSentence(int word) {
     return breaks[word] == FULL_STOP;
@@ -63,6 +70,7 @@ final class Words {
 
   void read(String text) {
     size = 0;
+    present.clear();
     byte pending = FULL_STOP;
     int i = 0;
     int end = Math.min(text.length(), LONGEST_NOTE);
@@ -143,6 +151,9 @@ final class Words {
     starts[size] = start;
     ends[size] = end;
     lexemes[size] = meaning;
+    for (int lexeme : meaning) {
+      present.set(lexeme);
+    }
     size++;
   }
 }

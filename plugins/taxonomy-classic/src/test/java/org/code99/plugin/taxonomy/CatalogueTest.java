@@ -36,6 +36,7 @@ class CatalogueTest {
         LossClass.OUR_FAULT,
         "lack-of-attention",
         "lost-order",
+        "wrong-goods",
         "product-failure",
         "service-failure");
   }
@@ -69,6 +70,7 @@ class CatalogueTest {
             "wrong-invoice",
             "lack-of-attention",
             "lost-order",
+            "wrong-goods",
             "service-failure"),
         funny);
   }

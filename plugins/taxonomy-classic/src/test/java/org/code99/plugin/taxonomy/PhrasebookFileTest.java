@@ -37,12 +37,39 @@ class PhrasebookFileTest {
     assertTrue(fault("[late-delivery").contains("no ']'"));
   }
 
+  @Test
+  @DisplayName("S46: praise denies its reason, a 'not' spoils praise, and nothing is our fault")
+  void denials() {
+    Listener listener =
+        listener(
+            "[late-delivery]",
+            "80 late",
+            "[against late-delivery]",
+            "1 on time",
+            "[=disclaimer]",
+            "1 nobody said",
+            "[=blameless]",
+            "1 not your fault");
+    assertEquals(List.of("late-delivery"), denied(listener, "it was on time"));
+    assertEquals(List.of(), denied(listener, "it was not on time"));
+    assertEquals(List.of("late-delivery"), denied(listener, "nobody said that it was late"));
+    assertEquals(List.of(), denied(listener, "nobody said that; it was late"));
+    assertEquals(List.of(), denied(listener, "it was on time, and then it was late"));
+    assertEquals(8, denied(listener, "it was late and not your fault").size());
+  }
+
+  private static List<String> denied(Listener listener, String text) {
+    return listener.listen(text).denied().stream()
+        .map(place -> CATALOGUE.reasons().get(place).code())
+        .toList();
+  }
+
   private static String fault(String... lines) {
     return assertThrows(IllegalArgumentException.class, () -> listener(lines)).toString();
   }
 
   private static Listener listener(String... lines) {
-    List<String> all = new ArrayList<>(List.of("@not = not", "@but = but"));
+    List<String> all = new ArrayList<>(List.of("@not = not", "@but = but", "@that = that"));
     all.addAll(List.of(lines));
     return new Listener(PhrasebookFile.read(new DataFile("phrases.txt", all), CATALOGUE));
   }

@@ -1,0 +1,140 @@
+package org.code99.desk;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.code99.api.Money;
+import org.code99.database.Sql;
+import org.code99.drawers.Stage;
+import org.code99.people.Actor;
+
+/** What the desk reads across rooms; only what the actor sees. */
+@Singleton
+class Overview {
+  /** How many files a salesperson has on their page at once. */
+  static final int MINE = 5;
+
+  private final Sql sql;
+
+  Overview(Sql sql) {
+    this.sql = sql;
+  }
+
+  /** All drawers of the company, those with files of theirs counted. */
+  @Transactional
+  public List<DrawerCard> drawers(Actor actor) {
+    Map<UUID, List<Money>> lost = new HashMap<>();
+    sql.each(
+        """
+        SELECT f.drawer_id, l.currency, sum(l.annual_value_minor)::bigint AS minor
+          FROM drawers_file f JOIN drawers_loss l ON l.file_id = f.id
+         WHERE f.company_id = ? AND NOT f.withdrawn AND l.annual_value_minor IS NOT NULL
+           AND l.lifetime = (SELECT max(n.lifetime) FROM drawers_loss n WHERE n.file_id = f.id)
+           AND (f.owner_id = ? OR (? AND coalesce(f.region_id, f.company_id) = ANY (?::uuid[])))
+         GROUP BY f.drawer_id, l.currency
+         ORDER BY minor DESC
+        """,
+        row ->
+            lost.computeIfAbsent(row.getObject("drawer_id", UUID.class), id -> new ArrayList<>())
+                .add(Money.of(row.getLong("minor"), row.getString("currency"))),
+        actor.company(),
+        actor.person(),
+        actor.seesRegions(),
+        actor.regions());
+    return sql.list(
+        """
+        SELECT d.id, d.name, c.marker,
+               count(f.id) AS files,
+               count(f.id) FILTER (WHERE NOT EXISTS (SELECT FROM drawers_loss l
+                 WHERE l.file_id = f.id AND l.annual_value_minor IS NOT NULL)) AS unknown,
+               count(f.id) FILTER (WHERE f.owner_id IS NULL) AS unassigned,
+               count(f.id) FILTER (WHERE k.status = 'left') AS gone,
+               count(f.id) FILTER (WHERE f.stage = 'won') AS back,
+               count(f.id) FILTER (WHERE f.stage = 'parked') AS parked,
+               count(f.id) FILTER (WHERE f.stage = 'over') AS over
+          FROM drawers_drawer d
+          JOIN regions_company c ON c.id = d.company_id
+          LEFT JOIN drawers_file f ON f.drawer_id = d.id AND NOT f.withdrawn
+           AND (f.owner_id = ? OR (? AND coalesce(f.region_id, f.company_id) = ANY (?::uuid[])))
+          LEFT JOIN drawers_contact k ON k.file_id = f.id
+         WHERE d.company_id = ?
+         GROUP BY d.id, d.name, c.marker
+         ORDER BY d.name COLLATE "C"
+        """,
+        row -> card(row, lost),
+        actor.person(),
+        actor.seesRegions(),
+        actor.regions(),
+        actor.company());
+  }
+
+  private static DrawerCard card(ResultSet row, Map<UUID, List<Money>> lost) throws SQLException {
+    UUID id = row.getObject("id", UUID.class);
+    return new DrawerCard(
+        id,
+        row.getString("name"),
+        row.getString("marker"),
+        row.getInt("files"),
+        lost.getOrDefault(id, List.of()),
+        row.getInt("unknown"),
+        row.getInt("unassigned"),
+        row.getInt("gone"),
+        row.getInt("back"),
+        row.getInt("parked"),
+        row.getInt("over"));
+  }
+
+  /** The next files of a salesperson, in the order in which they are worth a visit. */
+  @Transactional
+  public List<NextFile> mine(Actor actor) {
+    return sql.list(
+        """
+        SELECT f.id, f.company, coalesce(f.city, '') AS city, f.stage, coalesce(k.name, '') AS contact,
+               k.status = 'left' AS gone, coalesce(k.attention, '') AS attention,
+               l.incidents, coalesce(l.competitor, '') AS competitor,
+               coalesce(i.opened_dossier_by = f.owner_id, false) AS read, coalesce(i.clearing_step, 0) AS step,
+               (SELECT c.labels ->> 'en' FROM reasons_ruling r
+                  JOIN reasons_code c ON c.company_id = r.company_id AND c.code = r.code
+                 WHERE r.episode_id = l.episode_id ORDER BY r.rank LIMIT 1) AS reason
+          FROM drawers_file f
+          LEFT JOIN drawers_contact k ON k.file_id = f.id
+          LEFT JOIN drawers_life i ON i.file_id = f.id
+          LEFT JOIN triage_score t ON t.file_id = f.id
+          LEFT JOIN LATERAL (SELECT n.* FROM drawers_loss n WHERE n.file_id = f.id
+                              ORDER BY n.lifetime DESC LIMIT 1) l ON true
+         WHERE f.company_id = ? AND f.owner_id = ? AND NOT f.withdrawn
+           AND f.stage NOT IN ('won', 'over', 'parked')
+           AND coalesce(t.decision, 'visit') = 'visit'
+         ORDER BY f.stage IN ('listed', 'assigned'), t.points DESC NULLS LAST, t.lost_minor DESC NULLS LAST, f.id
+         LIMIT ?
+        """,
+        Overview::next,
+        actor.company(),
+        actor.person(),
+        MINE);
+  }
+
+  private static NextFile next(ResultSet row) throws SQLException {
+    int incidents = row.getInt("incidents");
+    return new NextFile(
+        row.getObject("id", UUID.class),
+        row.getString("company"),
+        row.getString("city"),
+        Stage.of(row.getString("stage")),
+        row.getString("contact"),
+        row.getBoolean("gone"),
+        row.getString("attention"),
+        incidents,
+        row.getString("competitor"),
+        Optional.ofNullable(row.getString("reason")).orElse(""),
+        row.getBoolean("read"),
+        row.getInt("step"));
+  }
+}

@@ -1,0 +1,59 @@
+package org.code99.desk;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.code99.drawers.CaseFiles;
+import org.code99.drawers.Task;
+import org.code99.drawers.Tasks;
+import org.code99.people.Actor;
+import org.code99.web.Pages;
+
+/** Screen 2: my five. */
+@Controller("/today")
+@Secured(SecurityRule.IS_AUTHENTICATED)
+class TodayPage {
+  private final Overview overview;
+  private final Tasks tasks;
+  private final CaseFiles files;
+  private final Pages pages;
+  private final Clock clock;
+
+  TodayPage(Overview overview, Tasks tasks, CaseFiles files, Pages pages, Clock clock) {
+    this.overview = overview;
+    this.tasks = tasks;
+    this.files = files;
+    this.pages = pages;
+    this.clock = clock;
+  }
+
+  /** What the page shows. */
+  record Today(
+      LocalDate today, List<NextFile> five, List<Task> tasks, List<CaseFiles.Untouched> untouched) {
+    Today {
+      five = List.copyOf(five);
+      tasks = List.copyOf(tasks);
+      untouched = List.copyOf(untouched);
+    }
+
+    boolean isEmpty() {
+      return five.isEmpty() && tasks.isEmpty() && untouched.isEmpty();
+    }
+  }
+
+  @Get
+  HttpResponse<?> today(HttpRequest<?> request, Actor actor) {
+    LocalDate today = LocalDate.now(clock);
+    return pages.show(
+        request,
+        "desk/today.jte",
+        "Today",
+        new Today(today, overview.mine(actor), tasks.ofMine(actor), files.untouched(actor, today)));
+  }
+}

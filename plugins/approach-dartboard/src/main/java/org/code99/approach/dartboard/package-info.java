@@ -1,8 +1,0 @@
-/**
- * The approach with wit at our own expense: a dartboard with our logo in the middle and our own
- * mistakes around it.
- */
-@NullMarked
-package org.code99.approach.dartboard;
-
-import org.jspecify.annotations.NullMarked;

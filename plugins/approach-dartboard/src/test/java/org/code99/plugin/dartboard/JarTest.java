@@ -1,0 +1,11 @@
+package org.code99.plugin.dartboard;
+
+import java.util.Set;
+import org.code99.testkit.JarContract;
+
+final class JarTest extends JarContract {
+  @Override
+  protected Set<String> editableWordings() {
+    return Set.of("opening", "drawer", "meeting", "closing");
+  }
+}

@@ -1,0 +1,5 @@
+/** Tests of the dartboard. */
+@NullMarked
+package org.code99.plugin.dartboard;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-/**
- * The professional approach: a letter or a card that names what is shown, says what changed and
- * asks for a meeting.
- */
-@NullMarked
-package org.code99.approach.letter;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Tests of the letter and the card. */
-@NullMarked
-package org.code99.approach.letter;
-
-import org.jspecify.annotations.NullMarked;
