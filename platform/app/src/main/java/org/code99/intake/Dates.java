@@ -22,6 +22,15 @@ final class Dates {
     this.order = order;
   }
 
+  /** Which order a single date such as 13/02/2024 gives away. */
+  static SlashOrder order(String cell) {
+    Matcher slashed = SLASHED.matcher(cell);
+    if (!slashed.matches()) {
+      return SlashOrder.UNDECIDED;
+    }
+    return SlashOrder.of(group(slashed, 1) > 12 ? 1 : 0, group(slashed, 3) > 12 ? 1 : 0);
+  }
+
   /** A day of the years 1900 to 2199. */
   CellReading<LocalDate> read(String cell) {
     if (cell.isEmpty()) {

@@ -7,8 +7,10 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToLongFunction;
 
 /** A file with a line of headings and records of cells, and how it is written. */
 final class ListFile {
@@ -35,7 +37,7 @@ final class ListFile {
     char delimiter =
         text.separator().isPresent()
             ? text.separator().get().delimiter()
-            : likeliestDelimiter(text);
+            : likeliestDelimiter(text, Headings::known);
     List<String> first = firstRecord(text, delimiter);
     try {
       return new ListFile(text, delimiter, Headings.of(first, mapping));
@@ -43,6 +45,20 @@ final class ListFile {
       text.refuseOpenQuote(delimiter);
       throw new NotAList("%s is not a list of customers. %s".formatted(name, e.getMessage()));
     }
+  }
+
+  /** A table of another kind: its columns are the caller's affair. */
+  static ListFile plain(Path path, String name, ToLongFunction<List<String>> known)
+      throws IOException {
+    ListText text = ListText.of(path, name);
+    char delimiter =
+        text.separator().isPresent()
+            ? text.separator().get().delimiter()
+            : likeliestDelimiter(text, known);
+    return new ListFile(
+        text,
+        delimiter,
+        new Headings(firstRecord(text, delimiter), new EnumMap<>(Field.class)));
   }
 
   Headings headings() {
@@ -91,15 +107,16 @@ final class ListFile {
   }
 
   /** Whichever makes the most known headings. */
-  private static char likeliestDelimiter(ListText text) throws IOException {
+  private static char likeliestDelimiter(ListText text, ToLongFunction<List<String>> known)
+      throws IOException {
     char best = ',';
     long most = -1;
     for (int i = 0; i < DELIMITERS.length(); i++) {
       List<String> cells = firstRecord(text, DELIMITERS.charAt(i));
-      long known = Headings.known(cells) * 1000L + cells.size();
-      if (known > most) {
+      long points = known.applyAsLong(cells) * 1000L + cells.size();
+      if (points > most) {
         best = DELIMITERS.charAt(i);
-        most = known;
+        most = points;
       }
     }
     return best;

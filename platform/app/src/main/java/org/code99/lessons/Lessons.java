@@ -6,14 +6,19 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.code99.api.FixStatus;
 import org.code99.database.Ids;
 import org.code99.database.Sql;
 import org.code99.database.TextMap;
+import org.code99.reasons.KnownReason;
+import org.code99.reasons.Reasons;
 
 /** The door to the lessons register. A lesson's history is append-only; its newest status holds. */
 @Singleton
@@ -29,11 +34,13 @@ public class Lessons {
   private final Sql sql;
   private final Ids ids;
   private final Clock clock;
+  private final Reasons reasons;
 
-  Lessons(Sql sql, Ids ids, Clock clock) {
+  Lessons(Sql sql, Ids ids, Clock clock, Reasons reasons) {
     this.sql = sql;
     this.ids = ids;
     this.clock = clock;
+    this.reasons = reasons;
   }
 
   /**
@@ -64,6 +71,63 @@ public class Lessons {
         """,
         Lessons::lesson,
         company);
+  }
+
+  /**
+   * What drove one customer away the last time, as the ruling set says, the likeliest first - and
+   * how far each cause is mended. Reasons that nobody knows are left out.
+   */
+  @Transactional
+  public List<Cause> behind(UUID company, UUID file) {
+    Map<String, KnownReason> catalogue = reasons.catalogue(company);
+    return sql
+        .list(
+            """
+            SELECT r.code, s.department, s.status, s.since, s.evidence, s.texts, s.noted_at
+            FROM (SELECT episode_id, company_id FROM drawers_loss
+                  WHERE company_id = ? AND file_id = ? ORDER BY lifetime DESC LIMIT 1) e
+            JOIN reasons_ruling r ON r.episode_id = e.episode_id
+            LEFT JOIN LATERAL (
+              SELECT l.department, t.* FROM lessons_lesson l JOIN lessons_status t ON t.lesson_id = l.id
+              WHERE l.company_id = e.company_id AND l.cause = r.code
+              ORDER BY t.ordinal DESC LIMIT 1) s ON true
+            ORDER BY r.rank
+            """,
+            row -> cause(row, catalogue),
+            company,
+            file)
+        .stream()
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static Optional<Cause> cause(ResultSet row, Map<String, KnownReason> catalogue)
+      throws SQLException {
+    String code = row.getString("code");
+    KnownReason reason = catalogue.get(code);
+    if (reason == null || code.equals(KnownReason.UNKNOWN)) {
+      return Optional.empty();
+    }
+    OffsetDateTime noted = row.getObject("noted_at", OffsetDateTime.class);
+    Optional<Lesson> lesson =
+        noted == null
+            ? Optional.empty()
+            : Optional.of(
+                new Lesson(
+                    code,
+                    row.getString("department"),
+                    FixStatus.of(row.getString("status")),
+                    row.getObject("since", LocalDate.class),
+                    row.getString("evidence"),
+                    TextMap.of(row.getString("texts"))));
+    return Optional.of(
+        new Cause(
+            code,
+            reason.labels(),
+            reason.shownBy(),
+            lesson,
+            Optional.ofNullable(noted)
+                .map(at -> at.withOffsetSameInstant(ZoneOffset.UTC).toLocalDate())));
   }
 
   /**

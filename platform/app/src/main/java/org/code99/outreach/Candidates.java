@@ -33,8 +33,8 @@ class Candidates {
         SELECT t.*, f.*, c.name AS person, c.attention, c.email, c.phone, coalesce(c.status, 'unknown') AS buyer,
           coalesce(f.region_id, f.company_id) AS region,
           ARRAY(SELECT r.code FROM reasons_ruling r WHERE r.episode_id = t.episode_id ORDER BY r.rank) AS reasons,
-          ARRAY(SELECT r.code FROM reasons_reason r
-                WHERE r.episode_id = t.episode_id AND r.voice = 2 ORDER BY r.rank) AS customer_says,
+          ARRAY(SELECT r.code FROM reasons_customer r
+                WHERE r.episode_id = t.episode_id ORDER BY r.rank) AS customer_says,
           ARRAY(SELECT d.code FROM reasons_denial d WHERE d.episode_id = t.episode_id ORDER BY d.code) AS denied,
           ARRAY(SELECT w.text FROM drawers_words w
                 WHERE w.episode_id = t.episode_id ORDER BY w.voice, w.ordinal) AS notes,

@@ -87,6 +87,33 @@ public class Reasons {
   }
 
   /**
+   * Writes down what the customer gave as reasons face to face, the weightiest first: from now on
+   * their voice, whatever their notes in a list say. Earlier sets stay in the history; an empty set
+   * lets the notes speak again.
+   *
+   * @param by who heard it
+   * @throws IllegalArgumentException as {@link #rule} does
+   */
+  @Transactional
+  public void heard(UUID company, UUID episode, List<String> codes, String by) {
+    List<String> faults = faults(company, episode, codes);
+    if (!faults.isEmpty()) {
+      throw new IllegalArgumentException(String.join("; ", faults));
+    }
+    sql.run(
+        """
+        INSERT INTO reasons_heard (episode_id, ordinal, company_id, codes, heard_at, heard_by)
+        SELECT ?, (SELECT coalesce(max(ordinal), 0) + 1 FROM reasons_heard WHERE episode_id = ?), ?, ?, ?, ?
+        """,
+        episode,
+        episode,
+        company,
+        codes,
+        clock.instant(),
+        by);
+  }
+
+  /**
    * Keeps what one of our people remembers of a lost account, beside all that was remembered before
    * (S06). It rules nothing: reasons are read out of notes and ruled on.
    *
