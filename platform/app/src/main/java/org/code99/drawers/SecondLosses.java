@@ -1,0 +1,98 @@
+package org.code99.drawers;
+
+import io.micronaut.context.event.ApplicationEventPublisher;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.UUID;
+import org.code99.api.Money;
+import org.code99.database.Ids;
+import org.code99.database.Sql;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A customer who had come back is lost again: one more episode in the ledger. The earlier ones stay
+ * as they are, with who lost them.
+ */
+@Singleton
+public class SecondLosses {
+  private final Sql sql;
+  private final Ids ids;
+  private final ApplicationEventPublisher<EpisodesOpened> events;
+
+  SecondLosses(Sql sql, Ids ids, ApplicationEventPublisher<EpisodesOpened> events) {
+    this.sql = sql;
+    this.ids = ids;
+    this.events = events;
+  }
+
+  /**
+   * Adds the loss of a later lifetime, and what was said about it. The file's owner is who lost it.
+   *
+   * @param lifetime that ended, from 2; each ends once
+   * @return the episode
+   */
+  @Transactional
+  public UUID add(UUID company, UUID file, int lifetime, Loss loss, List<Testimony> words) {
+    UUID episode = ids.next();
+    UUID command = ids.next();
+    keepWhoLost(company, file, lifetime - 1, "f.lost_by");
+    @Nullable Money value = loss.annualValue().orElse(null);
+    sql.run(
+        """
+        INSERT INTO drawers_episode (id, company_id, file_id, lifetime, import_id, last_order_on, lost_on,
+               annual_value_minor, currency, value_estimated, competitor, incidents)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+        episode,
+        company,
+        file,
+        lifetime,
+        command,
+        loss.lastOrderOn().orElse(null),
+        loss.lostOn().orElse(null),
+        value == null ? null : value.minorUnits(),
+        value == null ? null : value.currency(),
+        loss.valueEstimated(),
+        loss.competitor().isEmpty() ? null : loss.competitor(),
+        loss.incidents().isPresent() ? loss.incidents().getAsInt() : null);
+    keepWhoLost(company, file, lifetime, "f.owner_name");
+    write(company, episode, command, words);
+    events.publishEvent(new EpisodesOpened(company, command, words.size()));
+    return episode;
+  }
+
+  private void keepWhoLost(UUID company, UUID file, int lifetime, String whose) {
+    sql.run(
+        """
+        INSERT INTO drawers_loser (episode_id, company_id, name)
+        SELECT e.id, e.company_id, %s
+          FROM drawers_episode e JOIN drawers_file f ON f.id = e.file_id
+         WHERE e.company_id = ? AND e.file_id = ? AND e.lifetime = ? AND %s IS NOT NULL
+        ON CONFLICT (episode_id) DO NOTHING
+        """
+            .formatted(whose, whose),
+        company,
+        file,
+        lifetime);
+  }
+
+  private void write(UUID company, UUID episode, UUID command, List<Testimony> words) {
+    int ordinal = 0;
+    for (Testimony said : words) {
+      sql.run(
+          """
+          INSERT INTO drawers_words (episode_id, voice, ordinal, company_id, import_id, said_by, text, source_code)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+          """,
+          episode,
+          said.voice().code(),
+          ++ordinal,
+          company,
+          command,
+          said.saidBy().isEmpty() ? null : said.saidBy(),
+          said.text(),
+          said.sourceCode().isEmpty() ? null : said.sourceCode());
+    }
+  }
+}
