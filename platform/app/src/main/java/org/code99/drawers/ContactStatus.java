@@ -15,4 +15,13 @@ public enum ContactStatus {
   public String code() {
     return name().toLowerCase(Locale.ROOT);
   }
+
+  /**
+   * The status of a code.
+   *
+   * @throws IllegalArgumentException when there is none
+   */
+  public static ContactStatus of(String code) {
+    return valueOf(code.toUpperCase(Locale.ROOT));
+  }
 }

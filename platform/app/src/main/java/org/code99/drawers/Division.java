@@ -1,6 +1,7 @@
 package org.code99.drawers;
 
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
@@ -14,9 +15,11 @@ import org.code99.database.Sql;
 @Singleton
 class Division {
   private final Sql sql;
+  private final Clock clock;
 
-  Division(Sql sql) {
+  Division(Sql sql, Clock clock) {
     this.sql = sql;
+    this.clock = clock;
   }
 
   int divide(UUID company, Pool pool) {
@@ -38,7 +41,9 @@ class Division {
             AND coalesce(f.region_id, f.company_id) = ANY (?::uuid[])
             AND (f.owner_id IS NULL OR f.owner_id <> ALL (?::uuid[]))
         )
-        UPDATE drawers_file f SET owner_id = turn.id, owner_name = turn.name
+        UPDATE drawers_file f
+        SET owner_id = turn.id, owner_name = turn.name, owned_since = ?, version = version + 1,
+          stage = CASE f.stage WHEN 'listed' THEN 'assigned' ELSE f.stage END
         FROM undivided JOIN turn ON turn.number = undivided.number
         WHERE f.id = undivided.id
         """,
@@ -48,7 +53,8 @@ class Division {
         shares.stream().map(share -> Integer.toString(share.has)).toList(),
         company,
         pool.regions(),
-        members);
+        members,
+        clock.instant());
   }
 
   /** What one member had before, and has after the dealing. */

@@ -1,0 +1,139 @@
+package org.code99.drawers;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.code99.database.Sql;
+import org.code99.people.Actor;
+import org.code99.people.Role;
+import org.code99.regions.HouseRules;
+import org.code99.regions.Region;
+import org.code99.regions.Regions;
+import org.code99.regions.Rule;
+import org.code99.regions.RuleAnswer;
+
+/** Files that wait for too long: for a first contact, or for a decision. */
+@Singleton
+class Deadlines {
+  private final Sql sql;
+  private final Regions regions;
+  private final HouseRules rules;
+  private final Clock clock;
+
+  Deadlines(Sql sql, Regions regions, HouseRules rules, Clock clock) {
+    this.sql = sql;
+    this.regions = regions;
+    this.rules = rules;
+    this.clock = clock;
+  }
+
+  List<CaseFiles.Untouched> untouched(Actor actor, LocalDate today) {
+    Days target = days(actor.company(), Rule.FIRST_CONTACT);
+    List<UUID> seen =
+        actor.is(Role.MANAGER)
+            ? days(actor.company(), Rule.RELUCTANCE_SEEN).regions.stream()
+                .filter(actor.regions()::contains)
+                .toList()
+            : List.of();
+    return sql.list(
+        """
+        SELECT c.*, r.days AS target
+          FROM drawers_case c
+          JOIN unnest(?::uuid[], ?::int[]) AS r (region, days) ON r.region = c.region_id
+         WHERE c.company_id = ? AND c.owner_id IS NOT NULL AND c.first_contact_on IS NULL
+           AND (c.owner_id = ? OR c.region_id = ANY (?::uuid[]))
+           AND c.stage IN ('assigned', 'begun', 'planned')
+           AND coalesce(c.owned_since, '-infinity') < ?::timestamptz - make_interval(days => r.days)
+         ORDER BY c.owned_since NULLS FIRST, c.id
+        """,
+        row -> {
+          CaseFile file = CaseRows.read(row);
+          Instant since =
+              file.owner().flatMap(CaseFile.Owner::since).orElseGet(() -> opened(file.id()));
+          return new CaseFiles.Untouched(
+              file, days(opened(file.id()), today), days(since, today), row.getInt("target"));
+        },
+        target.regions,
+        target.counts,
+        actor.company(),
+        actor.person(),
+        seen,
+        today.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant());
+  }
+
+  List<CaseFiles.Undecided> undecided(Actor actor, LocalDate today) {
+    return undecided(
+        actor.company(), actor.person(), actor.seesRegions() ? actor.regions() : List.of(), today);
+  }
+
+  /** Of a whole company. */
+  List<CaseFiles.Undecided> undecided(UUID company, LocalDate today) {
+    return undecided(
+        company,
+        new UUID(0, 0),
+        regions.tree(company).regions().stream().map(Region::id).toList(),
+        today);
+  }
+
+  private List<CaseFiles.Undecided> undecided(
+      UUID company, UUID person, Collection<UUID> seen, LocalDate today) {
+    Days limit = days(company, Rule.UNDECIDED);
+    return sql.list(
+        """
+        SELECT c.*, r.days AS target
+          FROM drawers_case c
+          JOIN unnest(?::uuid[], ?::int[]) AS r (region, days) ON r.region = c.region_id
+         WHERE c.company_id = ? AND c.fact_finding_closed_at IS NOT NULL
+           AND (c.decided_at IS NULL OR c.decided_at < c.fact_finding_closed_at)
+           AND c.stage NOT IN ('won', 'over', 'parked', 'listed')
+           AND (c.owner_id = ? OR c.region_id = ANY (?::uuid[]))
+           AND c.fact_finding_closed_at < ?::timestamptz - make_interval(days => r.days)
+         ORDER BY c.fact_finding_closed_at, c.id
+        """,
+        row -> {
+          CaseFile file = CaseRows.read(row);
+          Instant closed = file.facts().factFindingClosedAt().orElse(clock.instant());
+          return new CaseFiles.Undecided(file, days(closed, today), row.getInt("target"));
+        },
+        limit.regions,
+        limit.counts,
+        company,
+        person,
+        seen,
+        today.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant());
+  }
+
+  /** The regions in which a rule is on, and how many days it counts there. */
+  private record Days(List<UUID> regions, List<String> counts) {}
+
+  private Days days(UUID company, Rule rule) {
+    List<UUID> all = regions.tree(company).regions().stream().map(Region::id).toList();
+    Map<UUID, RuleAnswer> answers = rules.ask(company, all, rule);
+    List<UUID> on = new ArrayList<>();
+    List<String> counts = new ArrayList<>();
+    answers.forEach((region, answer) -> {
+      if (answer.on()) {
+        on.add(region);
+        counts.add(Integer.toString(answer.number().orElse(0)));
+      }
+    });
+    return new Days(on, counts);
+  }
+
+  /** An id of version 7 begins with the millisecond in which it was made. */
+  private static Instant opened(UUID file) {
+    return Instant.ofEpochMilli(file.getMostSignificantBits() >>> 16);
+  }
+
+  private static long days(Instant from, LocalDate to) {
+    return ChronoUnit.DAYS.between(LocalDate.ofInstant(from, ZoneOffset.UTC), to);
+  }
+}

@@ -1,0 +1,144 @@
+package org.code99.drawers;
+
+import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.code99.database.Sql;
+import org.code99.people.Actor;
+import org.code99.regions.Regions;
+import org.code99.web.Fault;
+import org.code99.web.Refused;
+
+/** Lists of files, page by page; a place in the list is the sort key of its last file. */
+@Singleton
+class FileList {
+  private static final int AT_MOST = 200;
+
+  private static final String PAGE =
+      """
+      SELECT c.*, k.place, k.name
+        FROM drawers_case c
+       CROSS JOIN LATERAL (
+         SELECT CASE WHEN ? THEN 0 ELSE -coalesce(c.annual_value_minor, -1) END AS place,
+                (CASE WHEN ? THEN lower(c.company) ELSE '' END) COLLATE "C" AS name) k
+       WHERE c.company_id = ?
+         AND (c.owner_id = ? OR (? AND c.region_id = ANY (?::uuid[])))
+         AND (?::uuid IS NULL OR c.drawer_id = ?)
+         AND (?::uuid IS NULL OR c.owner_id = ?)
+         AND (? OR c.region_id = ANY (?::uuid[]))
+         AND (? OR c.stage = ANY (?::text[]))
+         AND (position(lower(?) IN lower(c.company)) > 0 OR position(lower(?) IN lower(c.account_no)) > 0)
+         AND (k.place, k.name, c.id) > (?, ?, ?)
+       ORDER BY k.place, k.name, c.id
+       LIMIT ?
+      """;
+
+  private final Sql sql;
+  private final Regions regions;
+
+  FileList(Sql sql, Regions regions) {
+    this.sql = sql;
+    this.regions = regions;
+  }
+
+  Optional<CaseFile> find(Actor actor, UUID file) {
+    return sql.first(
+        """
+        SELECT * FROM drawers_case c
+         WHERE c.company_id = ? AND c.id = ?
+           AND (c.owner_id = ? OR (? AND c.region_id = ANY (?::uuid[])))
+        """,
+        CaseRows::read,
+        actor.company(),
+        file,
+        actor.person(),
+        actor.seesRegions(),
+        actor.regions());
+  }
+
+  boolean exists(UUID company, UUID file) {
+    return sql.first(
+            "SELECT 1 FROM drawers_file WHERE company_id = ? AND id = ?", row -> true, company, file)
+        .orElse(false);
+  }
+
+  FilePage page(Actor actor, FileFilter filter, Optional<String> after, int limit) {
+    Place from = after.map(Place::read).orElse(Place.BEFORE_ALL);
+    int size = Math.clamp(limit, 1, AT_MOST);
+    boolean byName = filter.order() == FileFilter.Order.NAME;
+    UUID drawer = filter.drawer().orElse(null);
+    UUID owner = filter.owner().orElse(null);
+    List<UUID> territory =
+        filter.region().map(r -> Territory.of(regions.tree(actor.company()), r)).orElse(List.of());
+    List<Placed> rows =
+        sql.list(
+            PAGE,
+            row ->
+                new Placed(
+                    CaseRows.read(row),
+                    new Place(
+                        row.getLong("place"),
+                        row.getObject("id", UUID.class),
+                        row.getString("name"))),
+            byName,
+            byName,
+            actor.company(),
+            actor.person(),
+            actor.seesRegions(),
+            actor.regions(),
+            drawer,
+            drawer,
+            owner,
+            owner,
+            filter.region().isEmpty(),
+            territory,
+            filter.stages().isEmpty(),
+            filter.stages().stream().map(Stage::code).toList(),
+            filter.text().strip(),
+            filter.text().strip(),
+            from.rank(),
+            from.name(),
+            from.id(),
+            size + 1);
+    List<Placed> shown = rows.subList(0, Math.min(size, rows.size()));
+    return new FilePage(
+        shown.stream().map(Placed::file).toList(),
+        rows.size() > size ? Optional.of(shown.getLast().place().write()) : Optional.empty());
+  }
+
+  private record Placed(CaseFile file, Place place) {}
+
+  /** Behind which file a page begins. */
+  private record Place(long rank, UUID id, String name) {
+    static final Place BEFORE_ALL = new Place(Long.MIN_VALUE, new UUID(0, 0), "");
+
+    String write() {
+      return Base64.getUrlEncoder()
+          .withoutPadding()
+          .encodeToString((rank + " " + id + " " + name).getBytes(StandardCharsets.UTF_8));
+    }
+
+    static Place read(String text) {
+      try {
+        String[] parts =
+            new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split(" ", 3);
+        if (parts.length == 3) {
+          return new Place(Long.parseLong(parts[0]), UUID.fromString(parts[1]), parts[2]);
+        }
+      } catch (IllegalArgumentException e) {
+        throw unreadable();
+      }
+      throw unreadable();
+    }
+
+    private static Refused unreadable() {
+      return new Refused(
+          Refused.Kind.INVALID,
+          List.of(
+              Fault.at("after", "This is no place in a list: ask for the first page again.")));
+    }
+  }
+}

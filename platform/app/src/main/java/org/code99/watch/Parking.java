@@ -1,0 +1,133 @@
+package org.code99.watch;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.code99.database.Ids;
+import org.code99.database.Sql;
+import org.code99.people.Actor;
+
+/** Which files are parked, and what they wait for. */
+@Singleton
+class Parking {
+  private final Sql sql;
+  private final Ids ids;
+  private final Clock clock;
+
+  Parking(Sql sql, Ids ids, Clock clock) {
+    this.sql = sql;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  void open(Actor by, UUID file, List<Tripwire> tripwires, String why) {
+    end(file, "parked anew");
+    UUID parking = ids.next();
+    sql.run(
+        """
+        INSERT INTO watch_parking (id, company_id, file_id, parked_at, parked_by, why)
+        VALUES (?, ?, ?, ?, ?, ?)
+        """,
+        parking,
+        by.company(),
+        file,
+        clock.instant(),
+        by.name(),
+        why);
+    int ordinal = 0;
+    for (Tripwire tripwire : tripwires) {
+      sql.run(
+          """
+          INSERT INTO watch_tripwire (parking_id, ordinal, company_id, kind, subject, due_on)
+          VALUES (?, ?, ?, ?, lower(btrim(?)), ?)
+          """,
+          parking,
+          ++ordinal,
+          by.company(),
+          tripwire.kind().code(),
+          tripwire.subject(),
+          tripwire.dueOn().orElse(null));
+    }
+  }
+
+  void end(UUID file, String why) {
+    sql.run(
+        "UPDATE watch_parking SET ended_at = ?, ended_why = ? WHERE file_id = ? AND ended_at IS NULL",
+        clock.instant(),
+        why,
+        file);
+  }
+
+  Optional<String> why(UUID file) {
+    return sql.first(
+        "SELECT why FROM watch_parking WHERE file_id = ? AND ended_at IS NULL",
+        row -> row.getString(1),
+        file);
+  }
+
+  List<Tripwire> tripwires(UUID file) {
+    return sql
+        .list(
+            """
+            SELECT t.kind, t.subject, t.due_on
+              FROM watch_tripwire t JOIN watch_parking p ON p.id = t.parking_id
+             WHERE p.file_id = ? AND p.ended_at IS NULL
+             ORDER BY t.ordinal
+            """,
+            row -> {
+              String subject = row.getString("subject");
+              Optional<LocalDate> dueOn =
+                  Optional.ofNullable(row.getObject("due_on", LocalDate.class));
+              return Tripwire.Kind.of(row.getString("kind"))
+                  .map(kind -> new Tripwire(kind, subject, dueOn));
+            },
+            file)
+        .stream()
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  /** Parked files with a tripwire whose day has come. */
+  List<Due> due(UUID company, LocalDate today) {
+    return sql.list(
+        """
+        SELECT DISTINCT ON (p.file_id) p.id, p.file_id, t.kind, t.due_on
+          FROM watch_tripwire t JOIN watch_parking p ON p.id = t.parking_id
+         WHERE t.company_id = ? AND t.due_on <= ? AND p.ended_at IS NULL
+         ORDER BY p.file_id, t.due_on
+        """,
+        row ->
+            new Due(
+                row.getObject("id", UUID.class),
+                row.getObject("file_id", UUID.class),
+                row.getString("kind"),
+                row.getObject("due_on", LocalDate.class)),
+        company,
+        today);
+  }
+
+  record Due(UUID parking, UUID file, String kind, LocalDate on) {}
+
+  /** Parked files that wait for exactly this cause to be fixed, or for theirs, whichever it is. */
+  List<UUID> waitingFor(UUID company, Tripwire.Kind kind, String subject) {
+    return sql.list(
+        """
+        SELECT DISTINCT p.file_id
+          FROM watch_tripwire t JOIN watch_parking p ON p.id = t.parking_id
+         WHERE t.company_id = ? AND t.kind = ? AND p.ended_at IS NULL
+           AND (t.subject = lower(btrim(?))
+                OR (t.subject = '' AND EXISTS (
+                      SELECT FROM drawers_loss l JOIN reasons_ruling r ON r.episode_id = l.episode_id
+                       WHERE l.file_id = p.file_id AND lower(r.code) = lower(btrim(?)))))
+         ORDER BY p.file_id
+        """,
+        row -> row.getObject(1, UUID.class),
+        company,
+        kind.code(),
+        subject,
+        subject);
+  }
+}

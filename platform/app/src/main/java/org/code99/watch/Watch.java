@@ -1,0 +1,275 @@
+package org.code99.watch;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.code99.audit.Audit;
+import org.code99.drawers.CaseFile;
+import org.code99.drawers.CaseFiles;
+import org.code99.drawers.ContactStatus;
+import org.code99.drawers.Decision;
+import org.code99.drawers.FileFacts;
+import org.code99.drawers.Stage;
+import org.code99.drawers.TaskOrder;
+import org.code99.drawers.Tasks;
+import org.code99.people.Actor;
+import org.code99.web.Fault;
+import org.code99.web.Refused;
+
+/**
+ * The door to patience: a parked file says what would have to change, and nothing else wakes it.
+ * Touches and signals are always saved; the same event told again changes nothing.
+ */
+@Singleton
+public class Watch {
+  private final CaseFiles files;
+  private final FileFacts facts;
+  private final Tasks tasks;
+  private final Parking parking;
+  private final Touches touches;
+  private final Signals signals;
+  private final Audit audit;
+
+  Watch(
+      CaseFiles files,
+      FileFacts facts,
+      Tasks tasks,
+      Parking parking,
+      Touches touches,
+      Signals signals,
+      Audit audit) {
+    this.files = files;
+    this.facts = facts;
+    this.tasks = tasks;
+    this.parking = parking;
+    this.touches = touches;
+    this.signals = signals;
+    this.audit = audit;
+  }
+
+  /** A touch that is due. */
+  public record NextTouch(UUID file, String company, LocalDate on) {}
+
+  /**
+   * Parks a file until one of its tripwires is touched (S26).
+   *
+   * @param version of the file that they saw
+   * @param tripwires at least one
+   */
+  @Transactional
+  public void park(Actor actor, UUID file, int version, List<Tripwire> tripwires, String why) {
+    List<Fault> faults = new ArrayList<>();
+    if (tripwires.isEmpty()) {
+      faults.add(
+          Fault.at(
+              "tripwires", "A parked file says what would have to change: choose at least one."));
+    }
+    tripwires.forEach(tripwire -> faults.addAll(tripwire.faults()));
+    if (why.isBlank()) {
+      faults.add(Fault.at("why", "A decision has a reason: say why, in a sentence."));
+    }
+    if (!faults.isEmpty()) {
+      throw new Refused(Refused.Kind.INVALID, faults);
+    }
+    files.decide(actor, file, version, new Decision.Watch(why));
+    parking.open(actor, file, tripwires, why);
+  }
+
+  /** How often we want to be in touch with a file, in days from the last real touch (S26). */
+  @Transactional
+  public void cadence(Actor actor, UUID file, int days, LocalDate today) {
+    files.find(actor, file);
+    if (days < 1 || days > 3650) {
+      throw new Refused(
+          Refused.Kind.INVALID, List.of(Fault.at("days", "A cadence has 1 to 3650 days.")));
+    }
+    touches.cadence(actor, file, days, today);
+  }
+
+  /** Saves a touch (S27): an empty one too, which moves no clock. */
+  @Transactional
+  public void touch(Actor actor, UUID file, LocalDate on, String way, String learnt) {
+    files.find(actor, file);
+    touches.save(actor, file, on, way, learnt);
+    if (!learnt.isBlank()) {
+      facts.firstContact(actor, file, on);
+    }
+  }
+
+  /** What is watched about a file. */
+  @Transactional
+  public Watched of(Actor actor, UUID file) {
+    CaseFile found = files.find(actor, file);
+    boolean parked = found.stage() == Stage.PARKED;
+    return new Watched(
+        file,
+        parked ? parking.why(file) : Optional.empty(),
+        parked ? parking.tripwires(file) : List.of(),
+        touches.cadence(file),
+        touches.next(file),
+        touches.of(file));
+  }
+
+  /** Touches that are due by a day on files that they see; the longest overdue first. */
+  @Transactional
+  public List<NextTouch> dueTouches(Actor actor, LocalDate today) {
+    return touches.due(actor, today);
+  }
+
+  /**
+   * A competitor is failing (S28): every open file lost to it gets one task, and the parked ones
+   * wake; once for an event, whoever tells it.
+   */
+  @Transactional
+  public Fanned competitorFailing(Actor actor, String competitor, Signal signal) {
+    if (competitor.isBlank() || signal.kind() != Tripwire.Kind.COMPETITOR_FAILING) {
+      throw new Refused(
+          Refused.Kind.INVALID,
+          List.of(Fault.at("competitor", "Say which competitor is failing: its name.")));
+    }
+    UUID company = actor.company();
+    Optional<UUID> id = signals.keep(company, null, competitor, signal, actor.name());
+    if (id.isEmpty()) {
+      return Fanned.nothingNew();
+    }
+    audit.note(
+        company,
+        actor.person().toString(),
+        "watch.signal",
+        id.get().toString(),
+        signal.kind().code());
+    return signals.fan(
+        company,
+        signals.lostTo(company, competitor),
+        id.get().toString(),
+        signal.kind(),
+        "%s is failing: go and see whether they need somebody. %s"
+            .formatted(competitor.strip(), signal.words())
+            .strip(),
+        signal.seenOn());
+  }
+
+  /**
+   * Something changed about one file (S29-S31). It makes one task; a parked file wakes, and gets
+   * the task, only where that is one of its tripwires. A buyer who left always leaves the task to
+   * find out who buys now; for a file that is over, the managers are asked whether to open it.
+   */
+  @Transactional
+  public Fanned signal(Actor actor, UUID file, Signal signal) {
+    CaseFile found = files.find(actor, file);
+    Optional<UUID> id = signals.keep(actor.company(), file, "", signal, actor.name());
+    if (id.isEmpty()) {
+      return Fanned.nothingNew();
+    }
+    boolean buyerLeft = signal.kind() == Tripwire.Kind.BUYER_LEFT;
+    if (buyerLeft) {
+      facts.contactIs(actor, file, ContactStatus.LEFT);
+    }
+    if (found.stage() == Stage.WON) {
+      return new Fanned(false, 1, 0, 0, 1);
+    }
+    if (found.stage() == Stage.OVER) {
+      return new Fanned(false, 1, 0, askToOpen(actor.company(), found, id.get(), signal), 1);
+    }
+    boolean waits =
+        found.stage() == Stage.PARKED
+            && parking.tripwires(file).stream().noneMatch(t -> t.kind() == signal.kind());
+    String sentence =
+        buyerLeft
+            ? "New buyer unknown at %s: find out who decides there now.".formatted(found.company())
+            : "Something changed at %s (%s): go and see. %s"
+                .formatted(found.company(), signal.kind().code(), signal.words())
+                .strip();
+    if (waits) {
+      int made = buyerLeft ? newBuyer(actor.company(), file, id.get(), sentence, signal) : 0;
+      return new Fanned(false, 1, 0, made, 0);
+    }
+    return signals.fan(
+        actor.company(),
+        List.of(file),
+        id.get().toString(),
+        signal.kind(),
+        sentence,
+        signal.seenOn());
+  }
+
+  /**
+   * A cause is fixed, with proof (P4): files parked until just that wake, each with one task.
+   *
+   * @param cause the code of the loss reason
+   * @param eventKey tells one proof from the next, such as the lesson's number and status
+   */
+  @Transactional
+  public Fanned fixShipped(UUID company, String cause, String eventKey, LocalDate on, String by) {
+    Tripwire.Kind kind = Tripwire.Kind.FIX_SHIPPED;
+    Optional<UUID> id =
+        signals.keep(company, null, cause, new Signal(kind, eventKey, "", on), by);
+    if (id.isEmpty()) {
+      return Fanned.nothingNew();
+    }
+    return signals.fan(
+        company,
+        parking.waitingFor(company, kind, cause),
+        id.get().toString(),
+        kind,
+        "What drove them away is fixed, with proof: tell them.",
+        on);
+  }
+
+  /**
+   * The calendar's turn: parked files whose day has come wake, each with one task. Asked again on
+   * the same day it does nothing.
+   *
+   * @return how many woke
+   */
+  @Transactional
+  public int calendar(UUID company, LocalDate today) {
+    int woken = 0;
+    for (Parking.Due due : parking.due(company, today)) {
+      Tripwire.Kind kind = Tripwire.Kind.of(due.kind()).orElseThrow();
+      woken +=
+          signals
+              .fan(
+                  company,
+                  List.of(due.file()),
+                  due.parking().toString(),
+                  kind,
+                  kind == Tripwire.Kind.CONTRACT_ENDS
+                      ? "Their contract ends on %s: go and see.".formatted(due.on())
+                      : "The cooling-off is over since %s: go and see.".formatted(due.on()),
+                  today)
+              .woken();
+    }
+    return woken;
+  }
+
+  private int newBuyer(UUID company, UUID file, UUID id, String sentence, Signal signal) {
+    return tasks.order(
+        company,
+        List.of(
+            TaskOrder.forOwner(
+                file,
+                "signal-" + signal.kind().code(),
+                id + " " + file,
+                sentence,
+                signal.seenOn())));
+  }
+
+  private int askToOpen(UUID company, CaseFile file, UUID signalId, Signal signal) {
+    return tasks.order(
+        company,
+        List.of(
+            TaskOrder.forManagers(
+                file.id(),
+                file.region(),
+                "reopen",
+                signalId.toString(),
+                "%s is over, and something changed (%s): decide whether to open it again."
+                    .formatted(file.company(), signal.kind().code()),
+                signal.seenOn())));
+  }
+}
