@@ -53,7 +53,7 @@ public final class Shop implements AutoCloseable {
         house.askId(
             "SELECT id FROM drawers_file WHERE account_no = '" + account.number() + "'");
     house.tamper(
-        "UPDATE drawers_file SET owner_id = '%s', owner_name = '%s' WHERE id = '%s'"
+        "UPDATE drawers_file SET owner_id = '%s', owner_name = '%s', stage = 'assigned' WHERE id = '%s'"
             .formatted(id(owner), owner, file));
     return file;
   }

@@ -182,7 +182,7 @@ public class Commission {
   /** Who shares in a win, the largest share first; empty before its first document. */
   @Transactional
   public List<Share> shares(Actor actor, UUID file, int lifetime) {
-    return shares.of(actor.company(), files.forWork(actor, file).id(), lifetime);
+    return shares.of(actor.company(), files.see(actor, file).id(), lifetime);
   }
 
   /**

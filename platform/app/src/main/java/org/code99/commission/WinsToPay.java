@@ -65,19 +65,60 @@ class WinsToPay {
   }
 
   private void setShares(UUID company, List<UUID> files) {
-    sql.run(
-        """
-        INSERT INTO commission_share (file_id, lifetime, ordinal, person, company_id, ppm, set_by, set_at)
-        SELECT v.file_id, v.lifetime, 1, v.winner, v.company_id, 1000000, 'house', ?::timestamptz
-          FROM wins_verdict v
-          JOIN people_person p ON p.id = v.winner
-         WHERE v.company_id = ? AND v.file_id = ANY (?::uuid[])
-           AND NOT EXISTS (SELECT FROM commission_share s WHERE s.file_id = v.file_id AND s.lifetime = v.lifetime)
-        """,
-        clock.instant(),
-        company,
-        files);
+    List<Fresh> fresh =
+        sql.list(
+            """
+            SELECT v.file_id, v.lifetime, v.winner
+              FROM wins_verdict v
+              JOIN people_person p ON p.id = v.winner
+             WHERE v.company_id = ? AND v.file_id = ANY (?::uuid[])
+               AND NOT EXISTS (SELECT FROM commission_share s WHERE s.file_id = v.file_id AND s.lifetime = v.lifetime)
+            """,
+            row ->
+                new Fresh(
+                    row.getObject("file_id", UUID.class),
+                    row.getInt("lifetime"),
+                    row.getObject("winner", UUID.class)),
+            company,
+            files);
+    for (Fresh win : fresh) {
+      HandoverCredit.split(win.winner(), handovers(win))
+          .forEach((person, part) ->
+              sql.run(
+                  """
+                  INSERT INTO commission_share (file_id, lifetime, ordinal, person, company_id, ppm, set_by, set_at)
+                  VALUES (?, ?, 1, ?, ?, ?, 'house', ?)
+                  """,
+                  win.file(),
+                  win.lifetime(),
+                  person,
+                  company,
+                  part,
+                  clock.instant()));
+    }
   }
+
+  /** The handovers since the relationship before this one began. */
+  private List<HandoverCredit.Handover> handovers(Fresh win) {
+    return sql.list(
+        """
+        SELECT h.from_person, h.to_person, h.former_share_percent
+          FROM drawers_handover h
+         WHERE h.file_id = ?
+           AND h.at > coalesce((SELECT t.opened_at FROM wins_lifetime t
+                                 WHERE t.file_id = h.file_id AND t.number = ?), '-infinity'::timestamptz)
+         ORDER BY h.ordinal
+        """,
+        row ->
+            new HandoverCredit.Handover(
+                row.getObject("from_person", UUID.class),
+                row.getObject("to_person", UUID.class),
+                row.getInt("former_share_percent")),
+        win.file(),
+        win.lifetime() - 1);
+  }
+
+  private record Fresh(UUID file, int lifetime, UUID winner) {}
 
   private Map<String, List<WinToPay.NamedShare>> shares(UUID company, List<UUID> files) {
     Map<String, List<WinToPay.NamedShare>> shares = new LinkedHashMap<>();

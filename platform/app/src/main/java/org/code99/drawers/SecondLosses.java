@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.code99.api.Money;
 import org.code99.database.Ids;
 import org.code99.database.Sql;
+import org.code99.people.Actor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,22 +19,28 @@ import org.jspecify.annotations.Nullable;
 public class SecondLosses {
   private final Sql sql;
   private final Ids ids;
+  private final Lives lives;
   private final ApplicationEventPublisher<EpisodesOpened> events;
 
-  SecondLosses(Sql sql, Ids ids, ApplicationEventPublisher<EpisodesOpened> events) {
+  SecondLosses(Sql sql, Ids ids, Lives lives, ApplicationEventPublisher<EpisodesOpened> events) {
     this.sql = sql;
     this.ids = ids;
+    this.lives = lives;
     this.events = events;
   }
 
   /**
    * Adds the loss of a later lifetime, and what was said about it. The file's owner is who lost it.
+   * The file walks its road from the beginning: what gates read of the first walk counts no more,
+   * and stays in its history.
    *
    * @param lifetime that ended, from 2; each ends once
    * @return the episode
    */
   @Transactional
-  public UUID add(UUID company, UUID file, int lifetime, Loss loss, List<Testimony> words) {
+  public UUID add(Actor by, UUID file, int lifetime, Loss loss, List<Testimony> words) {
+    UUID company = by.company();
+    Lives.Held held = lives.hold(company, file);
     UUID episode = ids.next();
     UUID command = ids.next();
     keepWhoLost(company, file, lifetime - 1, "f.lost_by");
@@ -58,8 +65,28 @@ public class SecondLosses {
         loss.incidents().isPresent() ? loss.incidents().getAsInt() : null);
     keepWhoLost(company, file, lifetime, "f.owner_name");
     write(company, episode, command, words);
+    beginAgain(by, held);
     events.publishEvent(new EpisodesOpened(company, command, words.size()));
     return episode;
+  }
+
+  private void beginAgain(Actor by, Lives.Held held) {
+    Stage first = held.owner() == null ? Stage.LISTED : Stage.ASSIGNED;
+    sql.run(
+        "UPDATE drawers_file SET stage = ?, version = version + 1 WHERE id = ?",
+        first.code(),
+        held.id());
+    lives.record(
+        held,
+        """
+        UPDATE drawers_life
+           SET dossier_opened_by = NULL, fact_finding_closed_at = NULL, visit_id = NULL, pitch_words = NULL,
+               pitch_asked_on = NULL, clearing_step = 0, frozen_why = NULL, stage_before = NULL, decision = NULL,
+               decided_at = NULL, decided_by = NULL, decided_by_name = NULL, decision_why = NULL, reopens = NULL
+         WHERE file_id = ?
+        """);
+    lives.note(held, By.of(by), "stage", held.stage().code(), first.code(), "lost_again");
+    lives.told(held.company(), List.of(held.id()));
   }
 
   private void keepWhoLost(UUID company, UUID file, int lifetime, String whose) {

@@ -32,7 +32,28 @@ public class VisibleFiles {
             SELECT * FROM drawers_file f
              WHERE f.id = ? AND f.company_id = ? AND NOT f.withdrawn
                AND (coalesce(f.region_id, f.company_id) = ANY (?::uuid[]) OR f.owner_id = ?)
-               FOR UPDATE
+               FOR NO KEY UPDATE
+            """,
+            VisibleFiles::head,
+            file,
+            actor.company(),
+            regions(actor),
+            actor.person())
+        .orElseThrow(() -> Refused.notFound("file"));
+  }
+
+  /**
+   * A file that the actor sees.
+   *
+   * @throws Refused when there is none, or it is not theirs to see
+   */
+  @Transactional
+  public VisibleFile see(Actor actor, UUID file) {
+    return sql.first(
+            """
+            SELECT * FROM drawers_file f
+             WHERE f.id = ? AND f.company_id = ? AND NOT f.withdrawn
+               AND (coalesce(f.region_id, f.company_id) = ANY (?::uuid[]) OR f.owner_id = ?)
             """,
             VisibleFiles::head,
             file,

@@ -143,7 +143,7 @@ public class Opportunities {
                   steps));
         },
         actor.company(),
-        files.forWork(actor, file).id());
+        files.see(actor, file).id());
     return List.copyOf(found.values());
   }
 

@@ -108,7 +108,7 @@ public class PriceGuard {
                 row.getString("reason"),
                 Optional.ofNullable(row.getObject("approver", UUID.class))),
         actor.company(),
-        files.forWork(actor, file).id());
+        files.see(actor, file).id());
   }
 
   private List<Fault> faults(Actor actor, RuleAnswer rule, Concession asked) {

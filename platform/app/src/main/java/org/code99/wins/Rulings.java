@@ -31,23 +31,35 @@ class Rulings {
     this.clock = clock;
   }
 
-  /** The wins that are new or that changed. */
-  List<Won.Win> follow(UUID company, UUID person, List<UUID> files) {
-    sql.run(
-        """
-        INSERT INTO wins_lifetime (file_id, number, company_id, opened_by, opened_at)
-        SELECT DISTINCT m.file_id, m.lifetime, m.company_id, ?::uuid, ?::timestamptz
-          FROM wins_money m WHERE m.company_id = ? AND m.file_id = ANY (?::uuid[]) AND m.lifetime >= 2
-        ON CONFLICT (file_id, number) DO NOTHING
-        """,
-        person,
-        clock.instant(),
-        company,
-        files);
+  /**
+   * What followed.
+   *
+   * @param opened files whose next lifetime began
+   * @param won files that are won now and were not before
+   * @param wins that are new or that changed
+   */
+  record Followed(List<UUID> opened, List<UUID> won, List<Won.Win> wins) {}
+
+  Followed follow(UUID company, UUID person, List<UUID> files) {
+    List<UUID> opened =
+        sql.list(
+            """
+            INSERT INTO wins_lifetime (file_id, number, company_id, opened_by, opened_at)
+            SELECT DISTINCT m.file_id, m.lifetime, m.company_id, ?::uuid, ?::timestamptz
+              FROM wins_money m WHERE m.company_id = ? AND m.file_id = ANY (?::uuid[]) AND m.lifetime >= 2
+            ON CONFLICT (file_id, number) DO NOTHING
+            RETURNING file_id
+            """,
+            row -> row.getObject(1, UUID.class),
+            person,
+            clock.instant(),
+            company,
+            files);
     Map<UUID, WinTerms> byRegion = terms.of(company);
     Map<UUID, String> names = new HashMap<>();
     people.of(company).forEach((Person one) -> names.put(one.id(), one.name()));
     List<Won.Win> wins = new ArrayList<>();
+    List<UUID> won = new ArrayList<>();
     for (Open open : open(company, files)) {
       Optional<UUID> winner = open.winner();
       Eligibility now =
@@ -58,6 +70,9 @@ class Rulings {
               winner.map(id -> names.getOrDefault(id, "")).orElse(""));
       if (!open.stands(now)) {
         write(company, open, now);
+        if (now.won() && open.before().filter(Eligibility::won).isEmpty()) {
+          won.add(open.file());
+        }
         now.wonOn()
             .ifPresent(day ->
                 wins.add(
@@ -70,7 +85,7 @@ class Rulings {
                         winner)));
       }
     }
-    return List.copyOf(wins);
+    return new Followed(opened, List.copyOf(won), List.copyOf(wins));
   }
 
   private List<Open> open(UUID company, List<UUID> files) {

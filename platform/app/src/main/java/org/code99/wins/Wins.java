@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.code99.api.Money;
 import org.code99.audit.Audit;
 import org.code99.database.Sql;
+import org.code99.drawers.FileFacts;
 import org.code99.drawers.Loss;
 import org.code99.drawers.SecondLosses;
 import org.code99.drawers.VisibleFile;
@@ -42,6 +43,7 @@ public class Wins {
   private final Lifetimes lifetimes;
   private final TermsBook terms;
   private final SecondLosses losses;
+  private final FileFacts facts;
   private final Regions regions;
   private final Audit audit;
   private final Clock clock;
@@ -56,6 +58,7 @@ public class Wins {
       Lifetimes lifetimes,
       TermsBook terms,
       SecondLosses losses,
+      FileFacts facts,
       Regions regions,
       Audit audit,
       Clock clock,
@@ -68,6 +71,7 @@ public class Wins {
     this.lifetimes = lifetimes;
     this.terms = terms;
     this.losses = losses;
+    this.facts = facts;
     this.regions = regions;
     this.audit = audit;
     this.clock = clock;
@@ -107,6 +111,7 @@ public class Wins {
           "Relationship number %d with this customer has begun already: record its orders there."
               .formatted(number));
     }
+    facts.restarted(actor, head.id());
     audit.note(
         actor.company(), who(actor), "wins.restart", head.id().toString(), "lifetime=" + number);
     return number;
@@ -251,8 +256,7 @@ public class Wins {
                       .formatted(number, open.openedOn().get(), loss.on()))));
     }
     UUID episode =
-        losses.add(
-            actor.company(), head.id(), number, facts(head.id(), number, loss), loss.words());
+        losses.add(actor, head.id(), number, lossOf(head.id(), number, loss), loss.words());
     audit.note(
         actor.company(), who(actor), "wins.lost-again", head.id().toString(), "lifetime=" + number);
     follow(actor, List.of(head.id()));
@@ -262,13 +266,13 @@ public class Wins {
   /** Every lifetime of a file, the first one first; none is ever merged with another. */
   @Transactional
   public List<Lifetime> lifetimes(Actor actor, UUID file) {
-    return lifetimes.of(actor.company(), files.forWork(actor, file).id());
+    return lifetimes.of(actor.company(), files.see(actor, file).id());
   }
 
   /** Every document of a file, cancelled ones too, by day. */
   @Transactional
   public List<StoredDocument> documents(Actor actor, UUID file) {
-    return register.of(actor.company(), files.forWork(actor, file).id());
+    return register.of(actor.company(), files.see(actor, file).id());
   }
 
   /**
@@ -302,9 +306,11 @@ public class Wins {
     if (touched.isEmpty()) {
       return;
     }
-    List<Won.Win> wins = rulings.follow(actor.company(), actor.person(), touched);
-    if (!wins.isEmpty()) {
-      won.publishEvent(new Won(actor.company(), wins));
+    Rulings.Followed followed = rulings.follow(actor.company(), actor.person(), touched);
+    followed.opened().forEach(file -> facts.restarted(actor, file));
+    followed.won().forEach(file -> facts.won(actor, file));
+    if (!followed.wins().isEmpty()) {
+      won.publishEvent(new Won(actor.company(), followed.wins()));
     }
     moved.publishEvent(new MoneyMoved(actor.company(), touched));
   }
@@ -336,7 +342,7 @@ public class Wins {
         .orElse(0);
   }
 
-  private Loss facts(UUID file, int lifetime, LostAgain loss) {
+  private Loss lossOf(UUID file, int lifetime, LostAgain loss) {
     return sql.first(
             """
             SELECT max(day) FILTER (WHERE kind IN ('order', 'invoice')) AS last_order_on, min(currency) AS currency,

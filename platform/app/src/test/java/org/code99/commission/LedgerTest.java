@@ -22,6 +22,7 @@ import org.code99.Shop;
 import org.code99.api.CommissionCalculator;
 import org.code99.api.Money;
 import org.code99.api.Rate;
+import org.code99.drawers.CaseFiles;
 import org.code99.people.Actor;
 import org.code99.regions.Choice;
 import org.code99.regions.Regions;
@@ -169,6 +170,30 @@ class LedgerTest {
         shop.house()
             .ask("SELECT sum(amount_minor) FROM commission_posting WHERE account = 'payable'"));
     assertEquals(Rate.percent("66.6667"), commission.shares(mia, file, 2).getFirst().part());
+    ledgerHolds();
+  }
+
+  @Test
+  @DisplayName("S66, S69: after handovers each former owner keeps their part, and the parts are the whole")
+  void handedOver() {
+    plan("5", "plain");
+    UUID rita = shop.id("Rita Rep");
+    CaseFiles files = shop.house().door(CaseFiles.class);
+    files.handOver(mia, file, files.find(mia, file).version(), rita, 30, "personalities");
+    files.handOver(
+        mia, file, files.find(mia, file).version(), shop.id("Mia"), 33, "personalities again");
+    wins.record(mia, file, invoice("R-1", day("2025-04-01"), eur(9_999)));
+    wins.record(mia, file, payment("P-1", day("2025-04-02"), eur(9_999), "R-1"));
+    assertEquals(
+        List.of(
+            new Share(shop.id("Mia"), Rate.percent("46.9")),
+            new Share(otto, Rate.percent("30")),
+            new Share(rita, Rate.percent("23.1"))),
+        commission.shares(mia, file, 2));
+    assertEquals(
+        List.of("1000"),
+        shop.house()
+            .ask("SELECT sum(amount_minor) FROM commission_posting WHERE account = 'payable'"));
     ledgerHolds();
   }
 

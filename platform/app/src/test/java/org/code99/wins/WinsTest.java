@@ -101,6 +101,10 @@ class WinsTest {
                 "SELECT e.lifetime, l.name FROM drawers_loser l JOIN drawers_episode e ON e.id = l.episode_id ORDER BY 1"));
     assertEquals(List.of("Late again"), shop.house().ask("SELECT text FROM drawers_words"));
     assertEquals(
+        List.of("assigned restarted", "restarted won", "won assigned"),
+        shop.house()
+            .ask("SELECT from_value, to_value FROM drawers_move WHERE kind = 'stage' ORDER BY ordinal"));
+    assertEquals(
         List.of(Optional.of(day("2024-03-01")), Optional.of(day("2025-09-01"))),
         wins.lifetimes(otto, file).stream().map(Lifetime::closedOn).toList());
     assertEquals(
