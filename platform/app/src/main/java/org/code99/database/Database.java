@@ -128,6 +128,14 @@ public final class Database implements AutoCloseable {
     }
   }
 
+  /**
+   * What a server of our own waits for when the JVM is told to end, such as that whoever works on
+   * it has closed it; it ends afterwards in any case.
+   */
+  public void beforeJvmEnd(Runnable wait) {
+    upkeep.beforeJvmEnd(wait);
+  }
+
   Login owner() {
     return owner;
   }

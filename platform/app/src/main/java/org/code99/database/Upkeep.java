@@ -13,6 +13,7 @@ final class Upkeep {
 
   private final Optional<EmbeddedServer> server;
   private final Ending ending;
+  private volatile Runnable beforeJvmEnd = () -> {};
   private boolean ended;
 
   private Upkeep(Optional<EmbeddedServer> server, Ending ending) {
@@ -39,8 +40,17 @@ final class Upkeep {
   }
 
   private Upkeep atJvmEnd() {
-    Runtime.getRuntime().addShutdownHook(new Thread(this::end, "code99-database-end"));
+    Runtime.getRuntime().addShutdownHook(new Thread(this::jvmEnds, "code99-database-end"));
     return this;
+  }
+
+  private void jvmEnds() {
+    beforeJvmEnd.run();
+    end();
+  }
+
+  void beforeJvmEnd(Runnable wait) {
+    beforeJvmEnd = wait;
   }
 
   Optional<EmbeddedServer> server() {

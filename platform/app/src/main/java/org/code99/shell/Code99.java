@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Objects;
 import org.code99.database.DatabaseProblem;
 import org.code99.intake.NotAList;
+import org.code99.web.Server;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.TypeConversionException;
@@ -38,6 +39,7 @@ public final class Code99 implements Runnable {
     CommandLine program = new CommandLine(new Code99());
     program.registerConverter(LocalDate.class, Code99::day);
     program.addSubcommand(new ReviveCommand());
+    program.addSubcommand(new ServeCommand());
     program.addSubcommand(new PluginsCommand());
     program.addSubcommand(new DoctorCommand(PluginHealth::findings));
     program.addSubcommand(bench);
@@ -64,6 +66,7 @@ public final class Code99 implements Runnable {
     String sentence =
         switch (e) {
           case UnusableInput input -> Objects.requireNonNullElse(input.getMessage(), "unusable");
+          case Server.PortTaken taken -> Objects.requireNonNullElse(taken.getMessage(), "port");
           case NotAList list -> Objects.requireNonNullElse(list.getMessage(), "unusable");
           case DatabaseProblem problem ->
               Objects.requireNonNullElse(problem.getMessage(), "database");

@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.code99.database.Database;
 import org.code99.database.Ids;
@@ -47,7 +48,15 @@ final class House implements AutoCloseable {
    * @param plugins the folder of plugin jars; one that is not there holds none
    */
   static House open(Optional<Path> data, Path plugins) {
-    Database database = data.map(Database::embedded).orElseGet(Database::temporary);
+    return open(data.map(Database::embedded).orElseGet(Database::temporary), plugins, Map.of());
+  }
+
+  /**
+   * Opens the house on a database, which it closes with itself.
+   *
+   * @param settings of the server, such as its port; a house that does not serve needs none
+   */
+  static House open(Database database, Path plugins, Map<String, Object> settings) {
     TemporaryFolder shelf = TemporaryFolder.named("code99-shelf-");
     PluginHost host = PluginHost.open(settings(shelf.path()));
     List<Change.Refused> refused =
@@ -63,6 +72,7 @@ final class House implements AutoCloseable {
             .banner(false)
             .deduceEnvironment(false)
             .properties(database.properties())
+            .properties(settings)
             .build();
     rooms.registerSingleton(PluginHost.class, host);
     rooms.registerSingleton(Clock.class, clock);

@@ -55,6 +55,15 @@ public final class Refused extends RuntimeException {
     return because(Kind.NOT_FOUND, "There is no such " + what + ", or it is not yours to see.");
   }
 
+  private static String sentence(List<Fault> faults) {
+    return faults.stream().map(Fault::sentence).collect(Collectors.joining(" "));
+  }
+
+  /** All reasons in one line. */
+  public String sentence() {
+    return sentence(faults);
+  }
+
   /** The kind of refusal. */
   public Kind kind() {
     return kind;

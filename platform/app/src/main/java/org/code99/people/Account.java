@@ -1,0 +1,30 @@
+package org.code99.people;
+
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * How one of our people signs in, as a list shows it.
+ *
+ * @param person whose it is
+ * @param name of the person
+ * @param userName in lower case, unique in the installation
+ * @param roles at least one
+ * @param regions as granted, without those below
+ * @param active whether they may sign in
+ * @param waits whether they have not chosen a password yet
+ */
+public record Account(
+    UUID person,
+    String name,
+    String userName,
+    Set<Role> roles,
+    Set<UUID> regions,
+    boolean active,
+    boolean waits) {
+  /** Copies. */
+  public Account {
+    roles = Set.copyOf(roles);
+    regions = Set.copyOf(regions);
+  }
+}

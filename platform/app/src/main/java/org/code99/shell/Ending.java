@@ -1,0 +1,46 @@
+package org.code99.shell;
+
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Waits until the JVM is told to end, and lets it end only when everything was put away: open it
+ * before what it waits for, so that it is closed after it.
+ */
+final class Ending implements AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  private final CountDownLatch told = new CountDownLatch(1);
+  private final CountDownLatch putAway = new CountDownLatch(1);
+
+  Ending() {
+    Runtime.getRuntime().addShutdownHook(new Thread(this::tell, "code99-ending"));
+  }
+
+  private void tell() {
+    told.countDown();
+    awaitPutAway();
+  }
+
+  /** Until Ctrl-C or SIGTERM. */
+  void await() throws InterruptedException {
+    told.await();
+  }
+
+  /** Until everything was put away, or for as long as anybody would wait. */
+  void awaitPutAway() {
+    try {
+      if (!putAway.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+        System.err.println("code99: ending took too long; the rest ends by itself.");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Override
+  public void close() {
+    putAway.countDown();
+  }
+}

@@ -1,0 +1,133 @@
+package org.code99.shell;
+
+import java.io.PrintWriter;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.code99.database.Database;
+import org.code99.people.Accounts;
+import org.code99.web.Server;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code code99 serve}: the product, until it is told to end. */
+@Command(
+    name = "serve",
+    description = "Serves the pages and the API until Ctrl-C or SIGTERM.",
+    mixinStandardHelpOptions = true,
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {"0:ended when told to", "1:could not start", "2:unusable arguments"})
+final class ServeCommand implements Callable<Integer> {
+  @Option(
+      names = "--port",
+      paramLabel = "P",
+      defaultValue = "8099",
+      description = "Where it listens. Default: ${DEFAULT-VALUE}; 0 takes a free one.")
+  private int port;
+
+  @Option(
+      names = "--host",
+      paramLabel = "H",
+      defaultValue = "127.0.0.1",
+      description = "The address it listens at; 0.0.0.0 for all. Default: ${DEFAULT-VALUE}.")
+  @SuppressWarnings("NullAway.Init") // picocli sets it before the command is called
+  private String host;
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      description = "Keeps the database here. Default: code99-data in the current folder.")
+  private @Nullable Path data;
+
+  @Option(
+      names = "--database-url",
+      paramLabel = "URL",
+      description =
+          "A PostgreSQL of your own, like jdbc:postgresql://host/code99?user=...&password=...")
+  private @Nullable String databaseUrl;
+
+  @Option(
+      names = "--tls-cert",
+      paramLabel = "FILE",
+      description = "The certificate chain in PEM; serves https. Needs --tls-key.")
+  private @Nullable Path certificate;
+
+  @Option(names = "--tls-key", paramLabel = "FILE", description = "Its private key in PEM.")
+  private @Nullable Path key;
+
+  @Option(
+      names = "--plugins",
+      paramLabel = "DIR",
+      description = "The folder of plugin jars. Default: the program's own.")
+  private @Nullable Path plugins;
+
+  @Spec
+  @SuppressWarnings("NullAway.Init") // picocli sets it before the command is called
+  private CommandSpec spec;
+
+  @Override
+  public Integer call() throws Exception {
+    Map<String, Object> settings = settings();
+    Database database = database();
+    try (Ending ending = new Ending();
+        House house =
+            House.open(
+                database,
+                Optional.ofNullable(plugins).orElseGet(PluginFolder::ofThisProgram),
+                settings)) {
+      database.beforeJvmEnd(ending::awaitPutAway);
+      URI address = house.door(Server.class).start();
+      PrintWriter out = spec.commandLine().getOut();
+      out.println("Code 99 serves at " + address);
+      Accounts accounts = house.door(Accounts.class);
+      if (accounts.nobody()) {
+        out.println(
+            "Nobody can sign in yet. Set it up with this link, which works once: "
+                + address.resolve("/set-up/" + accounts.setUpLink()));
+      }
+      out.flush();
+      ending.await();
+    }
+    return 0;
+  }
+
+  private Map<String, Object> settings() throws UnusableInput {
+    if ((certificate == null) != (key == null)) {
+      throw new UnusableInput("--tls-cert and --tls-key belong together: name both, or neither.");
+    }
+    if (databaseUrl != null && data != null) {
+      throw new UnusableInput("--database-url and --data exclude each other: name one of them.");
+    }
+    Map<String, Object> settings = new HashMap<>();
+    settings.put("micronaut.server.port", port == 0 ? -1 : port);
+    settings.put("micronaut.server.host", host);
+    if (certificate != null && key != null) {
+      settings.put("micronaut.server.ssl.enabled", true);
+      settings.put("micronaut.server.ssl.port", port == 0 ? -1 : port);
+      settings.put("micronaut.server.ssl.key-store.certificate-path", readable(certificate));
+      settings.put("micronaut.server.ssl.key-store.key-path", readable(key));
+    }
+    return settings;
+  }
+
+  private static String readable(Path file) throws UnusableInput {
+    if (!Files.isReadable(file) || Files.isDirectory(file)) {
+      throw new UnusableInput(file + " cannot be read: name a file in PEM format.");
+    }
+    return "file:" + file.toAbsolutePath();
+  }
+
+  private Database database() {
+    return Optional.ofNullable(databaseUrl)
+        .map(url -> Database.external(url, "", ""))
+        .orElseGet(() ->
+            Database.embedded(Optional.ofNullable(data).orElseGet(() -> Path.of("code99-data"))));
+  }
+}

@@ -1,0 +1,55 @@
+package org.code99.web;
+
+import io.micronaut.context.annotation.Primary;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.server.exceptions.response.Error;
+import io.micronaut.http.server.exceptions.response.ErrorContext;
+import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
+import jakarta.inject.Singleton;
+import java.util.stream.Collectors;
+
+/** What the server itself has to say: an address that leads nowhere, a request nobody can read. */
+@Singleton
+@Primary
+class Answers implements ErrorResponseProcessor<Object> {
+  private final Pages pages;
+
+  Answers(Pages pages) {
+    this.pages = pages;
+  }
+
+  @Override
+  @SuppressWarnings("unchecked") // the body is whatever the asker reads
+  public MutableHttpResponse<Object> processResponse(
+      ErrorContext context, MutableHttpResponse<?> response) {
+    HttpStatus status = response.status();
+    String told =
+        context.getErrors().stream().map(Error::getMessage).collect(Collectors.joining("; "));
+    return (MutableHttpResponse<Object>)
+        wrong(context.getRequest(), status, sentence(status, told));
+  }
+
+  MutableHttpResponse<?> wrong(HttpRequest<?> request, HttpStatus status, String sentence) {
+    return Api.isFor(request)
+        ? Problem.answer(status, sentence)
+        : pages
+            .show(
+                request,
+                "web/refused.jte",
+                status.getReason(),
+                Refused.because(
+                    status == HttpStatus.NOT_FOUND ? Refused.Kind.NOT_FOUND : Refused.Kind.INVALID,
+                    sentence))
+            .status(status);
+  }
+
+  private static String sentence(HttpStatus status, String told) {
+    return switch (status) {
+      case NOT_FOUND -> "Nothing lies at this address. The menu leads to everything there is.";
+      case METHOD_NOT_ALLOWED -> "This address does not take such a request: " + told;
+      default -> "The request cannot be read: " + told;
+    };
+  }
+}

@@ -1,0 +1,50 @@
+package org.code99.web;
+
+import io.micronaut.context.annotation.Replaces;
+import io.micronaut.http.HttpMethod;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.server.exceptions.ExceptionHandler;
+import io.micronaut.security.authentication.AuthorizationException;
+import io.micronaut.security.authentication.DefaultAuthorizationExceptionHandler;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/** Who is not signed in is led to the door; whose role may not do it is told so. */
+@Singleton
+@Replaces(DefaultAuthorizationExceptionHandler.class)
+class Denied implements ExceptionHandler<AuthorizationException, MutableHttpResponse<?>> {
+  private static final String ROLE = "Your role may not do this. Ask an admin if it should.";
+
+  private final Pages pages;
+
+  Denied(Pages pages) {
+    this.pages = pages;
+  }
+
+  @Override
+  @SuppressWarnings("rawtypes") // so the interface has it
+  public MutableHttpResponse<?> handle(HttpRequest request, AuthorizationException denied) {
+    if (Api.isFor(request)) {
+      return denied.isForbidden()
+          ? Problem.answer(HttpStatus.FORBIDDEN, ROLE)
+          : Problem.answer(
+                  HttpStatus.UNAUTHORIZED,
+                  "No valid bearer token came with this request: send \"Authorization: Bearer ...\" with a"
+                      + " token of your profile page.")
+              .header("WWW-Authenticate", "Bearer");
+    }
+    if (denied.isForbidden()) {
+      return pages.refusal(request, Refused.because(Refused.Kind.FORBIDDEN, ROLE));
+    }
+    String back =
+        request.getMethod() == HttpMethod.GET && !request.getPath().equals("/")
+            ? "?then=" + URLEncoder.encode(request.getUri().toString(), StandardCharsets.UTF_8)
+            : "";
+    return HttpResponse.seeOther(URI.create("/sign-in" + back));
+  }
+}

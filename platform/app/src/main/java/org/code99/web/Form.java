@@ -1,0 +1,118 @@
+package org.code99.web;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What a form told: texts without the blanks around them, and the faults that reading them found.
+ * What was typed is kept, so a form that is shown again shows it.
+ */
+public final class Form {
+  private final Map<String, List<String>> fields;
+  private final List<Fault> faults = new ArrayList<>();
+
+  private Form(Map<String, List<String>> fields) {
+    this.fields = fields;
+  }
+
+  /** The fields as Micronaut binds a form's body: a text, or a list of texts. */
+  public static Form of(Map<String, ?> body) {
+    Map<String, List<String>> fields = new LinkedHashMap<>();
+    body.forEach((name, value) ->
+        fields.put(
+            name,
+            value instanceof List<?> several
+                ? several.stream().map(String::valueOf).toList()
+                : List.of(String.valueOf(value))));
+    return new Form(fields);
+  }
+
+  /** A form that nobody has filled in. */
+  public static Form empty() {
+    return new Form(Map.of());
+  }
+
+  /** The text of a field, empty when it is missing. */
+  public String text(String name) {
+    List<String> values = fields.getOrDefault(name, List.of());
+    return values.isEmpty() ? "" : values.getFirst().strip();
+  }
+
+  /** All texts of a field that may come several times. */
+  public List<String> all(String name) {
+    return fields.getOrDefault(name, List.of()).stream().map(String::strip).toList();
+  }
+
+  /** Whether a box is ticked. */
+  public boolean ticked(String name) {
+    return !text(name).isEmpty();
+  }
+
+  /** The text of a field that must not be empty. */
+  public String needed(String name, String sentence) {
+    String text = text(name);
+    if (text.isEmpty()) {
+      fault(name, sentence);
+    }
+    return text;
+  }
+
+  /** The date of a field, as browsers send it; an unreadable one is a fault. */
+  public Optional<LocalDate> date(String name) {
+    String text = text(name);
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(LocalDate.parse(text));
+    } catch (DateTimeParseException e) {
+      fault(name, "\"" + text + "\" is no date: write it as 2026-03-31.");
+      return Optional.empty();
+    }
+  }
+
+  /** The id of a field; an unreadable one is a fault. */
+  public Optional<UUID> id(String name) {
+    String text = text(name);
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(UUID.fromString(text));
+    } catch (IllegalArgumentException e) {
+      fault(name, "This choice is none of those offered: choose again.");
+      return Optional.empty();
+    }
+  }
+
+  /** Notes what is wrong with a field. */
+  public void fault(String name, String sentence) {
+    faults.add(Fault.at(name, sentence));
+  }
+
+  /** Notes the faults of a refusal, each beside its field. */
+  public void faults(List<Fault> told) {
+    faults.addAll(told);
+  }
+
+  /** Everything that is wrong so far. */
+  public List<Fault> faults() {
+    return List.copyOf(faults);
+  }
+
+  /** What is wrong with one field. */
+  public List<String> faultsOf(String name) {
+    return faults.stream().filter(f -> f.field().equals(name)).map(Fault::sentence).toList();
+  }
+
+  /** Whether nothing is wrong so far. */
+  public boolean isFine() {
+    return faults.isEmpty();
+  }
+}
