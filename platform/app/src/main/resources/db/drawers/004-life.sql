@@ -18,7 +18,7 @@ COMMENT ON COLUMN drawers_file.owned_since IS 'Since when its owner has it.';
 CREATE TABLE drawers_life (
   file_id                uuid PRIMARY KEY REFERENCES drawers_file,
   company_id             uuid NOT NULL,
-  dossier_opened_by      uuid,
+  opened_dossier_by      uuid,
   fact_finding_closed_at timestamptz,
   visit_id               uuid,
   pitch_words            text,
@@ -123,7 +123,7 @@ SELECT f.id, f.company_id, f.drawer_id, d.name AS drawer, f.account_no, f.compan
        c.name AS contact_name, c.email, c.phone, c.status AS contact_status, c.attention,
        l.lifetime, l.last_order_on, l.lost_on, l.annual_value_minor, l.currency, l.value_estimated, l.competitor,
        l.incidents,
-       v.dossier_opened_by, v.fact_finding_closed_at, v.visit_id, v.pitch_words, v.pitch_asked_on, v.clearing_step,
+       v.opened_dossier_by, v.fact_finding_closed_at, v.visit_id, v.pitch_words, v.pitch_asked_on, v.clearing_step,
        v.frozen_why, v.first_contact_on, v.stage_before, v.decision, v.decided_at, v.decided_by, v.decided_by_name,
        v.decision_why, v.reopens, v.handovers
   FROM drawers_file f

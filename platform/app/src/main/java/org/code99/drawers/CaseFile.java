@@ -50,7 +50,7 @@ public record CaseFile(
    * @param clearingStep the last of the three steps that is done; 0 before the first
    * @param frozen why selling is frozen, if it is
    * @param firstContactOn the day of the first real contact, at which the clock stops
-   * @param decided the newest decision
+   * @param decided the newest decision; one made before fact finding was closed is history then
    * @param handovers how often it was handed over
    */
   public record Facts(
@@ -65,9 +65,7 @@ public record CaseFile(
       int handovers) {
     /** Whether fact finding is closed and nobody has decided since (S62). */
     public boolean undecided() {
-      return factFindingClosedAt
-          .filter(closed -> decided.filter(d -> !d.at().isBefore(closed)).isEmpty())
-          .isPresent();
+      return factFindingClosedAt.isPresent() && decided.isEmpty();
     }
   }
 
@@ -90,6 +88,5 @@ public record CaseFile(
    * @param by who did it, by name; a signal or the calendar have one too
    * @param from empty where there was nothing before
    */
-  public record Move(
-      Instant at, String by, String kind, String from, String to, String why) {}
+  public record Move(Instant at, String by, String kind, String from, String to, String why) {}
 }

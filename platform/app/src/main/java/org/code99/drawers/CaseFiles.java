@@ -139,8 +139,7 @@ public class CaseFiles {
   public void assign(Actor actor, UUID file, int version, UUID person, String why) {
     Lives.Held held = lives.hold(actor, file, version);
     if (!actor.is(Role.MANAGER)) {
-      throw Refused.because(
-          Refused.Kind.FORBIDDEN, "A manager gives files to people: ask yours.");
+      throw Refused.because(Refused.Kind.FORBIDDEN, "A manager gives files to people: ask yours.");
     }
     give(actor, held, person, why);
   }
@@ -161,7 +160,9 @@ public class CaseFiles {
     lives.told(held.company(), List.of(held.id()));
   }
 
-  /** Everything open of a person, in the manager's regions, goes to somebody with its tasks (S05). */
+  /**
+   * Everything open of a person, in the manager's regions, goes to somebody with its tasks (S05).
+   */
   @Transactional
   public TakenOver takeOver(Actor manager, UUID from, UUID to, String why) {
     return takeovers.ofPerson(manager, from, to, why);
@@ -213,10 +214,8 @@ public class CaseFiles {
       throw Refused.because(
           Refused.Kind.INVALID, "Only a file that is over is opened, and with a reason: say why.");
     }
-    lives.step(
-        held, held.owner() == null ? Stage.LISTED : Stage.ASSIGNED, By.of(manager), why);
-    audit.note(
-        manager.company(), manager.person().toString(), "file.reopen", file.toString(), "");
+    lives.step(held, held.owner() == null ? Stage.LISTED : Stage.ASSIGNED, By.of(manager), why);
+    audit.note(manager.company(), manager.person().toString(), "file.reopen", file.toString(), "");
     lives.told(manager.company(), List.of(file));
   }
 

@@ -74,7 +74,7 @@ final class CaseRows {
 
   private static CaseFile.Facts facts(ResultSet row, Optional<CaseFile.Owner> owner)
       throws SQLException {
-    UUID reader = row.getObject("dossier_opened_by", UUID.class);
+    UUID reader = row.getObject("opened_dossier_by", UUID.class);
     Optional<LocalDate> askedOn = day(row, "pitch_asked_on");
     String askedFor = text(row, "pitch_words");
     return new CaseFile.Facts(

@@ -51,7 +51,7 @@ class Deadlines {
          WHERE c.company_id = ? AND c.owner_id IS NOT NULL AND c.first_contact_on IS NULL
            AND (c.owner_id = ? OR c.region_id = ANY (?::uuid[]))
            AND c.stage IN ('assigned', 'begun', 'planned')
-           AND coalesce(c.owned_since, '-infinity') < ?::timestamptz - make_interval(days => r.days)
+           AND coalesce((c.owned_since AT TIME ZONE 'UTC')::date + r.days, '-infinity') < ?
          ORDER BY c.owned_since NULLS FIRST, c.id
         """,
         row -> {
@@ -66,7 +66,7 @@ class Deadlines {
         actor.company(),
         actor.person(),
         seen,
-        today.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant());
+        today);
   }
 
   List<CaseFiles.Undecided> undecided(Actor actor, LocalDate today) {
@@ -92,10 +92,10 @@ class Deadlines {
           FROM drawers_case c
           JOIN unnest(?::uuid[], ?::int[]) AS r (region, days) ON r.region = c.region_id
          WHERE c.company_id = ? AND c.fact_finding_closed_at IS NOT NULL
-           AND (c.decided_at IS NULL OR c.decided_at < c.fact_finding_closed_at)
+           AND c.decided_at IS NULL
            AND c.stage NOT IN ('won', 'over', 'parked', 'listed')
            AND (c.owner_id = ? OR c.region_id = ANY (?::uuid[]))
-           AND c.fact_finding_closed_at < ?::timestamptz - make_interval(days => r.days)
+           AND (c.fact_finding_closed_at AT TIME ZONE 'UTC')::date + r.days < ?
          ORDER BY c.fact_finding_closed_at, c.id
         """,
         row -> {
@@ -108,7 +108,7 @@ class Deadlines {
         company,
         person,
         seen,
-        today.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant());
+        today);
   }
 
   /** The regions in which a rule is on, and how many days it counts there. */

@@ -85,8 +85,8 @@ final class Dealing {
 
   /** Files that stay where they are, first of all. */
   void keep(List<Item> fixed) {
-    fixed.forEach(item ->
-        Optional.ofNullable(byPerson.get(item.owner())).ifPresent(hand -> hand.take(item)));
+    fixed.forEach(
+        item -> Optional.ofNullable(byPerson.get(item.owner())).ifPresent(hand -> hand.take(item)));
   }
 
   void byCount(List<Item> items, List<Hand> among) {
@@ -158,8 +158,7 @@ final class Dealing {
   }
 
   /** Files of each place, in the order in which the places come up first. */
-  static <K> Map<K, List<Item>> grouped(
-      List<Item> items, Function<Item, K> place) {
+  static <K> Map<K, List<Item>> grouped(List<Item> items, Function<Item, K> place) {
     Map<K, List<Item>> groups = new LinkedHashMap<>();
     items.forEach(
         item -> groups.computeIfAbsent(place.apply(item), k -> new ArrayList<>()).add(item));

@@ -22,8 +22,7 @@ class Decisions {
   private final Clock clock;
   private final Audit audit;
 
-  Decisions(
-      Lives lives, Handovers handovers, Tasks tasks, Sql sql, Clock clock, Audit audit) {
+  Decisions(Lives lives, Handovers handovers, Tasks tasks, Sql sql, Clock clock, Audit audit) {
     this.lives = lives;
     this.handovers = handovers;
     this.tasks = tasks;

@@ -63,19 +63,20 @@ public class DivideDrawer {
     Dealing dealing = deal(manager, order);
     DivisionPlan plan = plan(manager, order, dealing);
     if (!plan.leftOver().isEmpty()) {
-      throw new Refused(
-          Refused.Kind.INVALID, plan.leftOver().stream().map(Fault::of).toList());
+      throw new Refused(Refused.Kind.INVALID, plan.leftOver().stream().map(Fault::of).toList());
     }
     List<UUID> moved = new ArrayList<>();
-    dealing.hands().forEach(hand -> {
-      List<UUID> given =
-          hand.items().stream()
-              .filter(item -> !hand.person.equals(item.owner()))
-              .map(Dealing.Item::id)
-              .toList();
-      files.give(given, hand.person, hand.name, By.of(manager), order.rule());
-      moved.addAll(given);
-    });
+    dealing
+        .hands()
+        .forEach(hand -> {
+          List<UUID> given =
+              hand.items().stream()
+                  .filter(item -> !hand.person.equals(item.owner()))
+                  .map(Dealing.Item::id)
+                  .toList();
+          files.give(given, hand.person, hand.name, By.of(manager), order.rule());
+          moved.addAll(given);
+        });
     audit.note(
         manager.company(),
         manager.person().toString(),
@@ -117,8 +118,8 @@ public class DivideDrawer {
     Map<UUID, List<Dealing.Hand>> at = new HashMap<>();
     for (Dealing.Hand hand : dealing.hands()) {
       Optional.ofNullable(active.get(hand.person))
-          .ifPresent(person ->
-              at.computeIfAbsent(person.region(), region -> new ArrayList<>()).add(hand));
+          .ifPresent(
+              person -> at.computeIfAbsent(person.region(), region -> new ArrayList<>()).add(hand));
     }
     Map<Optional<UUID>, List<Dealing.Item>> places =
         Dealing.grouped(
@@ -134,8 +135,7 @@ public class DivideDrawer {
             () -> dealing.nobodyFor(items)));
   }
 
-  private List<Dealing.Hand> hands(
-      Actor manager, DivisionOrder order, Map<UUID, Person> active) {
+  private List<Dealing.Hand> hands(Actor manager, DivisionOrder order, Map<UUID, Person> active) {
     List<DivisionOrder.Receiver> receivers =
         order.people().isEmpty()
             ? active.values().stream()

@@ -6,7 +6,8 @@ import org.code99.api.Money;
 
 /**
  * What a division comes to: each open file of the drawer lies with exactly one person. A file that
- * somebody works on already, at stage {@code begun} or later, stays with them while they are active.
+ * somebody works on already, at stage {@code begun} or later, stays with them while they are
+ * active.
  *
  * @param shares of everybody who has files then, in the order of their names
  * @param files in all

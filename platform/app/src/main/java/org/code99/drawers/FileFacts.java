@@ -32,8 +32,8 @@ public class FileFacts {
   public void dossierOpened(Actor by, UUID file) {
     Lives.Held held = lives.hold(by.company(), file);
     lives.record(
-        held, "UPDATE drawers_life SET dossier_opened_by = ? WHERE file_id = ?", by.person());
-    done(held, by, "dossier_opened", "");
+        held, "UPDATE drawers_life SET opened_dossier_by = ? WHERE file_id = ?", by.person());
+    done(held, by, "opened_dossier", "");
   }
 
   /** The game plan is accepted (S50). */
@@ -42,7 +42,9 @@ public class FileFacts {
     reached(by, file, Stage.PLANNED, "planned", "");
   }
 
-  /** The first real contact was on a day; the earliest one told holds, and stops the clock (S07). */
+  /**
+   * The first real contact was on a day; the earliest one told holds, and stops the clock (S07).
+   */
   @Transactional
   public void firstContact(Actor by, UUID file, LocalDate on) {
     Lives.Held held = reached(by, file, Stage.CONTACTED, "first_contact", on.toString());
@@ -52,13 +54,21 @@ public class FileFacts {
         on);
   }
 
-  /** The fact-finding visit is closed: the pitch lock opens, and the file waits for a decision. */
+  /**
+   * The fact-finding visit is closed: the pitch lock opens, and the file waits for a decision. The
+   * first visit that closes it counts.
+   */
   @Transactional
   public void factFindingClosed(Actor by, UUID file, UUID visit) {
     Lives.Held held = reached(by, file, Stage.FACT_FINDING, "fact_finding_closed", "");
     lives.record(
         held,
-        "UPDATE drawers_life SET fact_finding_closed_at = coalesce(fact_finding_closed_at, ?), visit_id = ? WHERE file_id = ?",
+        """
+        UPDATE drawers_life
+           SET fact_finding_closed_at = ?, visit_id = ?, decision = NULL, decided_at = NULL, decided_by = NULL,
+               decided_by_name = NULL, decision_why = NULL, reopens = NULL
+         WHERE fact_finding_closed_at IS NULL AND file_id = ?
+        """,
         clock.instant(),
         visit);
   }

@@ -61,7 +61,10 @@ class FileList {
 
   boolean exists(UUID company, UUID file) {
     return sql.first(
-            "SELECT 1 FROM drawers_file WHERE company_id = ? AND id = ?", row -> true, company, file)
+            "SELECT 1 FROM drawers_file WHERE company_id = ? AND id = ?",
+            row -> true,
+            company,
+            file)
         .orElse(false);
   }
 
@@ -137,8 +140,7 @@ class FileList {
     private static Refused unreadable() {
       return new Refused(
           Refused.Kind.INVALID,
-          List.of(
-              Fault.at("after", "This is no place in a list: ask for the first page again.")));
+          List.of(Fault.at("after", "This is no place in a list: ask for the first page again.")));
     }
   }
 }

@@ -48,8 +48,7 @@ class Handovers {
       faults.add(Fault.at("person", held.ownerName() + " has it already: choose somebody else."));
     }
     if (order.formerShare() < 0 || order.formerShare() > 100) {
-      faults.add(
-          Fault.at("formerShare", "The former owner keeps 0 to 100 percent of the credit."));
+      faults.add(Fault.at("formerShare", "The former owner keeps 0 to 100 percent of the credit."));
     }
     int done = count(held);
     RuleAnswer limit = rules.ask(held.company(), held.region(), Rule.HANDOVERS);

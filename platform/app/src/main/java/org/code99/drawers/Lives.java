@@ -78,8 +78,7 @@ class Lives {
       throw Refused.because(
           Refused.Kind.CONFLICT,
           "Somebody changed this file meanwhile: it is '%s' now and belongs to %s. Look at it again, then decide."
-              .formatted(
-                  held.stage().code(), held.owner() == null ? "nobody" : held.ownerName()));
+              .formatted(held.stage().code(), held.owner() == null ? "nobody" : held.ownerName()));
     }
     return held;
   }
@@ -96,7 +95,8 @@ class Lives {
         next.code(),
         held.id());
     if (next == Stage.PARKED) {
-      record(held, "UPDATE drawers_life SET stage_before = ? WHERE file_id = ?", held.stage().code());
+      record(
+          held, "UPDATE drawers_life SET stage_before = ? WHERE file_id = ?", held.stage().code());
     }
     note(held, by, "stage", held.stage().code(), next.code(), why);
   }

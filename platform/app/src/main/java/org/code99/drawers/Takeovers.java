@@ -26,8 +26,7 @@ class Takeovers {
   private final Clock clock;
   private final Audit audit;
 
-  Takeovers(
-      Sql sql, Staff staff, Regions regions, Lives lives, Clock clock, Audit audit) {
+  Takeovers(Sql sql, Staff staff, Regions regions, Lives lives, Clock clock, Audit audit) {
     this.sql = sql;
     this.staff = staff;
     this.regions = regions;
@@ -99,8 +98,7 @@ class Takeovers {
         to);
   }
 
-  private Person asked(
-      Actor manager, @Nullable UUID from, UUID to, String why, List<UUID> files) {
+  private Person asked(Actor manager, @Nullable UUID from, UUID to, String why, List<UUID> files) {
     List<Fault> faults = new ArrayList<>(staff.faults(manager.company(), to));
     if (to.equals(from)) {
       faults.add(Fault.at("person", "Files are taken over by somebody else: choose another one."));

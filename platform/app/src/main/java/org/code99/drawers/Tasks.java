@@ -71,11 +71,7 @@ public class Tasks {
   }
 
   private int order(
-      UUID company,
-      TaskOrder order,
-      UUID region,
-      @Nullable UUID person,
-      String name) {
+      UUID company, TaskOrder order, UUID region, @Nullable UUID person, String name) {
     return sql.run(
         """
         INSERT INTO drawers_task

@@ -46,8 +46,7 @@ class Signals {
   }
 
   /** The signal's id; nothing when it was told before. */
-  Optional<UUID> keep(
-      UUID company, @Nullable UUID file, String subject, Signal signal, String by) {
+  Optional<UUID> keep(UUID company, @Nullable UUID file, String subject, Signal signal, String by) {
     return sql.first(
         """
         INSERT INTO watch_signal

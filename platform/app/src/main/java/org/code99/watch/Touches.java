@@ -38,8 +38,7 @@ class Touches {
   }
 
   OptionalInt cadence(UUID file) {
-    return sql
-        .first("SELECT days FROM watch_cadence WHERE file_id = ?", row -> row.getInt(1), file)
+    return sql.first("SELECT days FROM watch_cadence WHERE file_id = ?", row -> row.getInt(1), file)
         .map(OptionalInt::of)
         .orElse(OptionalInt.empty());
   }

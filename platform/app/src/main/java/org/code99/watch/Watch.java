@@ -206,8 +206,7 @@ public class Watch {
   @Transactional
   public Fanned fixShipped(UUID company, String cause, String eventKey, LocalDate on, String by) {
     Tripwire.Kind kind = Tripwire.Kind.FIX_SHIPPED;
-    Optional<UUID> id =
-        signals.keep(company, null, cause, new Signal(kind, eventKey, "", on), by);
+    Optional<UUID> id = signals.keep(company, null, cause, new Signal(kind, eventKey, "", on), by);
     if (id.isEmpty()) {
       return Fanned.nothingNew();
     }

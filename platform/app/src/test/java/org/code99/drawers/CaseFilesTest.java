@@ -61,7 +61,8 @@ class CaseFilesTest {
   }
 
   @Test
-  @DisplayName("S05: the manager of one region reads no file of another, and a seller only their own")
+  @DisplayName(
+      "S05: the manager of one region reads no file of another, and a seller only their own")
   void whoSeesWhat() {
     assertEquals(List.of("N1", "N2", "N3"), numbers(nora, FileFilter.all()));
     assertEquals(List.of("S1"), numbers(sales.sven(), FileFilter.all()));
@@ -99,8 +100,7 @@ class CaseFilesTest {
     assertEquals(List.of("N3"), numbers(sales.boss(), FileFilter.all().containing("customer n3")));
     files.take(ada, id("N2"));
     assertEquals(
-        List.of("N2"),
-        numbers(nora, FileFilter.all().at(Stage.ASSIGNED).of(ada.person())));
+        List.of("N2"), numbers(nora, FileFilter.all().at(Stage.ASSIGNED).of(ada.person())));
     refused(
         Refused.Kind.INVALID,
         () -> files.list(nora, FileFilter.all(), Optional.of("nonsense"), 10));
@@ -162,8 +162,16 @@ class CaseFilesTest {
     List<CaseFile.Move> history = files.history(ada, id("N1"));
     assertEquals("won", history.getFirst().to());
     assertEquals(
-        List.of("assigned", "begun", "planned", "contacted", "fact_finding", "clearing", "agreed",
-            "restarted", "won"),
+        List.of(
+            "assigned",
+            "begun",
+            "planned",
+            "contacted",
+            "fact_finding",
+            "clearing",
+            "agreed",
+            "restarted",
+            "won"),
         history.reversed().stream()
             .filter(move -> move.kind().equals("stage"))
             .map(CaseFile.Move::to)
@@ -196,8 +204,7 @@ class CaseFilesTest {
     task(id("N1"), "call", "1");
     assertEquals(1, tasks.ofMine(ada).size());
     refused(
-        Refused.Kind.FORBIDDEN,
-        () -> files.takeOver(ada, ada.person(), bob.person(), "I leave"));
+        Refused.Kind.FORBIDDEN, () -> files.takeOver(ada, ada.person(), bob.person(), "I leave"));
     assertEquals(
         new CaseFiles.TakenOver(1, 1),
         files.takeOver(nora, ada.person(), bob.person(), "Ada leaves"));
@@ -222,7 +229,8 @@ class CaseFilesTest {
   }
 
   @Test
-  @DisplayName("S66: after a handover the old owner is barred, the credit is fixed, the dossier is to be read anew")
+  @DisplayName(
+      "S66: after a handover the old owner is barred, the credit is fixed, the dossier is to be read anew")
   void handover() {
     files.take(ada, id("N1"));
     facts.dossierOpened(ada, id("N1"));
@@ -230,7 +238,8 @@ class CaseFilesTest {
     refused(
         Refused.Kind.FORBIDDEN,
         () ->
-            files.handOver(ada, id("N1"), version(ada, "N1"), bob.person(), 30, "they shout at me"));
+            files.handOver(
+                ada, id("N1"), version(ada, "N1"), bob.person(), 30, "they shout at me"));
     Refused all =
         refused(
             Refused.Kind.INVALID,
@@ -245,14 +254,12 @@ class CaseFilesTest {
     assertEquals(1, now.facts().handovers());
     assertFalse(now.facts().dossierRead());
     assertEquals(1, tasks.ofMine(bob).size());
-    assertEquals(
-        List.of("30"), house.ask("SELECT former_share_percent FROM drawers_handover"));
+    assertEquals(List.of("30"), house.ask("SELECT former_share_percent FROM drawers_handover"));
     refused(
         Refused.Kind.INVALID,
         () -> files.assign(nora, id("N1"), version(nora, "N1"), ada.person(), "back again"));
     refused(
-        Refused.Kind.INVALID,
-        () -> files.takeOver(nora, bob.person(), ada.person(), "Bob leaves"));
+        Refused.Kind.INVALID, () -> files.takeOver(nora, bob.person(), ada.person(), "Bob leaves"));
   }
 
   @Test
@@ -280,7 +287,8 @@ class CaseFilesTest {
   }
 
   @Test
-  @DisplayName("S64: the opera is over with a reason and what could reopen it; only a manager opens it again")
+  @DisplayName(
+      "S64: the opera is over with a reason and what could reopen it; only a manager opens it again")
   void over() {
     files.take(ada, id("N1"));
     task(id("N1"), "call", "1");
@@ -299,8 +307,7 @@ class CaseFilesTest {
     refused(
         Refused.Kind.CONFLICT,
         () -> files.decide(ada, id("N1"), version(ada, "N1"), new Decision.Begin("again")));
-    refused(
-        Refused.Kind.FORBIDDEN, () -> files.reopen(ada, id("N1"), version(ada, "N1"), "again"));
+    refused(Refused.Kind.FORBIDDEN, () -> files.reopen(ada, id("N1"), version(ada, "N1"), "again"));
     facts.firstContact(ada, id("N1"), TestHouse.TODAY);
     assertEquals(Stage.OVER, stage("N1"));
     files.reopen(nora, id("N1"), version(nora, "N1"), "new director");
@@ -325,8 +332,7 @@ class CaseFilesTest {
     files.take(ada, id("N1"));
     facts.factFindingClosed(ada, id("N1"), new UUID(9, 9));
     assertEquals(List.of(), files.undecided(nora, TestHouse.TODAY.plusDays(13)));
-    CaseFiles.Undecided waiting =
-        files.undecided(nora, TestHouse.TODAY.plusDays(15)).getFirst();
+    CaseFiles.Undecided waiting = files.undecided(nora, TestHouse.TODAY.plusDays(15)).getFirst();
     assertEquals(15, waiting.days());
     assertEquals(14, waiting.limitDays());
     assertEquals(List.of(), files.undecided(sales.sven(), TestHouse.TODAY.plusDays(15)));
@@ -341,7 +347,8 @@ class CaseFilesTest {
   }
 
   @Test
-  @DisplayName("S07, S74: untouched files come up for their owner, for the manager only by the switch")
+  @DisplayName(
+      "S07, S74: untouched files come up for their owner, for the manager only by the switch")
   void untouched() {
     files.take(ada, id("N1"));
     files.take(ada, id("N2"));
@@ -387,7 +394,8 @@ class CaseFilesTest {
         List.of("spoke to her"),
         house.ask("SELECT done_note FROM drawers_task WHERE done_at IS NOT NULL"));
     assertEquals(0, tasks.order(company, List.of(sooner)));
-    assertEquals(List.of("Call again", "Call"),
+    assertEquals(
+        List.of("Call again", "Call"),
         tasks.ofFile(nora, file).stream().map(Task::sentence).toList());
   }
 
@@ -410,8 +418,7 @@ class CaseFilesTest {
   }
 
   private UUID id(String accountNo) {
-    return house.askId(
-        "SELECT id FROM drawers_file WHERE account_no = '%s'".formatted(accountNo));
+    return house.askId("SELECT id FROM drawers_file WHERE account_no = '%s'".formatted(accountNo));
   }
 
   private List<String> numbers(Actor actor, FileFilter filter) {

@@ -54,14 +54,17 @@ class DivideDrawerTest {
   }
 
   @Test
-  @DisplayName("S04: by count, a preview moves nothing, and applying it leaves nobody without and nothing behind; seed 99")
+  @DisplayName(
+      "S04: by count, a preview moves nothing, and applying it leaves nobody without and nothing behind; seed 99")
   void byCount() {
     DivisionOrder order = order(DivisionRule.EQUAL_COUNT, "Ada", "Bob", "Cem");
     DivisionPlan preview = divide.preview(boss, order);
-    assertEquals(List.of("100"), house.ask("SELECT count(*) FROM drawers_file WHERE owner_id IS NULL"));
+    assertEquals(
+        List.of("100"), house.ask("SELECT count(*) FROM drawers_file WHERE owner_id IS NULL"));
     assertEquals(preview, divide.apply(boss, order));
     assertEquals(List.of("Ada 34", "Bob 33", "Cem 33"), owners());
-    assertEquals(List.of("100"), house.ask("SELECT count(*) FROM drawers_file WHERE stage = 'assigned'"));
+    assertEquals(
+        List.of("100"), house.ask("SELECT count(*) FROM drawers_file WHERE stage = 'assigned'"));
     assertEquals(List.of("100"), house.ask("SELECT count(*) FROM drawers_move"));
   }
 
@@ -81,12 +84,14 @@ class DivideDrawerTest {
   @DisplayName("S04: a newcomer gets an equal share, and no more moves than must")
   void newcomer() {
     divide.apply(boss, order(DivisionRule.EQUAL_COUNT, "Ada", "Bob"));
-    assertEquals(33, divide.apply(boss, order(DivisionRule.EQUAL_COUNT, "Ada", "Bob", "Cem")).moving());
+    assertEquals(
+        33, divide.apply(boss, order(DivisionRule.EQUAL_COUNT, "Ada", "Bob", "Cem")).moving());
     assertEquals(List.of("Ada 34", "Bob 33", "Cem 33"), owners());
   }
 
   @Test
-  @DisplayName("S04: by value, nobody has more than a hundredth more than another; unknown ones are dealt by count")
+  @DisplayName(
+      "S04: by value, nobody has more than a hundredth more than another; unknown ones are dealt by count")
   void byValue() {
     DivisionPlan plan = divide.apply(boss, order(DivisionRule.EQUAL_VALUE, "Ada", "Bob", "Cem"));
     long most = plan.shares().stream().mapToLong(s -> s.value().minorUnits()).max().orElseThrow();
@@ -97,19 +102,22 @@ class DivideDrawerTest {
   }
 
   @Test
-  @DisplayName("S04: by territory, files go to who works there; where nobody does, nothing is divided")
+  @DisplayName(
+      "S04: by territory, files go to who works there; where nobody does, nothing is divided")
   void byTerritory() {
     divide.apply(boss, order(DivisionRule.TERRITORY, "Ada", "Bob", "Cem"));
     assertEquals(List.of("Ada 38", "Bob 37", "Cem 25"), owners());
     Refused refused =
         assertThrows(
             Refused.class, () -> divide.apply(boss, order(DivisionRule.TERRITORY, "Ada", "Bob")));
-    assertTrue(refused.getMessage().startsWith("25 files of south are left over"), refused.getMessage());
+    assertTrue(
+        refused.getMessage().startsWith("25 files of south are left over"), refused.getMessage());
     assertEquals(List.of("Ada 38", "Bob 37", "Cem 25"), owners());
   }
 
   @Test
-  @DisplayName("S04: by capacity, everybody gets their proportion and never more than they can take")
+  @DisplayName(
+      "S04: by capacity, everybody gets their proportion and never more than they can take")
   void byCapacity() {
     DivisionPlan plan = divide.apply(boss, capacities(30, 60, 60));
     assertEquals(
@@ -119,7 +127,8 @@ class DivideDrawerTest {
   }
 
   @Test
-  @DisplayName("S04: who is inactive, unknown or named twice is told all at once, and nothing moves")
+  @DisplayName(
+      "S04: who is inactive, unknown or named twice is told all at once, and nothing moves")
   void faults() {
     Refused refused =
         assertThrows(
@@ -149,7 +158,8 @@ class DivideDrawerTest {
         file,
         files.find(sales.seller("Cem"), file).version(),
         new Decision.Begin("worth it"));
-    assertEquals(74, divide.apply(sales.nora(), order(DivisionRule.EQUAL_COUNT, "Ada", "Bob")).moving());
+    assertEquals(
+        74, divide.apply(sales.nora(), order(DivisionRule.EQUAL_COUNT, "Ada", "Bob")).moving());
     assertEquals(List.of("Ada 37", "Bob 37", "Cem 26"), owners());
     assertThrows(
         Refused.class,

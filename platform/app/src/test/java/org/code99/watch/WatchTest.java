@@ -54,7 +54,11 @@ class WatchTest {
     bob = sales.seller("Bob");
     house.file(
         LostAccount.list(
-            lost("A1"), lost("A2"), lost("B1"), lost("B2"), LostAccount.lost("X").in(sales.north())));
+            lost("A1"),
+            lost("A2"),
+            lost("B1"),
+            lost("B2"),
+            LostAccount.lost("X").in(sales.north())));
     house.tamper(
         """
         INSERT INTO drawers_correction (episode_id, ordinal, company_id, import_id, value_estimated, competitor)
@@ -73,13 +77,13 @@ class WatchTest {
   }
 
   @Test
-  @DisplayName("S28, P7: one competitor event wakes all files lost to it and makes one task each; told again, none")
+  @DisplayName(
+      "S28, P7: one competitor event wakes all files lost to it and makes one task each; told again, none")
   void competitor() {
     park(ada, "A1", Tripwire.when(Kind.COMPETITOR_FAILING));
     park(bob, "B1", Tripwire.when(Kind.NEEDS_CHANGED));
     Signal failing = Signal.of(Kind.COMPETITOR_FAILING, "They filed for insolvency.", TODAY);
-    assertEquals(
-        new Fanned(false, 4, 2, 4, 0), watch.competitorFailing(ada, "rivalco", failing));
+    assertEquals(new Fanned(false, 4, 2, 4, 0), watch.competitorFailing(ada, "rivalco", failing));
     assertEquals(Stage.ASSIGNED, stage("A1"));
     assertEquals(Stage.ASSIGNED, stage("B1"));
     assertEquals(2, tasks.ofMine(ada).size());
@@ -94,7 +98,9 @@ class WatchTest {
   @DisplayName("S28: files that are over or must not be contacted are counted, never proposed")
   void leftAlone() {
     files.decide(ada, id("A1"), version("A1"), new Decision.Over("nothing", "never again"));
-    house.tamper("UPDATE drawers_contact SET email = 'ida@blume.example' WHERE file_id = '%s'".formatted(id("B1")));
+    house.tamper(
+        "UPDATE drawers_contact SET email = 'ida@blume.example' WHERE file_id = '%s'"
+            .formatted(id("B1")));
     house
         .door(Protection.class)
         .suppress(
@@ -116,17 +122,14 @@ class WatchTest {
                     ada,
                     id("A1"),
                     version("A1"),
-                    List.of(
-                        Tripwire.when(Kind.CONTRACT_ENDS),
-                        Tripwire.on(Kind.ACQUIRED, TODAY)),
+                    List.of(Tripwire.when(Kind.CONTRACT_ENDS), Tripwire.on(Kind.ACQUIRED, TODAY)),
                     " "));
     assertEquals(3, refused.faults().size());
-    assertThrows(
-        Refused.class, () -> watch.park(ada, id("A1"), version("A1"), List.of(), "later"));
+    assertThrows(Refused.class, () -> watch.park(ada, id("A1"), version("A1"), List.of(), "later"));
     park(ada, "A1", Tripwire.when(Kind.ACQUIRED));
-    assertEquals(
-        List.of(Tripwire.when(Kind.ACQUIRED)), watch.of(ada, id("A1")).tripwires());
-    Fanned other = watch.signal(ada, id("A1"), Signal.of(Kind.NEEDS_CHANGED, "They buy abroad.", TODAY));
+    assertEquals(List.of(Tripwire.when(Kind.ACQUIRED)), watch.of(ada, id("A1")).tripwires());
+    Fanned other =
+        watch.signal(ada, id("A1"), Signal.of(Kind.NEEDS_CHANGED, "They buy abroad.", TODAY));
     assertEquals(new Fanned(false, 1, 0, 0, 0), other);
     assertEquals(Stage.PARKED, stage("A1"));
     assertEquals(
@@ -137,7 +140,8 @@ class WatchTest {
   }
 
   @Test
-  @DisplayName("S31, S24: a buyer who left leaves one task, new buyer unknown, and is never written to")
+  @DisplayName(
+      "S31, S24: a buyer who left leaves one task, new buyer unknown, and is never written to")
   void buyerLeft() {
     Signal left = Signal.of(Kind.BUYER_LEFT, "Ida went to Gross AG.", TODAY);
     assertEquals(1, watch.signal(ada, id("A1"), left).tasks());
@@ -190,7 +194,8 @@ class WatchTest {
   }
 
   @Test
-  @DisplayName("S26, S27: the next touch counts from the last real one; an empty one is kept and moves nothing")
+  @DisplayName(
+      "S26, S27: the next touch counts from the last real one; an empty one is kept and moves nothing")
   void touches() {
     watch.cadence(ada, id("A1"), 90, TODAY);
     assertEquals(Optional.of(TODAY.plusDays(90)), watch.of(ada, id("A1")).nextTouch());
@@ -238,7 +243,6 @@ class WatchTest {
   }
 
   private UUID id(String accountNo) {
-    return house.askId(
-        "SELECT id FROM drawers_file WHERE account_no = '%s'".formatted(accountNo));
+    return house.askId("SELECT id FROM drawers_file WHERE account_no = '%s'".formatted(accountNo));
   }
 }
