@@ -36,4 +36,12 @@ SELECT m.company_id, m.file_id, m.lifetime, m.day, m.currency,
  WHERE m.lifetime >= 2 AND m.kind IN ('invoice', 'credit-note');
 COMMENT ON VIEW scoreboard_sale IS
   'Revenue of later lifetimes: invoices less credit notes, net, by their day. An order is an invoice that was not credited in full.';
---rollback DROP VIEW scoreboard_sale, scoreboard_lead;
+
+CREATE VIEW scoreboard_win WITH (security_invoker = true) AS
+SELECT v.company_id, v.file_id, v.lifetime, coalesce(l.competitor, '') AS competitor, c.region_id, c.owner_id
+  FROM wins_verdict v
+  JOIN scoreboard_lead c ON c.file_id = v.file_id
+  LEFT JOIN drawers_loss l ON l.file_id = v.file_id AND l.lifetime = v.lifetime - 1
+ WHERE v.won;
+COMMENT ON VIEW scoreboard_win IS 'Each lifetime that was won, and from whom; an empty name where nobody knows.';
+--rollback DROP VIEW scoreboard_win, scoreboard_sale, scoreboard_lead;

@@ -50,8 +50,7 @@ public final class Shop implements AutoCloseable {
   public UUID lost(LostAccount account, String owner) {
     house.file(LostAccount.list(account));
     UUID file =
-        house.askId(
-            "SELECT id FROM drawers_file WHERE account_no = '" + account.number() + "'");
+        house.askId("SELECT id FROM drawers_file WHERE account_no = '" + account.number() + "'");
     house.tamper(
         "UPDATE drawers_file SET owner_id = '%s', owner_name = '%s', stage = 'assigned' WHERE id = '%s'"
             .formatted(id(owner), owner, file));

@@ -43,7 +43,7 @@ public class SecondLosses {
     Lives.Held held = lives.hold(company, file);
     UUID episode = ids.next();
     UUID command = ids.next();
-    keepWhoLost(company, file, lifetime - 1, "f.lost_by");
+    keepWhoLost(company, file, lifetime - 1, false);
     @Nullable Money value = loss.annualValue().orElse(null);
     sql.run(
         """
@@ -63,7 +63,7 @@ public class SecondLosses {
         loss.valueEstimated(),
         loss.competitor().isEmpty() ? null : loss.competitor(),
         loss.incidents().isPresent() ? loss.incidents().getAsInt() : null);
-    keepWhoLost(company, file, lifetime, "f.owner_name");
+    keepWhoLost(company, file, lifetime, true);
     write(company, episode, command, words);
     beginAgain(by, held);
     events.publishEvent(new EpisodesOpened(company, command, words.size()));
@@ -80,7 +80,7 @@ public class SecondLosses {
         held,
         """
         UPDATE drawers_life
-           SET dossier_opened_by = NULL, fact_finding_closed_at = NULL, visit_id = NULL, pitch_words = NULL,
+           SET opened_dossier_by = NULL, fact_finding_closed_at = NULL, visit_id = NULL, pitch_words = NULL,
                pitch_asked_on = NULL, clearing_step = 0, frozen_why = NULL, stage_before = NULL, decision = NULL,
                decided_at = NULL, decided_by = NULL, decided_by_name = NULL, decision_why = NULL, reopens = NULL
          WHERE file_id = ?
@@ -89,16 +89,18 @@ public class SecondLosses {
     lives.told(held.company(), List.of(held.id()));
   }
 
-  private void keepWhoLost(UUID company, UUID file, int lifetime, String whose) {
+  private void keepWhoLost(UUID company, UUID file, int lifetime, boolean owner) {
     sql.run(
         """
         INSERT INTO drawers_loser (episode_id, company_id, name)
-        SELECT e.id, e.company_id, %s
-          FROM drawers_episode e JOIN drawers_file f ON f.id = e.file_id
-         WHERE e.company_id = ? AND e.file_id = ? AND e.lifetime = ? AND %s IS NOT NULL
+        SELECT w.id, w.company_id, w.name
+          FROM (SELECT e.id, e.company_id, CASE WHEN ? THEN f.owner_name ELSE f.lost_by END AS name
+                  FROM drawers_episode e JOIN drawers_file f ON f.id = e.file_id
+                 WHERE e.company_id = ? AND e.file_id = ? AND e.lifetime = ?) w
+         WHERE w.name IS NOT NULL
         ON CONFLICT (episode_id) DO NOTHING
-        """
-            .formatted(whose, whose),
+        """,
+        owner,
         company,
         file,
         lifetime);

@@ -34,8 +34,7 @@ public class Opportunities {
   private final HouseRules rules;
   private final Audit audit;
 
-  Opportunities(
-      Sql sql, Ids ids, Clock clock, VisibleFiles files, HouseRules rules, Audit audit) {
+  Opportunities(Sql sql, Ids ids, Clock clock, VisibleFiles files, HouseRules rules, Audit audit) {
     this.sql = sql;
     this.ids = ids;
     this.clock = clock;

@@ -138,7 +138,8 @@ public class PriceGuard {
             .filter(Person::active)
             .anyMatch(person -> person.id().equals(approver));
     if (!known) {
-      return List.of(Fault.at("approver", "Nobody of this company can be the approver " + approver + "."));
+      return List.of(
+          Fault.at("approver", "Nobody of this company can be the approver " + approver + "."));
     }
     boolean own = approver.equals(actor.person()) && !actor.is(Role.MANAGER);
     return own

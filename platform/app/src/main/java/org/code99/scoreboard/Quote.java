@@ -11,4 +11,9 @@ import org.code99.api.Money;
  * @param value what a year with them was worth
  */
 public record Quote(
-    UUID file, String accountNo, String customer, String saidBy, String text, Optional<Money> value) {}
+    UUID file,
+    String accountNo,
+    String customer,
+    String saidBy,
+    String text,
+    Optional<Money> value) {}

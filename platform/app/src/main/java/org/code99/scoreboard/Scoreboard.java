@@ -98,7 +98,9 @@ public class Scoreboard {
     }
   }
 
-  /** How many files stand at each stage, in the order of the way; stages without files are left out. */
+  /**
+   * How many files stand at each stage, in the order of the way; stages without files are left out.
+   */
   @Transactional
   public List<StageCount> funnel(Actor actor) {
     Sums value = new Sums();
@@ -125,11 +127,7 @@ public class Scoreboard {
             actor.person())
         .stream()
         .collect(
-            Collectors.toMap(
-                StageCount::stage,
-                StageCount::files,
-                Long::sum,
-                LinkedHashMap::new))
+            Collectors.toMap(StageCount::stage, StageCount::files, Long::sum, LinkedHashMap::new))
         .entrySet()
         .stream()
         .map(stage -> new StageCount(stage.getKey(), stage.getValue(), value.of(stage.getKey())))
@@ -219,7 +217,9 @@ public class Scoreboard {
         actor.person());
   }
 
-  /** The three figures of each drawer that the actor sees files of: sales, profit, lessons fixed. */
+  /**
+   * The three figures of each drawer that the actor sees files of: sales, profit, lessons fixed.
+   */
   @Transactional
   public List<Outcome> outcomes(Actor actor) {
     return pages.of(actor).stream()

@@ -115,7 +115,8 @@ class LedgerTest {
   }
 
   @Test
-  @DisplayName("C2: paid-basis plan, invoiced 10,000, received 8,000, 4 %: 320.00, and 80.00 expected")
+  @DisplayName(
+      "C2: paid-basis plan, invoiced 10,000, received 8,000, 4 %: 320.00, and 80.00 expected")
   void c2() {
     plan("4", "plain");
     UUID young = young();
@@ -127,7 +128,8 @@ class LedgerTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"plain", "fancy"})
-  @DisplayName("C3: an invoice and its full credit note, both settled: +c and -c, in every plan type")
+  @DisplayName(
+      "C3: an invoice and its full credit note, both settled: +c and -c, in every plan type")
   void c3(String mode) {
     plan("4", mode);
     wins.record(mia, file, invoice("R-1", day("2025-02-01"), eur(100_000)));
@@ -158,13 +160,17 @@ class LedgerTest {
             Refused.class,
             () ->
                 commission.split(
-                    mia, file, 2, List.of(new Share(otto, Rate.WHOLE), new Share(rita, Rate.WHOLE))));
+                    mia,
+                    file,
+                    2,
+                    List.of(new Share(otto, Rate.WHOLE), new Share(rita, Rate.WHOLE))));
     assertTrue(both.getMessage().contains("come to 200 %"), both::getMessage);
     commission.split(
         mia,
         file,
         2,
-        List.of(new Share(otto, Rate.percent("66.6667")), new Share(rita, Rate.percent("33.3333"))));
+        List.of(
+            new Share(otto, Rate.percent("66.6667")), new Share(rita, Rate.percent("33.3333"))));
     assertEquals(
         List.of("1000"),
         shop.house()
@@ -174,7 +180,8 @@ class LedgerTest {
   }
 
   @Test
-  @DisplayName("S66, S69: after handovers each former owner keeps their part, and the parts are the whole")
+  @DisplayName(
+      "S66, S69: after handovers each former owner keeps their part, and the parts are the whole")
   void handedOver() {
     plan("5", "plain");
     UUID rita = shop.id("Rita Rep");
@@ -198,7 +205,8 @@ class LedgerTest {
   }
 
   @Test
-  @DisplayName("C7: a document whose commission is settled cannot be cancelled; a credit note reverses it")
+  @DisplayName(
+      "C7: a document whose commission is settled cannot be cancelled; a credit note reverses it")
   void c7() {
     plan("5", "plain");
     wins.record(mia, file, invoice("R-1", day("2025-02-01"), eur(1_000_000)));
@@ -215,7 +223,8 @@ class LedgerTest {
   }
 
   @Test
-  @DisplayName("C8: 5 %, doubled, first paid order 10,000: 1,000.00; held back, 500.00 waits its months")
+  @DisplayName(
+      "C8: 5 %, doubled, first paid order 10,000: 1,000.00; held back, 500.00 waits its months")
   void c8() {
     plan("5", "plain");
     wins.record(mia, file, invoice("R-1", day("2025-08-01"), eur(1_000_000)));
@@ -230,7 +239,8 @@ class LedgerTest {
   }
 
   @Test
-  @DisplayName("C9: lost again inside the window, the win-back part goes back pro rata, the base stays")
+  @DisplayName(
+      "C9: lost again inside the window, the win-back part goes back pro rata, the base stays")
   void c9() {
     plan("5", "plain");
     wins.record(mia, file, invoice("R-1", day("2025-01-01"), eur(1_000_000)));
@@ -258,7 +268,7 @@ class LedgerTest {
     Random random = new Random(seed);
     for (int i = 0; i < 3; i++) {
       LocalDate on = day("2024-07-01").plusDays(random.nextInt(200));
-      long amount = 10_000 + random.nextInt(100_000);
+      long amount = random.nextLong(10_000, 110_000);
       documents.add(invoice("R-" + i, on, eur(amount)));
       documents.add(payment("P-" + i, on.plusDays(5), eur(amount / 2), "R-" + i));
       documents.add(creditNote("C-" + i, on.plusDays(9), eur(amount / 3), "R-" + i));
@@ -287,7 +297,8 @@ class LedgerTest {
   }
 
   @Test
-  @DisplayName("S70: the four states add up to the ledger, and each line leads back to its document and rule")
+  @DisplayName(
+      "S70: the four states add up to the ledger, and each line leads back to its document and rule")
   void statement() {
     plan("5", "plain");
     wins.record(mia, file, invoice("R-1", day("2025-02-01"), eur(1_000_000)));
@@ -300,7 +311,8 @@ class LedgerTest {
         List.of(balance.expected(), balance.earned(), balance.payable(), balance.paid()));
     assertEquals(
         List.of(Long.toString(-balance.sum().minorUnits())),
-        shop.house().ask("SELECT sum(amount_minor) FROM commission_posting WHERE account = 'company'"));
+        shop.house()
+            .ask("SELECT sum(amount_minor) FROM commission_posting WHERE account = 'company'"));
     Statement.Line earned =
         statement.lines().stream()
             .filter(line -> line.kind().equals("earned") && line.component().equals("win-back"))
@@ -308,19 +320,18 @@ class LedgerTest {
             .orElseThrow();
     assertEquals("payment P-1", earned.document());
     assertEquals(PLAN + "/win-back", earned.rule());
-    assertTrue(earned.explanation().contains("payment P-1 (file A-1, Customer A-1"), earned::explanation);
+    assertTrue(
+        earned.explanation().contains("payment P-1 (file A-1, Customer A-1"), earned::explanation);
     assertEquals(
         Refused.Kind.NOT_FOUND,
-        assertThrows(
-                Refused.class, () -> commission.statement(self, shop.id("Rita Rep")))
-            .kind());
-    assertEquals(
-        List.of("Otto"), commission.team(self).stream().map(Statement::name).toList());
+        assertThrows(Refused.class, () -> commission.statement(self, shop.id("Rita Rep"))).kind());
+    assertEquals(List.of("Otto"), commission.team(self).stream().map(Statement::name).toList());
     assertEquals(3, commission.team(mia).size());
   }
 
   @Test
-  @DisplayName("S70: paid is what a manager records, all that is payable, under a reference of its own")
+  @DisplayName(
+      "S70: paid is what a manager records, all that is payable, under a reference of its own")
   void paid() {
     plan("5", "plain");
     wins.record(mia, file, invoice("R-1", day("2025-02-01"), eur(100_000)));
@@ -366,7 +377,8 @@ class LedgerTest {
   }
 
   @Test
-  @DisplayName("S69: a plan that fails stops the file's reckoning, never the recording, and says so")
+  @DisplayName(
+      "S69: a plan that fails stops the file's reckoning, never the recording, and says so")
   void failing() {
     shop.house()
         .openCommission(
@@ -382,7 +394,8 @@ class LedgerTest {
   }
 
   @Test
-  @DisplayName("Invariant 4: the ledger refuses change, deletion and postings that do not sum to zero")
+  @DisplayName(
+      "Invariant 4: the ledger refuses change, deletion and postings that do not sum to zero")
   void appendOnly() {
     plan("5", "plain");
     wins.record(mia, file, invoice("R-1", day("2025-02-01"), eur(100_000)));

@@ -54,8 +54,7 @@ class OpportunitiesTest {
     assertEquals(OpportunityStage.FACT_FINDING, opportunity.stage());
     assertEquals(file, opportunity.file());
     assertEquals(Optional.of(visit), opportunity.visit());
-    assertEquals(
-        shop.house().askId("SELECT drawer_id FROM drawers_file"), opportunity.drawer());
+    assertEquals(shop.house().askId("SELECT drawer_id FROM drawers_file"), opportunity.drawer());
     assertThrows(Refused.class, () -> opportunities.open(otto, file, Optional.empty(), " "));
     Actor rita = shop.seller("Rita Rep");
     assertEquals(
@@ -76,8 +75,7 @@ class OpportunitiesTest {
     assertEquals(Refused.Kind.CONFLICT, refused.kind());
     assertEquals(
         List.of("stage=" + stage.code()),
-        shop.house()
-            .ask("SELECT detail FROM audit_entry WHERE action = 'offers.pitch.refused'"));
+        shop.house().ask("SELECT detail FROM audit_entry WHERE action = 'offers.pitch.refused'"));
     tell("fact_finding_closed_at", "now()");
     opportunities.move(otto, opportunity, stage, "they listened");
     assertEquals(stage, opportunities.of(otto, file).getFirst().stage());
@@ -91,13 +89,13 @@ class OpportunitiesTest {
     opportunities.move(otto, opportunity, OpportunityStage.DROPPED, "wrong customer");
     tell("pitch_asked_on = '2025-12-01', pitch_words", "'send me a price'");
     opportunities.move(otto, opportunity, OpportunityStage.PROPOSAL, "they asked");
-    assertEquals(
-        OpportunityStage.PROPOSAL, opportunities.of(otto, file).getFirst().stage());
+    assertEquals(OpportunityStage.PROPOSAL, opportunities.of(otto, file).getFirst().stage());
   }
 
   @ParameterizedTest
   @EnumSource(Concession.Kind.class)
-  @DisplayName("S67, P6: gently, a concession needs a reason and a named approver; strictly it is refused")
+  @DisplayName(
+      "S67, P6: gently, a concession needs a reason and a named approver; strictly it is refused")
   void concessions(Concession.Kind kind) {
     UUID mia = shop.id("Mia");
     Refused bare =
@@ -149,6 +147,7 @@ class OpportunitiesTest {
             "INSERT INTO drawers_life (file_id, company_id) VALUES ('%s', '%s') ON CONFLICT DO NOTHING"
                 .formatted(file, shop.company()));
     shop.house()
-        .tamper("UPDATE drawers_life SET %s = %s WHERE file_id = '%s'".formatted(fact, value, file));
+        .tamper(
+            "UPDATE drawers_life SET %s = %s WHERE file_id = '%s'".formatted(fact, value, file));
   }
 }

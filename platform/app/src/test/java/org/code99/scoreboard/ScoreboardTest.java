@@ -53,7 +53,10 @@ class ScoreboardTest {
     mia = shop.mia();
     first =
         shop.lost(
-            LostAccount.lost("A-1").worth(900_000, "EUR").repSays("late").customerSays("invoice wrong"),
+            LostAccount.lost("A-1")
+                .worth(900_000, "EUR")
+                .repSays("late")
+                .customerSays("invoice wrong"),
             "Otto");
     for (int i = 2; i <= 5; i++) {
       UUID file =
@@ -134,13 +137,13 @@ class ScoreboardTest {
   @DisplayName("S72: wins per competitor add up to all wins")
   void rivals() {
     shop.house()
-        .tamper("UPDATE drawers_episode SET competitor = 'Rival' WHERE file_id = '%s'".formatted(first));
-    assertEquals(
-        List.of(new RivalCount("Rival", 1, List.of(eur(90_000)))), scoreboard.rivals(mia));
+        .tamper(
+            "UPDATE drawers_episode SET competitor = 'Rival' WHERE file_id = '%s'"
+                .formatted(first));
+    assertEquals(List.of(new RivalCount("Rival", 1, List.of(eur(90_000)))), scoreboard.rivals(mia));
     assertEquals(
         shop.house().ask("SELECT count(*) FROM wins_verdict WHERE won"),
-        List.of(
-            Long.toString(scoreboard.rivals(mia).stream().mapToLong(RivalCount::files).sum())));
+        List.of(Long.toString(scoreboard.rivals(mia).stream().mapToLong(RivalCount::files).sum())));
   }
 
   @Test
@@ -210,8 +213,7 @@ class ScoreboardTest {
   @DisplayName("S59: the customers' own words, the dearest first, the same each time")
   void words() {
     List<Quote> quotes = scoreboard.inTheirWords(mia, 3);
-    assertEquals(
-        List.of("A-1", "A-4", "A-3"), quotes.stream().map(Quote::accountNo).toList());
+    assertEquals(List.of("A-1", "A-4", "A-3"), quotes.stream().map(Quote::accountNo).toList());
     assertEquals("invoice wrong", quotes.getFirst().text());
     assertEquals(quotes, scoreboard.inTheirWords(mia, 3));
   }
@@ -226,8 +228,7 @@ class ScoreboardTest {
         Lost;2025;0;0;0,00;400,00;EUR
         ;1800;viele;1;-5;;EUR
         """;
-    return scoreboard.importProgrammes(
-        mia, "programme.csv", list.getBytes(StandardCharsets.UTF_8));
+    return scoreboard.importProgrammes(mia, "programme.csv", list.getBytes(StandardCharsets.UTF_8));
   }
 
   private void contacted(UUID file, LocalDate on) {

@@ -89,8 +89,7 @@ class WinsTest {
             "Rival",
             List.of(new Testimony(Testimony.Voice.CUSTOMER, "Ida", "Late again", ""))));
     assertEquals(
-        List.of(
-            "1 2024-03-01 500000 null", "2 2025-09-01 10000 Rival"),
+        List.of("1 2024-03-01 500000 null", "2 2025-09-01 10000 Rival"),
         shop.house()
             .ask(
                 "SELECT lifetime, lost_on, annual_value_minor, competitor FROM drawers_loss ORDER BY lifetime"));
@@ -103,7 +102,8 @@ class WinsTest {
     assertEquals(
         List.of("assigned restarted", "restarted won", "won assigned"),
         shop.house()
-            .ask("SELECT from_value, to_value FROM drawers_move WHERE kind = 'stage' ORDER BY ordinal"));
+            .ask(
+                "SELECT from_value, to_value FROM drawers_move WHERE kind = 'stage' ORDER BY ordinal"));
     assertEquals(
         List.of(Optional.of(day("2024-03-01")), Optional.of(day("2025-09-01"))),
         wins.lifetimes(otto, file).stream().map(Lifetime::closedOn).toList());
@@ -168,7 +168,8 @@ class WinsTest {
   }
 
   @Test
-  @DisplayName("S56: a list is read in any language, faults are told all at once, twice adds nothing")
+  @DisplayName(
+      "S56: a list is read in any language, faults are told all at once, twice adds nothing")
   void list() {
     String list =
         """
@@ -178,7 +179,8 @@ class WinsTest {
         A-9;Rabatt;;32.13.2025;viel;XXX;
         A-1;Gutschrift;C-1;14.02.2025;2.000,00;EUR;R-1
         """;
-    Recorded recorded = wins.importDocuments(mia, "geld.csv", list.getBytes(StandardCharsets.UTF_8));
+    Recorded recorded =
+        wins.importDocuments(mia, "geld.csv", list.getBytes(StandardCharsets.UTF_8));
     assertEquals(2, recorded.added());
     assertEquals(List.of(3, 4), recorded.faulty().stream().map(Recorded.FaultyRow::row).toList());
     assertEquals(
@@ -192,7 +194,8 @@ class WinsTest {
     Refused wrong =
         assertThrows(
             Refused.class,
-            () -> wins.importDocuments(mia, "x.csv", "a,b\n1,2\n".getBytes(StandardCharsets.UTF_8)));
+            () ->
+                wins.importDocuments(mia, "x.csv", "a,b\n1,2\n".getBytes(StandardCharsets.UTF_8)));
     assertTrue(wrong.getMessage().contains("account_no, kind, number, date, amount"));
   }
 
@@ -225,8 +228,7 @@ class WinsTest {
             () -> wins.documents(rita, file),
             () -> wins.record(rita, file, invoice("R-1", day("2025-02-01"), eur(1))),
             () -> wins.restart(rita, file, day("2025-02-01"), Optional.empty()))) {
-      assertEquals(
-          Refused.Kind.NOT_FOUND, assertThrows(Refused.class, attempt::run).kind());
+      assertEquals(Refused.Kind.NOT_FOUND, assertThrows(Refused.class, attempt::run).kind());
     }
     assertEquals(
         Refused.Kind.FORBIDDEN,
@@ -234,7 +236,8 @@ class WinsTest {
   }
 
   @Test
-  @DisplayName("S56: what was recorded by mistake is cancelled with a reason, stays, and wins nothing")
+  @DisplayName(
+      "S56: what was recorded by mistake is cancelled with a reason, stays, and wins nothing")
   void cancelled() {
     wins.record(otto, file, invoice("R-1", day("2025-02-01"), eur(10_000)));
     wins.record(otto, file, payment("P-1", day("2025-02-20"), eur(10_000), "R-1"));
