@@ -181,32 +181,24 @@ public class Scoreboard {
   @Transactional
   public List<RivalCount> rivals(Actor actor) {
     Sums revenue = new Sums();
-    String wins =
-        """
-        SELECT coalesce(l.competitor, '') AS competitor, v.file_id, v.lifetime
-          FROM wins_verdict v
-          JOIN drawers_file f ON f.id = v.file_id
-          LEFT JOIN drawers_loss l ON l.file_id = v.file_id AND l.lifetime = v.lifetime - 1
-         WHERE v.won AND f.company_id = ? AND NOT f.withdrawn
-           AND (coalesce(f.region_id, f.company_id) = ANY (?::uuid[]) OR f.owner_id = ?)
-        """;
     sql.each(
         """
         SELECT w.competitor, s.currency, sum(s.minor)::bigint AS minor
-          FROM (%s) w JOIN scoreboard_sale s ON s.file_id = w.file_id AND s.lifetime = w.lifetime
+          FROM scoreboard_win w JOIN scoreboard_sale s ON s.file_id = w.file_id AND s.lifetime = w.lifetime
+         WHERE w.company_id = ? AND (w.region_id = ANY (?::uuid[]) OR w.owner_id = ?)
          GROUP BY w.competitor, s.currency
-        """
-            .formatted(wins),
+        """,
         row -> revenue.take(row.getString("competitor"), row, "currency", "minor"),
         actor.company(),
         VisibleFiles.regions(actor),
         actor.person());
     return sql.list(
         """
-        SELECT w.competitor, count(*) AS files FROM (%s) w
-         GROUP BY w.competitor ORDER BY files DESC, w.competitor COLLATE "C"
-        """
-            .formatted(wins),
+        SELECT w.competitor, count(*) AS files FROM scoreboard_win w
+         WHERE w.company_id = ? AND (w.region_id = ANY (?::uuid[]) OR w.owner_id = ?)
+         GROUP BY w.competitor
+         ORDER BY files DESC, w.competitor COLLATE "C"
+        """,
         row ->
             new RivalCount(
                 row.getString("competitor"),
