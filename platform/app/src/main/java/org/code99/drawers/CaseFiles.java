@@ -94,7 +94,7 @@ public class CaseFiles {
   public List<CaseFile.Move> history(Actor actor, UUID file) {
     find(actor, file);
     return sql.list(
-        "SELECT * FROM drawers_move WHERE file_id = ? ORDER BY ordinal DESC",
+        "SELECT * FROM drawers_history WHERE file_id = ? ORDER BY ordinal DESC",
         row ->
             new CaseFile.Move(
                 CaseRows.instant(row, "at").orElseThrow(),

@@ -9,7 +9,7 @@ import org.code99.api.Money;
  * somebody works on already, at stage {@code begun} or later, stays with them while they are
  * active.
  *
- * @param shares of everybody who has files then, in the order of their names
+ * @param shares of those who get files, in the order of their names
  * @param files in all
  * @param moving how many get another owner
  * @param leftOver files that nobody can get, with the reason; a plan that leaves any is not applied

@@ -128,7 +128,7 @@ class Lives {
   void note(Held held, By by, String kind, String from, String to, String why) {
     sql.run(
         """
-        INSERT INTO drawers_move (company_id, file_id, at, by_id, by_name, kind, from_value, to_value, why)
+        INSERT INTO drawers_history (company_id, file_id, at, by_id, by_name, kind, from_value, to_value, why)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
         held.company(),

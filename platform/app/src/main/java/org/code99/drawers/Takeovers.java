@@ -133,7 +133,7 @@ class Takeovers {
   private void write(Actor manager, List<UUID> files, Person to, String why) {
     sql.run(
         """
-        INSERT INTO drawers_move (company_id, file_id, at, by_id, by_name, kind, from_value, to_value, why)
+        INSERT INTO drawers_history (company_id, file_id, at, by_id, by_name, kind, from_value, to_value, why)
         SELECT company_id, id, ?, ?, ?, 'owner',
                CASE WHEN owner_id IS NULL THEN '' ELSE coalesce(owner_name, '') END, ?, ?
           FROM drawers_file WHERE id = ANY (?::uuid[]) ORDER BY id

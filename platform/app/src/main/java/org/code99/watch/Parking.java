@@ -96,6 +96,7 @@ class Parking {
         """
         SELECT DISTINCT ON (p.file_id) p.id, p.file_id, t.kind, t.due_on
           FROM watch_tripwire t JOIN watch_parking p ON p.id = t.parking_id
+          JOIN drawers_file f ON f.id = p.file_id AND f.stage = 'parked'
          WHERE t.company_id = ? AND t.due_on <= ? AND p.ended_at IS NULL
          ORDER BY p.file_id, t.due_on
         """,
@@ -117,6 +118,7 @@ class Parking {
         """
         SELECT DISTINCT p.file_id
           FROM watch_tripwire t JOIN watch_parking p ON p.id = t.parking_id
+          JOIN drawers_file f ON f.id = p.file_id AND f.stage = 'parked'
          WHERE t.company_id = ? AND t.kind = ? AND p.ended_at IS NULL
            AND (t.subject = lower(btrim(?))
                 OR (t.subject = '' AND EXISTS (

@@ -176,7 +176,7 @@ class CaseFilesTest {
             .filter(move -> move.kind().equals("stage"))
             .map(CaseFile.Move::to)
             .toList());
-    assertThrows(DatabaseFailure.class, () -> house.run("DELETE FROM drawers_move"));
+    assertThrows(DatabaseFailure.class, () -> house.run("DELETE FROM drawers_history"));
   }
 
   @Test

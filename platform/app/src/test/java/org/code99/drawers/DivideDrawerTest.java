@@ -65,7 +65,7 @@ class DivideDrawerTest {
     assertEquals(List.of("Ada 34", "Bob 33", "Cem 33"), owners());
     assertEquals(
         List.of("100"), house.ask("SELECT count(*) FROM drawers_file WHERE stage = 'assigned'"));
-    assertEquals(List.of("100"), house.ask("SELECT count(*) FROM drawers_move"));
+    assertEquals(List.of("100"), house.ask("SELECT count(*) FROM drawers_history"));
   }
 
   @Test

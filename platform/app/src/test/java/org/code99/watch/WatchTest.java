@@ -179,6 +179,15 @@ class WatchTest {
   }
 
   @Test
+  @DisplayName("P7: a file that a person went on with is not woken again by what it waited for")
+  void noLongerParked() {
+    park(ada, "A1", Tripwire.on(Kind.CONTRACT_ENDS, TODAY.plusDays(30)));
+    files.decide(ada, id("A1"), version("A1"), new Decision.Begin("they called us"));
+    assertEquals(0, watch.calendar(house.company().id(), TODAY.plusDays(31)));
+    assertEquals(List.of(), tasks.ofMine(ada));
+  }
+
+  @Test
   @DisplayName("P4: a proven fix wakes parked files only where that is their tripwire")
   void fixShipped() {
     park(ada, "A1", new Tripwire(Kind.FIX_SHIPPED, "late-delivery", Optional.empty()));

@@ -103,7 +103,7 @@ class WinsTest {
         List.of("assigned restarted", "restarted won", "won assigned"),
         shop.house()
             .ask(
-                "SELECT from_value, to_value FROM drawers_move WHERE kind = 'stage' ORDER BY ordinal"));
+                "SELECT from_value, to_value FROM drawers_history WHERE kind = 'stage' ORDER BY ordinal"));
     assertEquals(
         List.of(Optional.of(day("2024-03-01")), Optional.of(day("2025-09-01"))),
         wins.lifetimes(otto, file).stream().map(Lifetime::closedOn).toList());

@@ -1,6 +1,6 @@
 --liquibase formatted sql
 
---changeset drawers:004-file
+--changeset drawers:006-file
 ALTER TABLE drawers_file
   ADD COLUMN version     integer NOT NULL DEFAULT 0,
   ADD COLUMN owned_since timestamptz,
@@ -13,7 +13,7 @@ COMMENT ON COLUMN drawers_file.owned_since IS 'Since when its owner has it.';
 --rollback DROP INDEX drawers_file_owner;
 --rollback ALTER TABLE drawers_file DROP CONSTRAINT drawers_file_stage, DROP COLUMN owned_since, DROP COLUMN version;
 
---changeset drawers:004-life
+--changeset drawers:006-life
 -- Gates read this; a fact nobody told is not here, and means no.
 CREATE TABLE drawers_life (
   file_id                uuid PRIMARY KEY REFERENCES drawers_file,
@@ -43,8 +43,8 @@ COMMENT ON COLUMN drawers_life.reopens IS 'What could open it again, said when i
 REVOKE DELETE, TRUNCATE ON drawers_life FROM code99_app;
 --rollback DROP TABLE drawers_life;
 
---changeset drawers:004-move
-CREATE TABLE drawers_move (
+--changeset drawers:006-history
+CREATE TABLE drawers_history (
   ordinal    bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
   company_id uuid NOT NULL,
   file_id    uuid NOT NULL REFERENCES drawers_file,
@@ -56,12 +56,12 @@ CREATE TABLE drawers_move (
   to_value   text NOT NULL,
   why        text NOT NULL
 );
-COMMENT ON TABLE drawers_move IS 'Append-only: who moved a file, when, from where, to where, and why.';
-CREATE INDEX drawers_move_of_file ON drawers_move (file_id, ordinal);
-REVOKE UPDATE, DELETE, TRUNCATE ON drawers_move FROM code99_app;
---rollback DROP TABLE drawers_move;
+COMMENT ON TABLE drawers_history IS 'Append-only: who moved a file, when, from where, to where, and why.';
+CREATE INDEX drawers_history_of_file ON drawers_history (file_id, ordinal);
+REVOKE UPDATE, DELETE, TRUNCATE ON drawers_history FROM code99_app;
+--rollback DROP TABLE drawers_history;
 
---changeset drawers:004-handover
+--changeset drawers:006-handover
 CREATE TABLE drawers_handover (
   file_id              uuid    NOT NULL REFERENCES drawers_file,
   ordinal              integer NOT NULL CHECK (ordinal >= 1),
@@ -89,7 +89,7 @@ COMMENT ON TABLE drawers_barred IS 'Who of ours may not contact the people of a 
 REVOKE UPDATE, DELETE, TRUNCATE ON drawers_barred FROM code99_app;
 --rollback DROP TABLE drawers_barred, drawers_handover;
 
---changeset drawers:004-task
+--changeset drawers:006-task
 CREATE TABLE drawers_task (
   id         uuid PRIMARY KEY,
   company_id uuid NOT NULL,
@@ -115,7 +115,7 @@ CREATE INDEX drawers_task_of_file ON drawers_task (file_id) WHERE file_id IS NOT
 REVOKE DELETE, TRUNCATE ON drawers_task FROM code99_app;
 --rollback DROP TABLE drawers_task;
 
---changeset drawers:004-case
+--changeset drawers:006-case
 CREATE VIEW drawers_case WITH (security_invoker = true) AS
 SELECT f.id, f.company_id, f.drawer_id, d.name AS drawer, f.account_no, f.company, f.street, f.postal_code, f.city,
        f.region_text, f.country, f.industry, coalesce(f.region_id, f.company_id) AS region_id, f.stage, f.owner_id,
