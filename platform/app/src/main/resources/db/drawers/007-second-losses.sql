@@ -1,6 +1,6 @@
 --liquibase formatted sql
 
---changeset drawers:006-loser
+--changeset drawers:007-loser
 CREATE TABLE drawers_loser (
   episode_id uuid PRIMARY KEY REFERENCES drawers_episode,
   company_id uuid NOT NULL,
