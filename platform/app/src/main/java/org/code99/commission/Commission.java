@@ -1,40 +1,82 @@
 package org.code99.commission;
 
+import io.micronaut.runtime.event.annotation.EventListener;
+import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
-import org.code99.api.CommissionBatch;
 import org.code99.api.CommissionCalculator;
-import org.code99.api.CommissionCase;
-import org.code99.api.CommissionStatement;
 import org.code99.api.Money;
-import org.code99.api.MoneyEvent;
-import org.code99.api.Participant;
-import org.code99.api.Rate;
-import org.code99.api.StatementLine;
-import org.code99.host.Answer;
-import org.code99.host.Answers;
+import org.code99.database.Sql;
+import org.code99.drawers.VisibleFile;
+import org.code99.drawers.VisibleFiles;
+import org.code99.people.Actor;
+import org.code99.people.People;
+import org.code99.people.Person;
+import org.code99.people.Role;
 import org.code99.regions.Binding;
-import org.code99.regions.Extensions;
+import org.code99.regions.Regions;
 import org.code99.regions.Switchboard;
+import org.code99.web.Refused;
+import org.code99.wins.MoneyMoved;
 
-/** The door of commission. */
+/**
+ * The door of commission: a double-entry ledger that is only ever added to. Whenever a file's money
+ * moves, the region's calculator reckons all of it anew, and what is missing in the ledger is
+ * written; so the order in which documents came does not matter. The plan that holds is that of the
+ * day of the first payment.
+ *
+ * <p>Where no calculator is chosen nobody earns here, and no page speaks of it.
+ */
 @Singleton
 public class Commission {
-  private static final String NOBODY = "nobody";
+  private final Hopes hopes;
+  private final WinsToPay wins;
+  private final Reckoner reckoner;
+  private final Ledger ledger;
+  private final Accounts accounts;
+  private final Shares shares;
+  private final Payouts payouts;
+  private final CommissionTermsBook terms;
+  private final Regions regions;
+  private final People people;
+  private final VisibleFiles files;
+  private final Sql sql;
+  private final Clock clock;
 
-  /** Sums of lines of this size fit, however many a plugin writes. */
-  private static final long MOST_OF_A_LINE = 1_000_000_000_000_000L;
-
-  private final Extensions extensions;
-
-  Commission(Extensions extensions) {
-    this.extensions = extensions;
+  Commission(
+      Hopes hopes,
+      WinsToPay wins,
+      Reckoner reckoner,
+      Ledger ledger,
+      Accounts accounts,
+      Shares shares,
+      Payouts payouts,
+      CommissionTermsBook terms,
+      Regions regions,
+      People people,
+      VisibleFiles files,
+      Sql sql,
+      Clock clock) {
+    this.hopes = hopes;
+    this.wins = wins;
+    this.reckoner = reckoner;
+    this.ledger = ledger;
+    this.accounts = accounts;
+    this.shares = shares;
+    this.payouts = payouts;
+    this.terms = terms;
+    this.regions = regions;
+    this.people = people;
+    this.files = files;
+    this.sql = sql;
+    this.clock = clock;
   }
 
   /**
@@ -49,66 +91,220 @@ public class Commission {
    */
   public Map<String, Money> ifWon(
       Switchboard switchboard, LocalDate asOf, List<Prospect> prospects) {
-    Map<Binding.Bound, List<Prospect>> byPlan = new LinkedHashMap<>();
-    for (Prospect prospect : prospects) {
-      if (switchboard.binding(prospect.region(), CommissionCalculator.class)
-          instanceof Binding.Bound bound) {
-        byPlan.computeIfAbsent(bound, b -> new ArrayList<>()).add(prospect);
-      }
-    }
-    Map<String, Money> earned = new HashMap<>();
-    byPlan.forEach((plan, batch) -> earned.putAll(reckon(plan, asOf, batch)));
-    return earned;
+    return hopes.ifWon(switchboard, asOf, prospects);
   }
 
-  private Map<String, Money> reckon(Binding.Bound plan, LocalDate asOf, List<Prospect> batch) {
-    List<CommissionCase> cases = batch.stream().map(prospect -> winOf(prospect, asOf)).toList();
-    Map<String, String> currencies =
-        batch.stream()
-            .collect(
-                Collectors.toUnmodifiableMap(
-                    Prospect::key, prospect -> prospect.expected().currency()));
-    Answer<List<CommissionStatement>> answer =
-        extensions.call(
-            CommissionCalculator.class,
-            plan.extension(),
-            calculator -> calculator.calculate(new CommissionBatch(asOf, plan.settings(), cases)),
-            Answers.exactlyFor(currencies.keySet(), CommissionStatement::key)
-                .and(statements -> foreignMoney(currencies, statements)));
-    Map<String, Money> earned = new HashMap<>();
-    for (CommissionStatement statement : answer.answered().orElse(List.of())) {
-      statement.lines().stream()
-          .map(StatementLine::amount)
-          .reduce(Money::plus)
-          .ifPresent(sum -> earned.put(statement.key(), sum));
-    }
-    return earned;
+  /** Whether a region uses a live calculator today: pages and API speak of commission only then. */
+  @Transactional
+  public boolean enabled(UUID company, UUID region) {
+    return regions.switchboard(company, today()).binding(region, CommissionCalculator.class)
+        instanceof Binding.Bound;
   }
 
-  /** What a calculator pays out in another money than came in, or more than any till holds. */
-  private static List<String> foreignMoney(
-      Map<String, String> currencies, List<CommissionStatement> statements) {
-    return statements.stream()
-        .filter(statement ->
-            !statement.lines().stream()
-                .allMatch(line ->
-                    line.amount().currency().equals(currencies.get(statement.key()))
-                        && Math.abs(line.amount().minorUnits()) <= MOST_OF_A_LINE))
-        .map(statement ->
-            "it pays %s something else than an amount of %s that can be paid"
-                .formatted(statement.key(), currencies.get(statement.key())))
-        .limit(1)
+  /** Whether anything about commission is for these eyes: in their own region or one they run. */
+  @Transactional
+  public boolean enabled(Actor actor) {
+    Switchboard switchboard = regions.switchboard(actor.company(), today());
+    return regionsOf(actor).stream()
+        .anyMatch(region ->
+            switchboard.binding(region, CommissionCalculator.class) instanceof Binding.Bound);
+  }
+
+  /** Files' money moved: the ledger follows in the same transaction. */
+  @EventListener
+  @Transactional
+  void moneyMoved(MoneyMoved moved) {
+    reckon(moved.company(), moved.files());
+  }
+
+  /** Time passed, or a plugin came back: reckons every win of a company anew. */
+  @Transactional
+  public void reckon(UUID company) {
+    reckon(
+        company,
+        sql.list(
+            "SELECT DISTINCT file_id FROM wins_lifetime WHERE company_id = ?",
+            row -> row.getObject(1, UUID.class),
+            company));
+  }
+
+  /**
+   * One's own statement; a manager or admin may ask for anybody's who works in their regions.
+   *
+   * @return nothing where commission is not spoken of
+   * @throws Refused when it is not theirs to see
+   */
+  @Transactional
+  public Optional<Statement> statement(Actor actor, UUID person) {
+    Person whose = visible(actor, person);
+    return enabled(actor.company(), whose.region())
+        ? Optional.of(
+            new Statement(
+                whose.id(),
+                whose.name(),
+                accounts.balances(actor.company(), person),
+                accounts.lines(actor.company(), person)))
+        : Optional.empty();
+  }
+
+  /** The statements, without their lines, of everybody an actor may see; by name. */
+  @Transactional
+  public List<Statement> team(Actor actor) {
+    Switchboard switchboard = regions.switchboard(actor.company(), today());
+    return people.of(actor.company()).stream()
+        .filter(person -> sees(actor, person))
+        .filter(person ->
+            switchboard.binding(person.region(), CommissionCalculator.class)
+                instanceof Binding.Bound)
+        .map(person ->
+            new Statement(
+                person.id(),
+                person.name(),
+                accounts.balances(actor.company(), person.id()),
+                List.of()))
         .toList();
   }
 
-  private static CommissionCase winOf(Prospect prospect, LocalDate asOf) {
-    String owner = prospect.owner().isBlank() ? NOBODY : prospect.owner();
-    return CommissionCase.of(
-        prospect.key(),
-        true,
-        List.of(
-            MoneyEvent.invoice("invoice", asOf, prospect.expected()),
-            MoneyEvent.payment("payment", asOf, prospect.expected(), "invoice")),
-        List.of(Participant.of(owner, Rate.WHOLE)));
+  /**
+   * Sets who shares in a win and reckons it anew.
+   *
+   * @throws Refused unless a manager or admin sets shares of exactly the whole, each of somebody
+   *     else
+   */
+  @Transactional
+  public void split(Actor actor, UUID file, int lifetime, List<Share> parts) {
+    mayRun(actor, "splits a commission");
+    VisibleFile head = files.forWork(actor, file);
+    shares.set(actor, head.id(), lifetime, parts);
+    reckon(actor.company(), List.of(head.id()));
+  }
+
+  /** Who shares in a win, the largest share first; empty before its first document. */
+  @Transactional
+  public List<Share> shares(Actor actor, UUID file, int lifetime) {
+    return shares.of(actor.company(), files.see(actor, file).id(), lifetime);
+  }
+
+  /**
+   * Records that everything payable to somebody in one currency was paid.
+   *
+   * @param amount what was paid: all that is payable, so that nobody pays a sum that has changed
+   * @param reference of the payslip or transfer, unlike any other
+   * @throws Refused unless a manager or admin who sees the person records exactly that
+   */
+  @Transactional
+  public void paid(Actor actor, UUID person, Money amount, String reference) {
+    mayRun(actor, "records a payment");
+    visible(actor, person);
+    oneAtATime(actor.company());
+    payouts.record(actor, person, amount, reference, today());
+  }
+
+  /**
+   * A region, and those below that decide nothing, take these terms; its wins are reckoned anew.
+   */
+  @Transactional
+  public void decide(Actor actor, UUID region, CommissionTerms decided) {
+    mayRun(actor, "decides how long commission waits");
+    terms.decide(actor, region, decided);
+    reckon(actor.company());
+  }
+
+  /** The terms that hold in a region. */
+  @Transactional
+  public CommissionTerms terms(UUID company, UUID region) {
+    return terms.of(company).getOrDefault(region, CommissionTerms.STANDARD);
+  }
+
+  /** Wins of the actor's files that could not be reckoned, and why. */
+  @Transactional
+  public List<Standstill> standstills(Actor actor) {
+    return sql.list(
+        """
+        SELECT s.file_id, f.account_no, s.lifetime, s.because
+          FROM commission_standstill s JOIN drawers_file f ON f.id = s.file_id
+         WHERE s.company_id = ? AND (coalesce(f.region_id, f.company_id) = ANY (?::uuid[]) OR f.owner_id = ?)
+         ORDER BY f.account_no COLLATE "C", s.lifetime, s.currency
+        """,
+        row ->
+            new Standstill(
+                row.getObject("file_id", UUID.class),
+                row.getString("account_no"),
+                row.getInt("lifetime"),
+                List.of((String[]) row.getArray("because").getArray())),
+        actor.company(),
+        VisibleFiles.regions(actor),
+        actor.person());
+  }
+
+  private void reckon(UUID company, List<UUID> touched) {
+    oneAtATime(company);
+    List<WinToPay> moved = wins.of(company, touched);
+    Map<String, Reckoned> answers = reckoner.reckon(company, today(), moved);
+    Map<UUID, CommissionTerms> byRegion = terms.of(company);
+    for (WinToPay win : moved) {
+      Reckoned reckoned = answers.getOrDefault(win.key(), Reckoned.nothing());
+      standstill(company, win, reckoned.problems());
+      if (reckoned.problems().isEmpty()) {
+        CommissionTerms held = byRegion.getOrDefault(win.region(), CommissionTerms.STANDARD);
+        ledger.settleTo(company, win, Dues.of(win, reckoned, held, today()), today());
+      }
+    }
+  }
+
+  private void standstill(UUID company, WinToPay win, List<String> because) {
+    sql.run(
+        "DELETE FROM commission_standstill WHERE file_id = ? AND lifetime = ? AND currency = ?",
+        win.file(),
+        win.lifetime(),
+        win.currency());
+    if (!because.isEmpty()) {
+      sql.run(
+          "INSERT INTO commission_standstill (file_id, lifetime, currency, company_id, because) VALUES (?, ?, ?, ?, ?)",
+          win.file(),
+          win.lifetime(),
+          win.currency(),
+          company,
+          because);
+    }
+  }
+
+  private void oneAtATime(UUID company) {
+    sql.list(
+        "SELECT pg_advisory_xact_lock(hashtext('commission_ledger'), hashtext(?))",
+        row -> true,
+        company.toString());
+  }
+
+  private Person visible(Actor actor, UUID person) {
+    return people.of(actor.company()).stream()
+        .filter(one -> one.id().equals(person) && sees(actor, one))
+        .findFirst()
+        .orElseThrow(() -> Refused.notFound("statement"));
+  }
+
+  private static boolean sees(Actor actor, Person person) {
+    boolean runs = actor.is(Role.ADMIN) || actor.is(Role.MANAGER);
+    return person.id().equals(actor.person())
+        || (runs && actor.regions().contains(person.region()));
+  }
+
+  private Set<UUID> regionsOf(Actor actor) {
+    return people.of(actor.company()).stream()
+        .filter(person -> sees(actor, person))
+        .map(Person::region)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static void mayRun(Actor actor, String what) {
+    if (!actor.is(Role.ADMIN) && !actor.is(Role.MANAGER)) {
+      throw Refused.because(
+          Refused.Kind.FORBIDDEN,
+          "Only a manager or an admin %s: ask one of them.".formatted(what));
+    }
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
   }
 }

@@ -1,4 +1,4 @@
-/** What the winner earns: for now only what a file would bring if it came back. */
+/** What the winner earns: a ledger of which every line is explained. */
 @NullMarked
 package org.code99.commission;
 

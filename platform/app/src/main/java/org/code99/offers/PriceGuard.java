@@ -1,0 +1,149 @@
+package org.code99.offers;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.code99.audit.Audit;
+import org.code99.database.Ids;
+import org.code99.database.Sql;
+import org.code99.drawers.VisibleFile;
+import org.code99.drawers.VisibleFiles;
+import org.code99.people.Actor;
+import org.code99.people.People;
+import org.code99.people.Person;
+import org.code99.people.Role;
+import org.code99.regions.HouseRules;
+import org.code99.regions.Rule;
+import org.code99.regions.RuleAnswer;
+import org.code99.web.Fault;
+import org.code99.web.Refused;
+
+/**
+ * Guards prices: a discount, a credit or a free period is an exception with a name and a reason, or
+ * does not happen, as the house rule says. Every attempt is audited.
+ */
+@Singleton
+public class PriceGuard {
+  private final Sql sql;
+  private final Ids ids;
+  private final Clock clock;
+  private final VisibleFiles files;
+  private final HouseRules rules;
+  private final People people;
+  private final Audit audit;
+
+  PriceGuard(
+      Sql sql,
+      Ids ids,
+      Clock clock,
+      VisibleFiles files,
+      HouseRules rules,
+      People people,
+      Audit audit) {
+    this.sql = sql;
+    this.ids = ids;
+    this.clock = clock;
+    this.files = files;
+    this.rules = rules;
+    this.people = people;
+    this.audit = audit;
+  }
+
+  /**
+   * Asks for an exception for a file.
+   *
+   * @return its id, once it is granted
+   * @throws Refused when the rule is strict, or what it asks for is missing; the refusal is audited
+   */
+  @Transactional(noRollbackFor = Refused.class)
+  public UUID concede(Actor actor, UUID file, Concession asked) {
+    VisibleFile head = files.forWork(actor, file);
+    RuleAnswer rule = rules.ask(actor.company(), head.region(), Rule.DISCOUNT);
+    List<Fault> faults = faults(actor, rule, asked);
+    String said = faults.isEmpty() ? "granted" : "refused";
+    audit.note(
+        actor.company(),
+        actor.person().toString(),
+        "offers.concession." + said,
+        head.id().toString(),
+        "kind=%s rule=%s approver=%s"
+            .formatted(
+                asked.kind().code(),
+                rule.mode().code(),
+                asked.approver().map(UUID::toString).orElse("nobody")));
+    if (!faults.isEmpty()) {
+      throw new Refused(rule.refuses() ? Refused.Kind.CONFLICT : Refused.Kind.INVALID, faults);
+    }
+    UUID id = ids.next();
+    sql.run(
+        """
+        INSERT INTO offers_concession (id, company_id, file_id, kind, terms, reason, approver, asked_by, asked_at)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+        id,
+        actor.company(),
+        head.id(),
+        asked.kind().code(),
+        asked.terms(),
+        asked.reason(),
+        asked.approver().orElse(null),
+        actor.person(),
+        clock.instant());
+    return id;
+  }
+
+  /** The exceptions of a file, the first one first. */
+  @Transactional
+  public List<Concession> concessions(Actor actor, UUID file) {
+    return sql.list(
+        "SELECT * FROM offers_concession WHERE company_id = ? AND file_id = ? ORDER BY id",
+        row ->
+            new Concession(
+                Concession.Kind.of(row.getString("kind")).orElseThrow(),
+                row.getString("terms"),
+                row.getString("reason"),
+                Optional.ofNullable(row.getObject("approver", UUID.class))),
+        actor.company(),
+        files.see(actor, file).id());
+  }
+
+  private List<Fault> faults(Actor actor, RuleAnswer rule, Concession asked) {
+    List<Fault> faults = new ArrayList<>();
+    if (rule.refuses()) {
+      faults.add(
+          Fault.of(
+              "%s Here it is refused: offer something of the shelf that is no price."
+                  .formatted(rule.sentence())));
+    }
+    if (asked.terms().isBlank()) {
+      faults.add(Fault.at("terms", "Say what exactly is conceded."));
+    }
+    if (rule.on() && asked.reason().isBlank()) {
+      faults.add(Fault.at("reason", "Say why a price is the only way: the exception keeps it."));
+    }
+    if (rule.on() && asked.approver().isEmpty()) {
+      faults.add(Fault.at("approver", "Name who approves it."));
+    }
+    asked.approver().ifPresent(approver -> faults.addAll(approver(actor, approver)));
+    return faults;
+  }
+
+  private List<Fault> approver(Actor actor, UUID approver) {
+    boolean known =
+        people.of(actor.company()).stream()
+            .filter(Person::active)
+            .anyMatch(person -> person.id().equals(approver));
+    if (!known) {
+      return List.of(
+          Fault.at("approver", "Nobody of this company can be the approver " + approver + "."));
+    }
+    boolean own = approver.equals(actor.person()) && !actor.is(Role.MANAGER);
+    return own
+        ? List.of(Fault.at("approver", "Nobody approves their own concession: name a manager."))
+        : List.of();
+  }
+}
