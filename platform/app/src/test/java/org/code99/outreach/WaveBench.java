@@ -228,7 +228,7 @@ final class WaveBench implements AutoCloseable {
     for (String code : file.codes) {
       run(
           """
-          INSERT INTO reasons_reason (episode_id, voice, rank, company_id, code, confidence, words, given_by)
+          INSERT INTO reasons_reading (episode_id, voice, rank, company_id, code, confidence, words, given_by)
           VALUES (?, ?, ?, ?, ?, 90, '', 'test')
           """,
           id,

@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.NavigableMap;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -41,7 +40,7 @@ class DataFolderTest {
 
     NavigableMap<String, String> second = run(autumn, "second", "2025-12-31");
     List<NamedCsvRecord> ranked = results("second").ranked();
-    assertEquals(List.of("B-1", "B-2"), ranked.stream().map(account()).sorted().toList());
+    assertEquals(List.of("B-1", "B-2"), ranked.stream().map(DataFolderTest::account).sorted().toList());
     assertTrue(row(ranked, "B-1").getField("because").contains("has a piece already"));
     assertEquals("", row(ranked, "B-1").getField("approach"));
     assertEquals("card", row(ranked, "B-2").getField("approach"), "S82: what a public body gets");
@@ -105,8 +104,8 @@ class DataFolderTest {
     return new Results(folder.resolve(out));
   }
 
-  private static Function<NamedCsvRecord, String> account() {
-    return row -> row.getField("account_no");
+  private static String account(NamedCsvRecord row) {
+    return row.getField("account_no");
   }
 
   private static NamedCsvRecord row(List<NamedCsvRecord> ranked, String account) {
