@@ -16,3 +16,7 @@
     button.setAttribute("aria-label", "Light theme");
   }
 })();
+
+for (const button of document.querySelectorAll("[data-print]")) {
+  button.addEventListener("click", () => print());
+}

@@ -13,6 +13,16 @@ public final class Cells {
     this.dates = new Dates(order);
   }
 
+  /**
+   * An amount that somebody typed, not negative; empty when it cannot be read, or the currency is
+   * none.
+   */
+  public static Optional<Money> typed(String amount, String currency) {
+    Amounts read = new Amounts();
+    return Optional.ofNullable(read.currency(currency).value())
+        .flatMap(code -> Optional.ofNullable(read.read(amount, code).value()));
+  }
+
   /** A business day of the years 1900 to 2199. */
   public Optional<LocalDate> day(String cell) {
     return Optional.ofNullable(dates.read(cell).value());

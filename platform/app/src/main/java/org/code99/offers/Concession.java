@@ -1,5 +1,6 @@
 package org.code99.offers;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,6 +24,7 @@ public record Concession(Kind kind, String terms, String reason, Optional<UUID> 
     FREE_PERIOD;
 
     /** As stored and as the API writes it: {@code free-period}. */
+    @JsonValue
     public String code() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -1,5 +1,6 @@
 package org.code99.offers;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,8 +21,14 @@ public enum OpportunityStage {
   DROPPED;
 
   /** As stored and as the API writes it: {@code fact-finding}. */
+  @JsonValue
   public String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** In a sentence: {@code fact finding}. */
+  public String words() {
+    return code().replace('-', ' ');
   }
 
   /** The stage of a code, if there is one. */

@@ -1,5 +1,6 @@
 package org.code99.wins;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,6 +24,7 @@ public enum DocumentKind {
   }
 
   /** As stored and as the API writes it: {@code credit-note}. */
+  @JsonValue
   public String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

@@ -1,0 +1,105 @@
+package org.code99.offers;
+
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Status;
+import io.micronaut.security.annotation.Secured;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.code99.people.Actor;
+import org.code99.web.Fault;
+import org.code99.web.Listed;
+import org.code99.web.Refused;
+
+/** Opportunities, concessions and the shelf, for programs. */
+@Controller("/api/v1")
+@Secured({"salesperson", "manager", "admin"})
+class OffersApi {
+  private final Opportunities opportunities;
+  private final PriceGuard prices;
+  private final Offers offers;
+
+  OffersApi(Opportunities opportunities, PriceGuard prices, Offers offers) {
+    this.opportunities = opportunities;
+    this.prices = prices;
+    this.offers = offers;
+  }
+
+  /** A new opportunity. */
+  record Opening(String name, Optional<UUID> visit) {}
+
+  /** An opportunity comes to a stage. */
+  record Step(String stage, Optional<String> because) {}
+
+  /** A price is to be given away. */
+  record Asked(
+      String kind, String terms, Optional<String> reason, Optional<UUID> approver) {}
+
+  /** The id of something new. */
+  record Made(UUID id) {}
+
+  @Get("/case-files/{id}/opportunities")
+  Listed<Opportunity> opportunities(Actor actor, UUID id) {
+    return Listed.all(opportunities.of(actor, id));
+  }
+
+  @Post("/case-files/{id}/opportunities")
+  @Status(HttpStatus.CREATED)
+  Made open(Actor actor, UUID id, @Body Opening opening) {
+    return new Made(opportunities.open(actor, id, opening.visit(), opening.name()));
+  }
+
+  /** Refused with 409 while the pitch lock is closed (S35). */
+  @Post("/opportunities/{id}/steps")
+  @Status(HttpStatus.NO_CONTENT)
+  void move(Actor actor, UUID id, @Body Step step) {
+    OpportunityStage stage =
+        OpportunityStage.of(step.stage())
+            .orElseThrow(unknown("stage", step.stage(), Arrays.stream(OpportunityStage.values()).map(OpportunityStage::code)));
+    opportunities.move(actor, id, stage, step.because().orElse(""));
+  }
+
+  @Get("/case-files/{id}/concessions")
+  Listed<Concession> concessions(Actor actor, UUID id) {
+    return Listed.all(prices.concessions(actor, id));
+  }
+
+  /** Granted with an approver and a reason, refused with 409 where the house rule is strict. */
+  @Post("/case-files/{id}/concessions")
+  @Status(HttpStatus.CREATED)
+  Made concede(Actor actor, UUID id, @Body Asked asked) {
+    Concession.Kind kind =
+        Concession.Kind.of(asked.kind())
+            .orElseThrow(unknown("kind", asked.kind(), Arrays.stream(Concession.Kind.values()).map(Concession.Kind::code)));
+    return new Made(
+        prices.concede(
+            actor,
+            id,
+            new Concession(kind, asked.terms(), asked.reason().orElse(""), asked.approver())));
+  }
+
+  /** The peace offerings of the company, the dearest first. */
+  @Get("/gifts")
+  Listed<ShelfGift> gifts(Actor actor) {
+    return Listed.all(offers.shelf(actor.company()));
+  }
+
+  private static Supplier<Refused> unknown(String field, String told, Stream<String> known) {
+    return () ->
+        new Refused(
+            Refused.Kind.INVALID,
+            List.of(
+                Fault.at(
+                    field,
+                    "'%s' is no %s: send one of %s."
+                        .formatted(told, field, known.collect(Collectors.joining(", "))))));
+  }
+}

@@ -1,0 +1,110 @@
+package org.code99.scoreboard;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Part;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.multipart.CompletedFileUpload;
+import io.micronaut.security.annotation.Secured;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.code99.people.Actor;
+import org.code99.people.Role;
+import org.code99.regions.Regions;
+import org.code99.web.Form;
+import org.code99.web.Pages;
+import org.code99.web.Refused;
+
+/** Did it pay? */
+@Controller("/scoreboard")
+@Secured({"salesperson", "manager", "admin"})
+class ScoreboardPages {
+  private static final int QUOTES = 8;
+  private static final int YEARS_SIDE_BY_SIDE = 10;
+  private static final String TELL = "scoreboard/programmes.jte";
+  private static final String TELL_TITLE = "Other programmes";
+
+  private final Scoreboard scoreboard;
+  private final Regions regions;
+  private final Pages pages;
+
+  ScoreboardPages(Scoreboard scoreboard, Regions regions, Pages pages) {
+    this.scoreboard = scoreboard;
+    this.regions = regions;
+    this.pages = pages;
+  }
+
+  /** What the page that takes programmes shows. */
+  record PutIn(String name, Optional<Imported> imported, Form form) {}
+
+  @Get
+  HttpResponse<?> board(HttpRequest<?> request, Actor actor) {
+    Years five = scoreboard.fiveYears();
+    Years years = new Years(year(request, "from", five.from()), year(request, "to", five.to()));
+    List<Programme> programmes = scoreboard.salesPerLead(actor, years);
+    return pages.show(
+        request,
+        "scoreboard/board.jte",
+        "Scoreboard",
+        new Board(
+            years,
+            five.to(),
+            regions.company(actor.company()).currency(),
+            programmes,
+            byYear(actor, years),
+            scoreboard.funnel(actor),
+            scoreboard.reasons(actor),
+            scoreboard.rivals(actor),
+            scoreboard.outcomes(actor),
+            scoreboard.inTheirWords(actor, QUOTES),
+            actor.is(Role.MANAGER) || actor.is(Role.ADMIN)));
+  }
+
+  @Get("/programmes/new")
+  @Secured({"manager", "admin"})
+  HttpResponse<?> tell(HttpRequest<?> request) {
+    return pages.show(request, TELL, TELL_TITLE, new PutIn("", Optional.empty(), Form.empty()));
+  }
+
+  @Post("/programmes/new")
+  @Secured({"manager", "admin"})
+  @Consumes(MediaType.MULTIPART_FORM_DATA)
+  HttpResponse<?> told(HttpRequest<?> request, Actor actor, @Part CompletedFileUpload list)
+      throws IOException {
+    Form form = Form.empty();
+    String name = list.getFilename();
+    try {
+      Imported imported = scoreboard.importProgrammes(actor, name, list.getBytes());
+      PutIn told = new PutIn(name, Optional.of(imported), form);
+      return imported.faulty().isEmpty()
+          ? pages.done(
+              "/scoreboard", "%d rows of other programmes stand here now.".formatted(imported.rows()))
+          : pages.again(request, TELL, TELL_TITLE, told);
+    } catch (Refused refused) {
+      form.faults(refused.faults());
+      return pages.again(request, TELL, TELL_TITLE, new PutIn(name, Optional.empty(), form));
+    }
+  }
+
+  private Map<Integer, List<Programme>> byYear(Actor actor, Years years) {
+    Map<Integer, List<Programme>> byYear = new LinkedHashMap<>();
+    for (int year = Math.max(years.from(), years.to() - YEARS_SIDE_BY_SIDE + 1);
+        year <= years.to() && years.to() > years.from();
+        year++) {
+      byYear.put(year, scoreboard.salesPerLead(actor, new Years(year, year)));
+    }
+    return byYear;
+  }
+
+  /** What cannot be read is left out, so that an old bookmark still opens. */
+  private static int year(HttpRequest<?> request, String name, int otherwise) {
+    return request.getParameters().get(name, Integer.class).orElse(otherwise);
+  }
+}

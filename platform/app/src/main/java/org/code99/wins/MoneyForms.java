@@ -1,0 +1,102 @@
+package org.code99.wins;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.code99.api.Money;
+import org.code99.drawers.Testimony;
+import org.code99.drawers.Testimony.Voice;
+import org.code99.intake.Cells;
+import org.code99.people.Actor;
+import org.code99.regions.Regions;
+import org.code99.web.Fault;
+import org.code99.web.Form;
+import org.code99.web.Refused;
+
+/** Reads what people type about money. All that is wrong with a form is told at once. */
+@Singleton
+class MoneyForms {
+  private final Regions regions;
+
+  MoneyForms(Regions regions) {
+    this.regions = regions;
+  }
+
+  MoneyDocument document(Actor actor, Form form) {
+    Optional<DocumentKind> kind = DocumentKind.of(form.text("kind"));
+    if (kind.isEmpty()) {
+      form.fault("kind", "Choose what it is.");
+    }
+    String number = form.needed("number", "Every document has a number: write it as it stands.");
+    Optional<LocalDate> on = dayOf(form, "on");
+    Optional<Money> amount = amountOf(actor, form);
+    fine(form);
+    return new MoneyDocument(
+        kind.orElseThrow(),
+        number,
+        on.orElseThrow(),
+        amount.orElseThrow(),
+        form.text("applies_to"));
+  }
+
+  LostAgain lostAgain(Actor actor, Form form) {
+    Optional<LocalDate> on = dayOf(form, "on");
+    fine(form);
+    List<Testimony> words = new ArrayList<>();
+    if (!form.text("they_say").isEmpty()) {
+      words.add(new Testimony(Voice.CUSTOMER, form.text("said_by"), form.text("they_say"), ""));
+    }
+    if (!form.text("we_say").isEmpty()) {
+      words.add(new Testimony(Voice.REP, actor.name(), form.text("we_say"), ""));
+    }
+    return new LostAgain(on.orElseThrow(), form.text("competitor"), words);
+  }
+
+  LocalDate day(Form form, String field) {
+    Optional<LocalDate> day = dayOf(form, field);
+    fine(form);
+    return day.orElseThrow();
+  }
+
+  Money amount(Actor actor, Form form) {
+    Optional<Money> amount = amountOf(actor, form);
+    fine(form);
+    return amount.orElseThrow();
+  }
+
+  /** A choice that nobody made. */
+  static Refused choose(String field, String sentence) {
+    return new Refused(Refused.Kind.INVALID, List.of(Fault.at(field, sentence)));
+  }
+
+  private static Optional<LocalDate> dayOf(Form form, String field) {
+    if (form.text(field).isEmpty()) {
+      form.fault(field, "The day is missing: choose it.");
+    }
+    return form.date(field);
+  }
+
+  private Optional<Money> amountOf(Actor actor, Form form) {
+    String told = form.needed("amount", "The amount is missing: write it as 1234.50.");
+    String currency =
+        form.text("currency").isEmpty()
+            ? regions.company(actor.company()).currency()
+            : form.text("currency");
+    Optional<Money> amount = told.isEmpty() ? Optional.empty() : Cells.typed(told, currency);
+    if (amount.isEmpty() && !told.isEmpty()) {
+      form.fault(
+          "amount",
+          "'%s' is no amount of %s: write it as 1234.50, without a sign."
+              .formatted(told, currency));
+    }
+    return amount;
+  }
+
+  private static void fine(Form form) {
+    if (!form.isFine()) {
+      throw new Refused(Refused.Kind.INVALID, form.faults());
+    }
+  }
+}

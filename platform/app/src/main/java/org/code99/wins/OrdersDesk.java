@@ -1,0 +1,84 @@
+package org.code99.wins;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.code99.drawers.VisibleFile;
+import org.code99.drawers.VisibleFiles;
+import org.code99.offers.Opportunities;
+import org.code99.offers.PriceGuard;
+import org.code99.people.Actor;
+import org.code99.people.People;
+import org.code99.people.Person;
+import org.code99.people.Role;
+import org.code99.regions.HouseRules;
+import org.code99.regions.Regions;
+import org.code99.regions.Rule;
+import org.code99.web.Form;
+
+/** Lays out everything that belongs to the orders of one file. */
+@Singleton
+class OrdersDesk {
+  private final Wins wins;
+  private final VisibleFiles files;
+  private final Opportunities opportunities;
+  private final PriceGuard prices;
+  private final HouseRules rules;
+  private final Regions regions;
+  private final People people;
+  private final Clock clock;
+
+  OrdersDesk(
+      Wins wins,
+      VisibleFiles files,
+      Opportunities opportunities,
+      PriceGuard prices,
+      HouseRules rules,
+      Regions regions,
+      People people,
+      Clock clock) {
+    this.wins = wins;
+    this.files = files;
+    this.opportunities = opportunities;
+    this.prices = prices;
+    this.rules = rules;
+    this.regions = regions;
+    this.people = people;
+    this.clock = clock;
+  }
+
+  @Transactional
+  public OrdersPage page(Actor actor, UUID file, String asked, Form form) {
+    VisibleFile head = files.see(actor, file);
+    return new OrdersPage(
+        head,
+        wins.lifetimes(actor, file),
+        wins.documents(actor, file),
+        opportunities.of(actor, file),
+        prices.concessions(actor, file),
+        rules.ask(actor.company(), head.region(), Rule.DISCOUNT),
+        names(actor, person -> true),
+        names(
+            actor,
+            person ->
+                person.active()
+                    && (actor.is(Role.MANAGER) || !person.id().equals(actor.person()))),
+        regions.company(actor.company()).currency(),
+        LocalDate.now(clock),
+        asked,
+        form);
+  }
+
+  private Map<UUID, String> names(Actor actor, Predicate<Person> who) {
+    Map<UUID, String> names = new LinkedHashMap<>();
+    people.of(actor.company()).stream()
+        .filter(who)
+        .forEach(person -> names.put(person.id(), person.name()));
+    return names;
+  }
+}
