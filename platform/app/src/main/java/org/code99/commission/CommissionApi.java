@@ -9,10 +9,12 @@ import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.security.annotation.Secured;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.code99.api.Money;
 import org.code99.people.Actor;
 import org.code99.web.Listed;
+import org.code99.web.Needed;
 import org.code99.web.Refused;
 
 /** Statements, for programs. Where no calculator is chosen there is nothing here: 404 (S78). */
@@ -26,14 +28,10 @@ class CommissionApi {
   }
 
   /** All that is payable was paid. */
-  record Paid(Money amount, String reference) {}
+  record Paid(Optional<Money> amount, Optional<String> reference) {}
 
   /** Who shares in a win; the parts are the whole. */
-  record Split(List<Share> parts) {
-    Split {
-      parts = List.copyOf(parts);
-    }
-  }
+  record Split(Optional<List<Share>> parts) {}
 
   /** The statements, without lines, of everybody whom one may see. */
   @Get("/statements")
@@ -56,7 +54,9 @@ class CommissionApi {
   @Status(HttpStatus.NO_CONTENT)
   void paid(Actor actor, UUID person, @Body Paid paid) {
     spokenOf(actor);
-    commission.paid(actor, person, paid.amount(), paid.reference());
+    new Needed().field("amount", paid.amount()).check();
+    commission.paid(
+        actor, person, paid.amount().orElseThrow(), paid.reference().orElse(""));
   }
 
   @Get("/case-files/{id}/lifetimes/{number}/shares")
@@ -70,7 +70,7 @@ class CommissionApi {
   @Status(HttpStatus.NO_CONTENT)
   void split(Actor actor, UUID id, int number, @Body Split split) {
     spokenOf(actor);
-    commission.split(actor, id, number, split.parts());
+    commission.split(actor, id, number, split.parts().orElse(List.of()));
   }
 
   /** Wins that could not be reckoned, and why. */

@@ -34,14 +34,17 @@ class OffersApi {
   }
 
   /** A new opportunity. */
-  record Opening(String name, Optional<UUID> visit) {}
+  record Opening(Optional<String> name, Optional<UUID> visit) {}
 
   /** An opportunity comes to a stage. */
-  record Step(String stage, Optional<String> because) {}
+  record Step(Optional<String> stage, Optional<String> because) {}
 
   /** A price is to be given away. */
   record Asked(
-      String kind, String terms, Optional<String> reason, Optional<UUID> approver) {}
+      Optional<String> kind,
+      Optional<String> terms,
+      Optional<String> reason,
+      Optional<UUID> approver) {}
 
   /** The id of something new. */
   record Made(UUID id) {}
@@ -54,7 +57,7 @@ class OffersApi {
   @Post("/case-files/{id}/opportunities")
   @Status(HttpStatus.CREATED)
   Made open(Actor actor, UUID id, @Body Opening opening) {
-    return new Made(opportunities.open(actor, id, opening.visit(), opening.name()));
+    return new Made(opportunities.open(actor, id, opening.visit(), opening.name().orElse("")));
   }
 
   /** Refused with 409 while the pitch lock is closed (S35). */
@@ -62,8 +65,8 @@ class OffersApi {
   @Status(HttpStatus.NO_CONTENT)
   void move(Actor actor, UUID id, @Body Step step) {
     OpportunityStage stage =
-        OpportunityStage.of(step.stage())
-            .orElseThrow(unknown("stage", step.stage(), Arrays.stream(OpportunityStage.values()).map(OpportunityStage::code)));
+        OpportunityStage.of(step.stage().orElse(""))
+            .orElseThrow(unknown("stage", step.stage().orElse(""), Arrays.stream(OpportunityStage.values()).map(OpportunityStage::code)));
     opportunities.move(actor, id, stage, step.because().orElse(""));
   }
 
@@ -77,13 +80,13 @@ class OffersApi {
   @Status(HttpStatus.CREATED)
   Made concede(Actor actor, UUID id, @Body Asked asked) {
     Concession.Kind kind =
-        Concession.Kind.of(asked.kind())
-            .orElseThrow(unknown("kind", asked.kind(), Arrays.stream(Concession.Kind.values()).map(Concession.Kind::code)));
+        Concession.Kind.of(asked.kind().orElse(""))
+            .orElseThrow(unknown("kind", asked.kind().orElse(""), Arrays.stream(Concession.Kind.values()).map(Concession.Kind::code)));
     return new Made(
         prices.concede(
             actor,
             id,
-            new Concession(kind, asked.terms(), asked.reason().orElse(""), asked.approver())));
+            new Concession(kind, asked.terms().orElse(""), asked.reason().orElse(""), asked.approver())));
   }
 
   /** The peace offerings of the company, the dearest first. */

@@ -1,13 +1,15 @@
 package org.code99.scoreboard;
 
 import io.micronaut.http.MediaType;
-import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Part;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.multipart.CompletedFileUpload;
 import io.micronaut.security.annotation.Secured;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -92,9 +94,10 @@ class ScoreboardApi {
   /** Results of other programmes as CSV; rows with faults are not taken. */
   @Post("/scoreboard/programmes")
   @Secured({"manager", "admin"})
-  @Consumes({MediaType.TEXT_CSV, MediaType.TEXT_PLAIN})
-  Imported importProgrammes(Actor actor, @Body byte[] list) {
-    return scoreboard.importProgrammes(actor, "list.csv", list);
+  @Consumes(MediaType.MULTIPART_FORM_DATA)
+  Imported importProgrammes(Actor actor, @Part("list") CompletedFileUpload list)
+      throws IOException {
+    return scoreboard.importProgrammes(actor, list.getFilename(), list.getBytes());
   }
 
   @Get("/drawer-reports")

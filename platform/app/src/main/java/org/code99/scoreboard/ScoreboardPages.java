@@ -76,7 +76,7 @@ class ScoreboardPages {
   @Post("/programmes/new")
   @Secured({"manager", "admin"})
   @Consumes(MediaType.MULTIPART_FORM_DATA)
-  HttpResponse<?> told(HttpRequest<?> request, Actor actor, @Part CompletedFileUpload list)
+  HttpResponse<?> told(HttpRequest<?> request, Actor actor, @Part("list") CompletedFileUpload list)
       throws IOException {
     Form form = Form.empty();
     String name = list.getFilename();

@@ -42,7 +42,7 @@ class MoneyPages {
 
   @Post("/new")
   @Consumes(MediaType.MULTIPART_FORM_DATA)
-  HttpResponse<?> putIn(HttpRequest<?> request, Actor actor, @Part CompletedFileUpload list)
+  HttpResponse<?> putIn(HttpRequest<?> request, Actor actor, @Part("list") CompletedFileUpload list)
       throws IOException {
     Form form = Form.empty();
     try {

@@ -7,9 +7,12 @@ import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Part;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Status;
+import io.micronaut.http.multipart.CompletedFileUpload;
 import io.micronaut.security.annotation.Secured;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,9 +22,8 @@ import org.code99.api.Money;
 import org.code99.drawers.Testimony;
 import org.code99.drawers.Testimony.Voice;
 import org.code99.people.Actor;
-import org.code99.web.Fault;
 import org.code99.web.Listed;
-import org.code99.web.Refused;
+import org.code99.web.Needed;
 
 /** The second lifetime, for programs. */
 @Controller("/api/v1")
@@ -34,21 +36,25 @@ class WinsApi {
   }
 
   /** A relationship begins anew. */
-  record Restart(LocalDate on, Optional<Money> expected) {}
+  record Restart(Optional<LocalDate> on, Optional<Money> expected) {}
 
   /** The number of a relationship. */
   record Begun(int number) {}
 
   /** A document to be recorded. */
   record Told(
-      String kind, String number, LocalDate on, Money amount, Optional<String> appliesTo) {}
+      Optional<String> kind,
+      Optional<String> number,
+      Optional<LocalDate> on,
+      Optional<Money> amount,
+      Optional<String> appliesTo) {}
 
   /** Whether a document is new. */
   record Kept(boolean added) {}
 
   /** A customer is lost once more. */
   record Loss(
-      LocalDate on,
+      Optional<LocalDate> on,
       Optional<String> competitor,
       Optional<String> weSay,
       Optional<String> theySay,
@@ -58,7 +64,7 @@ class WinsApi {
   record Episode(UUID id) {}
 
   /** Why something is done. */
-  record Because(String because) {}
+  record Because(Optional<String> because) {}
 
   @Get("/case-files/{id}/lifetimes")
   @Secured({"salesperson", "manager", "admin", "legal"})
@@ -69,7 +75,8 @@ class WinsApi {
   @Post("/case-files/{id}/lifetimes")
   @Status(HttpStatus.CREATED)
   Begun restart(Actor actor, UUID id, @Body Restart restart) {
-    return new Begun(wins.restart(actor, id, restart.on(), restart.expected()));
+    new Needed().field("on", restart.on()).check();
+    return new Begun(wins.restart(actor, id, restart.on().orElseThrow(), restart.expected()));
   }
 
   @Get("/case-files/{id}/documents")
@@ -88,42 +95,50 @@ class WinsApi {
   @Post("/case-files/{id}/losses")
   @Status(HttpStatus.CREATED)
   Episode lostAgain(Actor actor, UUID id, @Body Loss loss) {
+    new Needed().field("on", loss.on()).check();
     List<Testimony> words = new ArrayList<>();
     loss.theySay()
         .ifPresent(text ->
             words.add(new Testimony(Voice.CUSTOMER, loss.saidBy().orElse(""), text, "")));
     loss.weSay().ifPresent(text -> words.add(new Testimony(Voice.REP, actor.name(), text, "")));
     return new Episode(
-        wins.lostAgain(actor, id, new LostAgain(loss.on(), loss.competitor().orElse(""), words)));
+        wins.lostAgain(actor, id, new LostAgain(loss.on().orElseThrow(), loss.competitor().orElse(""), words)));
   }
 
   @Post("/documents/{id}/cancellation")
   @Secured({"manager", "admin"})
   @Status(HttpStatus.NO_CONTENT)
   void cancel(Actor actor, UUID id, @Body Because why) {
-    wins.cancel(actor, id, why.because());
+    wins.cancel(actor, id, why.because().orElse(""));
   }
 
   /** Takes the rows of a CSV list that are right, and tells the faults of the others. */
   @Post("/documents")
   @Secured({"manager", "admin"})
-  @Consumes({MediaType.TEXT_CSV, MediaType.TEXT_PLAIN})
-  Recorded importDocuments(Actor actor, @Body byte[] list) {
-    return wins.importDocuments(actor, "list.csv", list);
+  @Consumes(MediaType.MULTIPART_FORM_DATA)
+  Recorded importDocuments(Actor actor, @Part("list") CompletedFileUpload list)
+      throws IOException {
+    return wins.importDocuments(actor, list.getFilename(), list.getBytes());
   }
 
   private static MoneyDocument document(Told told) {
-    DocumentKind kind =
-        DocumentKind.of(told.kind())
-            .orElseThrow(() ->
-                new Refused(
-                    Refused.Kind.INVALID,
-                    List.of(
-                        Fault.at(
-                            "kind",
-                            "A '%s' is not known here: send order, invoice, payment or credit-note."
-                                .formatted(told.kind())))));
+    new Needed()
+        .field("kind", told.kind())
+        .field("number", told.number())
+        .field("on", told.on())
+        .field("amount", told.amount())
+        .check();
+    String kind = told.kind().orElseThrow();
     return new MoneyDocument(
-        kind, told.number(), told.on(), told.amount(), told.appliesTo().orElse(""));
+        DocumentKind.of(kind)
+            .orElseThrow(() ->
+                MoneyForms.choose(
+                    "kind",
+                    "A '%s' is not known here: send order, invoice, payment or credit-note."
+                        .formatted(kind))),
+        told.number().orElseThrow(),
+        told.on().orElseThrow(),
+        told.amount().orElseThrow(),
+        told.appliesTo().orElse(""));
   }
 }
