@@ -8,6 +8,7 @@
   const own = colour("--tblr-primary");
   const accent = colour("--c99-accent");
   const others = [accent, "#8a7fbd", "#c9a227", "#6d8fb3", "#9a8c7c", "#5f9e6e"];
+  const font = getComputedStyle(document.body).fontFamily;
   const figures = new Intl.NumberFormat("en");
 
   const number = (cell) => (cell && cell.dataset.value !== "" ? Number(cell.dataset.value) : null);
@@ -22,7 +23,7 @@
     return shown.length === 0 ? null : {
       height: 36 * shown.length + 40,
       grid: { left: 8, right: 64, top: 8, bottom: 8, containLabel: true },
-      xAxis: { ...values, type: "value", minInterval: 1, splitNumber: 4 },
+      xAxis: { ...values, type: "value", minInterval: 1, splitNumber: 4, axisLabel: { show: false } },
       yAxis: { ...axis, type: "category", data: shown.map(name), axisLabel: { color: ink, width: 130, overflow: "truncate" } },
       series: [{
         type: "bar", barMaxWidth: 20,
@@ -42,10 +43,10 @@
     let other = 0;
     return drawn.length === 0 ? null : {
       height: 280,
-      grid: { left: 8, right: 24, top: 40, bottom: 8, containLabel: true },
+      grid: { left: 8, right: 24, top: 44, bottom: 8, containLabel: true },
       legend: { top: 4, left: 8, type: "scroll", textStyle: { color: ink }, icon: "circle", itemWidth: 10, pageTextStyle: { color: soft } },
       xAxis: { ...axis, type: "category", data: years },
-      yAxis: { ...values, type: "value", name: unit, nameTextStyle: { color: soft } },
+      yAxis: { ...values, type: "value" },
       series: drawn.map(({ row, data }) => {
         const mine = row.classList.contains("own");
         const shade = mine ? own : others[other++ % others.length];
@@ -61,9 +62,10 @@
     if (!place || !plot) {
       continue;
     }
-    place.style.height = plot.height + "px";
+    const { height, ...option } = plot;
+    place.style.height = height + "px";
     const chart = echarts.init(place, null, { renderer: "canvas" });
-    chart.setOption({ animation: false, textStyle: { fontFamily: "inherit" }, ...plot });
+    chart.setOption({ animation: false, textStyle: { fontFamily: font, fontSize: 13 }, ...option });
     addEventListener("resize", () => chart.resize());
     addEventListener("beforeprint", () => chart.resize());
   }
