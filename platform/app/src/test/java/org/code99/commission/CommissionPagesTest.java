@@ -19,6 +19,8 @@ import org.code99.TestServer.Visitor;
 import org.code99.api.CommissionCalculator;
 import org.code99.api.Money;
 import org.code99.people.Actor;
+import org.code99.regions.Choice;
+import org.code99.regions.Regions;
 import org.code99.wins.MoneyDocument;
 import org.code99.wins.Wins;
 import org.junit.jupiter.api.AfterEach;
@@ -107,10 +109,24 @@ class CommissionPagesTest {
   }
 
   private void plan() {
+    UUID company = server.house().company().id();
     server.house().openCommission(PLAN, FakePlugins.DOUBLES, FakePlugins.RATE);
     assertEquals(
         List.of(),
-        server.house().choose(CommissionCalculator.class, PLAN, Map.of("rate", "5")));
+        server
+            .house()
+            .door(Regions.class)
+            .choose(
+                company,
+                new Choice(
+                    company,
+                    CommissionCalculator.class.getSimpleName(),
+                    "",
+                    PLAN,
+                    Map.of("rate", "5"),
+                    LocalDate.of(2024, 1, 1),
+                    "Ada",
+                    "")));
   }
 
   private void win() {
