@@ -44,9 +44,7 @@ class CommissionApi {
   @Get("/statements/{person}")
   Statement statement(Actor actor, UUID person) {
     spokenOf(actor);
-    return commission
-        .statement(actor, person)
-        .orElseThrow(() -> Refused.notFound("statement"));
+    return commission.statement(actor, person).orElseThrow(() -> Refused.notFound("statement"));
   }
 
   @Post("/statements/{person}/payments")
@@ -55,8 +53,7 @@ class CommissionApi {
   void paid(Actor actor, UUID person, @Body Paid paid) {
     spokenOf(actor);
     new Needed().field("amount", paid.amount()).check();
-    commission.paid(
-        actor, person, paid.amount().orElseThrow(), paid.reference().orElse(""));
+    commission.paid(actor, person, paid.amount().orElseThrow(), paid.reference().orElse(""));
   }
 
   @Get("/case-files/{id}/lifetimes/{number}/shares")

@@ -66,7 +66,11 @@ class OffersApi {
   void move(Actor actor, UUID id, @Body Step step) {
     OpportunityStage stage =
         OpportunityStage.of(step.stage().orElse(""))
-            .orElseThrow(unknown("stage", step.stage().orElse(""), Arrays.stream(OpportunityStage.values()).map(OpportunityStage::code)));
+            .orElseThrow(
+                unknown(
+                    "stage",
+                    step.stage().orElse(""),
+                    Arrays.stream(OpportunityStage.values()).map(OpportunityStage::code)));
     opportunities.move(actor, id, stage, step.because().orElse(""));
   }
 
@@ -81,12 +85,17 @@ class OffersApi {
   Made concede(Actor actor, UUID id, @Body Asked asked) {
     Concession.Kind kind =
         Concession.Kind.of(asked.kind().orElse(""))
-            .orElseThrow(unknown("kind", asked.kind().orElse(""), Arrays.stream(Concession.Kind.values()).map(Concession.Kind::code)));
+            .orElseThrow(
+                unknown(
+                    "kind",
+                    asked.kind().orElse(""),
+                    Arrays.stream(Concession.Kind.values()).map(Concession.Kind::code)));
     return new Made(
         prices.concede(
             actor,
             id,
-            new Concession(kind, asked.terms().orElse(""), asked.reason().orElse(""), asked.approver())));
+            new Concession(
+                kind, asked.terms().orElse(""), asked.reason().orElse(""), asked.approver())));
   }
 
   /** The peace offerings of the company, the dearest first. */

@@ -49,8 +49,8 @@ record Board(
   /** A programme in one year; empty when nothing is known of it there. */
   Optional<Programme> in(int year, Programme programme) {
     return byYear.getOrDefault(year, List.of()).stream()
-        .filter(one ->
-            one.name().equals(programme.name()) && one.drawer().equals(programme.drawer()))
+        .filter(
+            one -> one.name().equals(programme.name()) && one.drawer().equals(programme.drawer()))
         .findFirst();
   }
 

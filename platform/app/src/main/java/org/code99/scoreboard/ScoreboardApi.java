@@ -72,8 +72,7 @@ class ScoreboardApi {
 
   /** Without years: five up to this one. */
   @Get("/scoreboard")
-  Score score(
-      Actor actor, @QueryValue Optional<Integer> from, @QueryValue Optional<Integer> to) {
+  Score score(Actor actor, @QueryValue Optional<Integer> from, @QueryValue Optional<Integer> to) {
     Years five = scoreboard.fiveYears();
     Years years = new Years(from.orElse(five.from()), to.orElse(five.to()));
     return new Score(

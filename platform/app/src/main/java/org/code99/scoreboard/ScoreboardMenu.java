@@ -10,7 +10,6 @@ import org.code99.web.MenuEntry;
 class ScoreboardMenu {
   @Singleton
   MenuEntry scoreboard() {
-    return MenuEntry.of(
-        50, "/scoreboard", "Scoreboard", "chart-bar", Role.MANAGER, Role.ADMIN);
+    return MenuEntry.of(50, "/scoreboard", "Scoreboard", "chart-bar", Role.MANAGER, Role.ADMIN);
   }
 }

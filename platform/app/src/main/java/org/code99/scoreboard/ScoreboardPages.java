@@ -85,7 +85,8 @@ class ScoreboardPages {
       PutIn told = new PutIn(name, Optional.of(imported), form);
       return imported.faulty().isEmpty()
           ? pages.done(
-              "/scoreboard", "%d rows of other programmes stand here now.".formatted(imported.rows()))
+              "/scoreboard",
+              "%d rows of other programmes stand here now.".formatted(imported.rows()))
           : pages.again(request, TELL, TELL_TITLE, told);
     } catch (Refused refused) {
       form.faults(refused.faults());

@@ -125,8 +125,8 @@ final class ApiOperations {
 
   private Map<String, Object> content(List<MediaType> types, Argument<?> body) {
     Map<String, Object> content = new TreeMap<>();
-    types.forEach(type ->
-        content.put(type.getName(), OpenApi.ordered("schema", schemas.of(body.asType()))));
+    types.forEach(
+        type -> content.put(type.getName(), OpenApi.ordered("schema", schemas.of(body.asType()))));
     return content;
   }
 }

@@ -66,8 +66,7 @@ class OrdersDesk {
         names(
             actor,
             person ->
-                person.active()
-                    && (actor.is(Role.MANAGER) || !person.id().equals(actor.person()))),
+                person.active() && (actor.is(Role.MANAGER) || !person.id().equals(actor.person()))),
         regions.company(actor.company()).currency(),
         LocalDate.now(clock),
         asked,

@@ -63,64 +63,90 @@ class OrdersPages {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> restart(
       HttpRequest<?> request, Actor actor, UUID id, @Body Map<String, Object> body) {
-    return take(request, actor, id, "restart", body, form -> {
-      int number =
-          wins.restart(
-              actor,
-              id,
-              forms.day(form, "on"),
-              form.text("amount").isEmpty()
-                  ? Optional.empty()
-                  : Optional.of(forms.amount(actor, form)));
-      return "Relationship number %d has begun.".formatted(number);
-    });
+    return take(
+        request,
+        actor,
+        id,
+        "restart",
+        body,
+        form -> {
+          int number =
+              wins.restart(
+                  actor,
+                  id,
+                  forms.day(form, "on"),
+                  form.text("amount").isEmpty()
+                      ? Optional.empty()
+                      : Optional.of(forms.amount(actor, form)));
+          return "Relationship number %d has begun.".formatted(number);
+        });
   }
 
   @Post("/documents")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> document(
       HttpRequest<?> request, Actor actor, UUID id, @Body Map<String, Object> body) {
-    return take(request, actor, id, "document", body, form -> {
-      MoneyDocument document = forms.document(actor, form);
-      return wins.record(actor, id, document)
-          ? "Recorded: %s.".formatted(document.words())
-          : "The %s stood there already, word for word.".formatted(document.words());
-    });
+    return take(
+        request,
+        actor,
+        id,
+        "document",
+        body,
+        form -> {
+          MoneyDocument document = forms.document(actor, form);
+          return wins.record(actor, id, document)
+              ? "Recorded: %s.".formatted(document.words())
+              : "The %s stood there already, word for word.".formatted(document.words());
+        });
   }
 
   @Post("/documents/{document}/cancel")
   @Secured({"manager", "admin"})
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> cancel(
-      HttpRequest<?> request,
-      Actor actor,
-      UUID id,
-      UUID document,
-      @Body Map<String, Object> body) {
-    return take(request, actor, id, "cancel " + document, body, form -> {
-      wins.cancel(actor, document, form.text("because"));
-      return "Cancelled. It stays in the list and counts for nothing.";
-    });
+      HttpRequest<?> request, Actor actor, UUID id, UUID document, @Body Map<String, Object> body) {
+    return take(
+        request,
+        actor,
+        id,
+        "cancel " + document,
+        body,
+        form -> {
+          wins.cancel(actor, document, form.text("because"));
+          return "Cancelled. It stays in the list and counts for nothing.";
+        });
   }
 
   @Post("/lost-again")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> lostAgain(
       HttpRequest<?> request, Actor actor, UUID id, @Body Map<String, Object> body) {
-    return take(request, actor, id, "lost", body, form -> {
-      wins.lostAgain(actor, id, forms.lostAgain(actor, form));
-      return "Noted. This is a loss of its own; everything before it stays.";
-    });
+    return take(
+        request,
+        actor,
+        id,
+        "lost",
+        body,
+        form -> {
+          wins.lostAgain(actor, id, forms.lostAgain(actor, form));
+          return "Noted. This is a loss of its own; everything before it stays.";
+        });
   }
 
   @Post("/opportunities")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> opportunity(
       HttpRequest<?> request, Actor actor, UUID id, @Body Map<String, Object> body) {
-    return take(request, actor, id, "opportunity", body, form -> {
-      opportunities.open(actor, id, form.id("visit"), form.text("name"));
-      return "The opportunity begins at stage one.";
-    });
+    return take(
+        request,
+        actor,
+        id,
+        "opportunity",
+        body,
+        form -> {
+          opportunities.open(actor, id, form.id("visit"), form.text("name"));
+          return "The opportunity begins at stage one.";
+        });
   }
 
   @Post("/opportunities/{opportunity}/stage")
@@ -131,38 +157,57 @@ class OrdersPages {
       UUID id,
       UUID opportunity,
       @Body Map<String, Object> body) {
-    return take(request, actor, id, "stage " + opportunity, body, form -> {
-      OpportunityStage stage =
-          OpportunityStage.of(form.text("stage"))
-              .orElseThrow(() -> MoneyForms.choose("stage", "Choose the stage it has reached."));
-      opportunities.move(actor, opportunity, stage, form.text("because"));
-      return "It stands at " + stage.words() + " now.";
-    });
+    return take(
+        request,
+        actor,
+        id,
+        "stage " + opportunity,
+        body,
+        form -> {
+          OpportunityStage stage =
+              OpportunityStage.of(form.text("stage"))
+                  .orElseThrow(
+                      () -> MoneyForms.choose("stage", "Choose the stage it has reached."));
+          opportunities.move(actor, opportunity, stage, form.text("because"));
+          return "It stands at " + stage.words() + " now.";
+        });
   }
 
   @Post("/asked-for-it")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> askedForIt(
       HttpRequest<?> request, Actor actor, UUID id, @Body Map<String, Object> body) {
-    return take(request, actor, id, "asked", body, form -> {
-      visits.askedForIt(actor, id, form.text("words"), forms.day(form, "on"));
-      return "Noted in their words: you may offer exactly that.";
-    });
+    return take(
+        request,
+        actor,
+        id,
+        "asked",
+        body,
+        form -> {
+          visits.askedForIt(actor, id, form.text("words"), forms.day(form, "on"));
+          return "Noted in their words: you may offer exactly that.";
+        });
   }
 
   @Post("/concessions")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> concession(
       HttpRequest<?> request, Actor actor, UUID id, @Body Map<String, Object> body) {
-    return take(request, actor, id, "concession", body, form -> {
-      Concession.Kind kind =
-          Concession.Kind.of(form.text("kind"))
-              .orElseThrow(() -> MoneyForms.choose("kind", "Choose what is conceded."));
-      Optional<UUID> approver = form.id("approver");
-      prices.concede(
-          actor, id, new Concession(kind, form.text("terms"), form.text("reason"), approver));
-      return "The exception is granted and kept, with its reason.";
-    });
+    return take(
+        request,
+        actor,
+        id,
+        "concession",
+        body,
+        form -> {
+          Concession.Kind kind =
+              Concession.Kind.of(form.text("kind"))
+                  .orElseThrow(() -> MoneyForms.choose("kind", "Choose what is conceded."));
+          Optional<UUID> approver = form.id("approver");
+          prices.concede(
+              actor, id, new Concession(kind, form.text("terms"), form.text("reason"), approver));
+          return "The exception is granted and kept, with its reason.";
+        });
   }
 
   /** Does what a form asks; what is wrong with it comes back beside its fields. */

@@ -98,11 +98,14 @@ class WinsApi {
     new Needed().field("on", loss.on()).check();
     List<Testimony> words = new ArrayList<>();
     loss.theySay()
-        .ifPresent(text ->
-            words.add(new Testimony(Voice.CUSTOMER, loss.saidBy().orElse(""), text, "")));
+        .ifPresent(
+            text -> words.add(new Testimony(Voice.CUSTOMER, loss.saidBy().orElse(""), text, "")));
     loss.weSay().ifPresent(text -> words.add(new Testimony(Voice.REP, actor.name(), text, "")));
     return new Episode(
-        wins.lostAgain(actor, id, new LostAgain(loss.on().orElseThrow(), loss.competitor().orElse(""), words)));
+        wins.lostAgain(
+            actor,
+            id,
+            new LostAgain(loss.on().orElseThrow(), loss.competitor().orElse(""), words)));
   }
 
   @Post("/documents/{id}/cancellation")
@@ -116,8 +119,7 @@ class WinsApi {
   @Post("/documents")
   @Secured({"manager", "admin"})
   @Consumes(MediaType.MULTIPART_FORM_DATA)
-  Recorded importDocuments(Actor actor, @Part("list") CompletedFileUpload list)
-      throws IOException {
+  Recorded importDocuments(Actor actor, @Part("list") CompletedFileUpload list) throws IOException {
     return wins.importDocuments(actor, list.getFilename(), list.getBytes());
   }
 

@@ -85,7 +85,8 @@ class CommissionPagesTest {
   }
 
   @Test
-  @DisplayName("S78: without a calculator there is no page, no address of the API, no menu entry, no word")
+  @DisplayName(
+      "S78: without a calculator there is no page, no address of the API, no menu entry, no word")
   void nothing() {
     win();
     for (Visitor who : List.of(ada, boss)) {

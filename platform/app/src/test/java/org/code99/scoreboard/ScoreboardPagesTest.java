@@ -34,9 +34,11 @@ class ScoreboardPagesTest {
   @BeforeEach
   void open(@TempDir Path folder) {
     server = new TestServer(folder);
-    server.house().file(
-        LostAccount.list(
-            LostAccount.lost("A-1").worth(500_000, "EUR"), LostAccount.lost("A-2")));
+    server
+        .house()
+        .file(
+            LostAccount.list(
+                LostAccount.lost("A-1").worth(500_000, "EUR"), LostAccount.lost("A-2")));
     boss = server.boss();
   }
 
@@ -46,7 +48,8 @@ class ScoreboardPagesTest {
   }
 
   @Test
-  @DisplayName("S71: programmes stand beside the drawer; the years filter; no share under three cases")
+  @DisplayName(
+      "S71: programmes stand beside the drawer; the years filter; no share under three cases")
   void salesPerLead() {
     assertEquals(303, boss.upload("/scoreboard/programmes/new", Map.of(), PROGRAMMES).statusCode());
     String page = boss.get("/scoreboard").body();
@@ -56,7 +59,8 @@ class ScoreboardPagesTest {
     String one = boss.get("/scoreboard?from=2025&to=2025").body();
     assertTrue(one.contains("EUR 420") && one.contains("7.0 %"), one);
     String told = boss.read("/scoreboard?from=2025&to=2025").body();
-    assertTrue(told.contains("\"salesPerLead\":[{\"minorUnits\":42000,\"currency\":\"EUR\"}]"), told);
+    assertTrue(
+        told.contains("\"salesPerLead\":[{\"minorUnits\":42000,\"currency\":\"EUR\"}]"), told);
     assertEquals(422, boss.get("/scoreboard?from=2025&to=2020").statusCode());
   }
 
@@ -65,9 +69,7 @@ class ScoreboardPagesTest {
   void faults() {
     HttpResponse<String> page =
         boss.upload(
-            "/scoreboard/programmes/new",
-            Map.of(),
-            PROGRAMMES + "Cold calls;1066;many;0;0;;EUR\n");
+            "/scoreboard/programmes/new", Map.of(), PROGRAMMES + "Cold calls;1066;many;0;0;;EUR\n");
     assertEquals(422, page.statusCode());
     assertTrue(page.body().contains("The year 1066 cannot be"), page.body());
     assertTrue(page.body().contains("'many' is no whole number"), page.body());
@@ -95,7 +97,8 @@ class ScoreboardPagesTest {
     int tables = page.split("<table", -1).length - 1;
     assertTrue(pictures >= 3 && tables >= pictures, pictures + " pictures, " + tables + " tables");
     assertFalse(page.contains("style=\"") || page.contains("<script>"), "the policy forbids it");
-    for (String asset : List.of("/assets/lib/echarts/5.3.1/dist/echarts.min.js", "/assets/code99/scoreboard.js")) {
+    for (String asset :
+        List.of("/assets/lib/echarts/5.3.1/dist/echarts.min.js", "/assets/code99/scoreboard.js")) {
       assertEquals(200, boss.get(asset).statusCode(), asset);
     }
   }
@@ -105,6 +108,9 @@ class ScoreboardPagesTest {
   void forbidden() {
     assertEquals(
         403,
-        server.seller("Ada").upload("/scoreboard/programmes/new", Map.of(), PROGRAMMES).statusCode());
+        server
+            .seller("Ada")
+            .upload("/scoreboard/programmes/new", Map.of(), PROGRAMMES)
+            .statusCode());
   }
 }

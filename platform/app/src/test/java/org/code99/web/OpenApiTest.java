@@ -43,12 +43,14 @@ class OpenApiTest {
   }
 
   @Test
-  @DisplayName("Issue 3: the token and the form of errors are in it, and the page that browses it opens")
+  @DisplayName(
+      "Issue 3: the token and the form of errors are in it, and the page that browses it opens")
   void complete() {
     String yaml = server.boss().get("/api/openapi.yaml").body();
     assertTrue(yaml.contains("scheme: bearer"), yaml);
     assertTrue(yaml.contains("application/problem+json"), yaml);
-    assertTrue(yaml.contains("/api/v1/scoreboard:") && yaml.contains("/api/v1/statements/{person}:"));
+    assertTrue(
+        yaml.contains("/api/v1/scoreboard:") && yaml.contains("/api/v1/statements/{person}:"));
     HttpResponse<String> page = server.boss().get("/api/docs");
     assertEquals(200, page.statusCode());
     for (String asset : new String[] {"swagger-ui-bundle.js", "swagger-ui.css"}) {

@@ -45,8 +45,10 @@ class OrdersPagesTest {
   @DisplayName("S56: begun again, ordered and paid on the page: two relationships, never merged")
   void secondLifetime() {
     assertEquals(303, ada.post(at + "/restart", Map.of("on", "2025-01-10")).statusCode());
-    assertEquals(303, ada.post(at + "/documents", document("invoice", "R-1", "100.00", "")).statusCode());
-    assertEquals(303, ada.post(at + "/documents", document("payment", "P-1", "100.00", "R-1")).statusCode());
+    assertEquals(
+        303, ada.post(at + "/documents", document("invoice", "R-1", "100.00", "")).statusCode());
+    assertEquals(
+        303, ada.post(at + "/documents", document("payment", "P-1", "100.00", "R-1")).statusCode());
     String page = ada.get(at).body();
     assertTrue(page.contains("Relationship 1") && page.contains("Relationship 2"), page);
     assertTrue(page.contains("So the customer counts as resurrected."), page);
@@ -91,19 +93,23 @@ class OrdersPagesTest {
     assertEquals(303, ada.post(at + "/opportunities", Map.of("name", "Spare parts")).statusCode());
     String id = server.house().ask("SELECT id FROM offers_opportunity").getFirst();
     String stage = at + "/opportunities/" + id + "/stage";
-    HttpResponse<String> locked = ada.post(stage, Map.of("stage", "proposal", "because", "why not"));
+    HttpResponse<String> locked =
+        ada.post(stage, Map.of("stage", "proposal", "because", "why not"));
     assertEquals(409, locked.statusCode());
-    assertTrue(locked.body().contains("Fact finding with this customer is not closed"), locked.body());
+    assertTrue(
+        locked.body().contains("Fact finding with this customer is not closed"), locked.body());
     assertEquals(
-        409,
-        ada.tell("/opportunities/" + id + "/steps", "{\"stage\": \"proposal\"}").statusCode());
+        409, ada.tell("/opportunities/" + id + "/steps", "{\"stage\": \"proposal\"}").statusCode());
     assertEquals(
         303,
         ada.post(at + "/asked-for-it", Map.of("words", "Send us a quote", "on", "2025-12-30"))
             .statusCode());
-    assertEquals(303, ada.post(stage, Map.of("stage", "proposal", "because", "asked")).statusCode());
+    assertEquals(
+        303, ada.post(stage, Map.of("stage", "proposal", "because", "asked")).statusCode());
     assertTrue(
-        ada.read("/case-files/" + file + "/opportunities").body().contains("\"stage\":\"proposal\""));
+        ada.read("/case-files/" + file + "/opportunities")
+            .body()
+            .contains("\"stage\":\"proposal\""));
   }
 
   @Test
@@ -137,7 +143,8 @@ class OrdersPagesTest {
   }
 
   @Test
-  @DisplayName("S56: of a list the right rows are taken, and each wrong row is told with its faults")
+  @DisplayName(
+      "S56: of a list the right rows are taken, and each wrong row is told with its faults")
   void list() {
     String list =
         """
@@ -157,7 +164,8 @@ class OrdersPagesTest {
   }
 
   @Test
-  @DisplayName("S69: a document recorded by mistake is cancelled by a manager with a reason, and stays")
+  @DisplayName(
+      "S69: a document recorded by mistake is cancelled by a manager with a reason, and stays")
   void cancelled() {
     ada.post(at + "/documents", document("order", "O-1", "100.00", ""));
     String id = server.house().ask("SELECT id FROM wins_document").getFirst();
@@ -172,7 +180,17 @@ class OrdersPagesTest {
   private static Map<String, String> document(
       String kind, String number, String amount, String invoice) {
     return Map.of(
-        "kind", kind, "number", number, "on", "2025-02-01", "amount", amount, "currency", "EUR",
-        "applies_to", invoice);
+        "kind",
+        kind,
+        "number",
+        number,
+        "on",
+        "2025-02-01",
+        "amount",
+        amount,
+        "currency",
+        "EUR",
+        "applies_to",
+        invoice);
   }
 }
