@@ -63,7 +63,8 @@ public final class TestHouse implements AutoCloseable {
   public TestHouse(Path folder, Map<String, Object> further) {
     jars = new PluginJars(folder);
     host = PluginHost.open(HostSettings.of(folder.resolve("shelf")));
-    rooms = ApplicationContext.builder().properties(database.properties()).properties(further).build();
+    rooms =
+        ApplicationContext.builder().properties(database.properties()).properties(further).build();
     rooms.registerSingleton(PluginHost.class, host);
     rooms.registerSingleton(Clock.class, CLOCK);
     rooms.registerSingleton(Ids.class, new Ids(CLOCK, new Random(SEED)));

@@ -94,18 +94,9 @@ public final class TestServer implements AutoCloseable {
       Accounts accounts = house.door(Accounts.class);
       accounts.open(
           new NewAccount(
-              house.company().id(),
-              name,
-              name,
-              "",
-              "",
-              "",
-              house.company().id(),
-              roles,
-              regions),
+              house.company().id(), name, name, "", "", "", house.company().id(), roles, regions),
           "test");
-      UUID person =
-          house.askId("SELECT id FROM people_person WHERE name = '%s'".formatted(name));
+      UUID person = house.askId("SELECT id FROM people_person WHERE name = '%s'".formatted(name));
       accounts.password(person, PASSWORD);
       cookie = "code99=" + accounts.signIn(name, PASSWORD).orElseThrow();
       token = accounts.token(person, "test");
@@ -133,7 +124,8 @@ public final class TestServer implements AutoCloseable {
     /** Uploads a file with the fields of its form. */
     public HttpResponse<String> upload(String path, Map<String, String> fields, String file) {
       return send(
-          multipart(page(path + "?_csrf=" + csrf()), fields, file.getBytes(StandardCharsets.UTF_8)));
+          multipart(
+              page(path + "?_csrf=" + csrf()), fields, file.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** Reads from the API. */
@@ -144,9 +136,7 @@ public final class TestServer implements AutoCloseable {
     /** Tells the API something. */
     public HttpResponse<String> tell(String path, String json, String... headers) {
       HttpRequest.Builder request =
-          api(path)
-              .header("Content-Type", "application/json")
-              .POST(BodyPublishers.ofString(json));
+          api(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json));
       if (headers.length > 0) {
         request.headers(headers);
       }

@@ -94,8 +94,7 @@ class ImportApi {
     List<RowFate> rows = desk.fates(actor, id, after, size + 1);
     List<RowFate> shown = rows.subList(0, Math.min(size, rows.size()));
     return new Fates(
-        shown,
-        rows.size() > size ? OptionalInt.of(shown.getLast().row()) : OptionalInt.empty());
+        shown, rows.size() > size ? OptionalInt.of(shown.getLast().row()) : OptionalInt.empty());
   }
 
   @Get("/{id}/rejected")

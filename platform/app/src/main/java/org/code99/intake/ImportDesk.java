@@ -78,8 +78,7 @@ class ImportDesk {
     ImportRecord looked = find(actor, preview);
     if (!past.hold(preview)) {
       throw Refused.because(
-          Refused.Kind.CONFLICT,
-          "This list was put in already: it stands on the page of imports.");
+          Refused.Kind.CONFLICT, "This list was put in already: it stands on the page of imports.");
     }
     try {
       Path list =
@@ -113,7 +112,8 @@ class ImportDesk {
   public void withdraw(Actor actor, UUID id) {
     if (!find(actor, id).filed()) {
       throw Refused.because(
-          Refused.Kind.CONFLICT, "This list does not lie in a drawer: there is nothing to take back.");
+          Refused.Kind.CONFLICT,
+          "This list does not lie in a drawer: there is nothing to take back.");
     }
     try {
       intake.withdraw(id);
@@ -163,7 +163,8 @@ class ImportDesk {
         .orElseThrow(() ->
             new Refused(
                 Refused.Kind.INVALID,
-                List.of(Fault.at("drawer", "There is no such drawer: choose one of those offered."))));
+                List.of(
+                    Fault.at("drawer", "There is no such drawer: choose one of those offered."))));
   }
 
   private ImportReport read(ImportOrder order, Actor actor) {

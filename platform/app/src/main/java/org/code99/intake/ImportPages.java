@@ -76,8 +76,7 @@ class ImportPages {
         asked
             .filter(id -> all.stream().anyMatch(drawer -> drawer.id().equals(id)))
             .or(() -> all.stream().map(Drawer::id).findFirst());
-    return pages.show(
-        request, "intake/choose.jte", TITLE, new Choosing(all, chosen, Form.empty()));
+    return pages.show(request, "intake/choose.jte", TITLE, new Choosing(all, chosen, Form.empty()));
   }
 
   @Post
@@ -137,7 +136,8 @@ class ImportPages {
   HttpResponse<?> withdraw(Actor actor, UUID id) {
     desk.withdraw(actor, id);
     return pages.done(
-        "/imports", desk.find(actor, id).fileName() + " was taken back; its files left the drawer.");
+        "/imports",
+        desk.find(actor, id).fileName() + " was taken back; its files left the drawer.");
   }
 
   @Get("/{id}/rejects.csv")

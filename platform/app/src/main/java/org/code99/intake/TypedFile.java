@@ -77,8 +77,7 @@ public class TypedFile {
     if (!rejected.isEmpty()) {
       throw new Refused(
           Refused.Kind.INVALID,
-          List.of(
-              Fault.of("This cannot become a file: " + rejected.getFirst().faults() + ".")));
+          List.of(Fault.of("This cannot become a file: " + rejected.getFirst().faults() + ".")));
     }
     RowFate fate = past.fates(report.importId(), 0, 1).getFirst();
     return new Added(

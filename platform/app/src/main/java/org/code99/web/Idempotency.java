@@ -46,9 +46,7 @@ class Idempotency {
   private final ExecutorService blocking;
 
   Idempotency(
-      Repeats repeats,
-      JsonMapper json,
-      @Named(TaskExecutors.BLOCKING) ExecutorService blocking) {
+      Repeats repeats, JsonMapper json, @Named(TaskExecutors.BLOCKING) ExecutorService blocking) {
     this.repeats = repeats;
     this.json = json;
     this.blocking = blocking;
