@@ -25,7 +25,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A mutation of the API that carries an {@code Idempotency-Key} happens once: the same key with the
@@ -53,21 +52,22 @@ class Idempotency {
   }
 
   @RequestFilter
-  CompletionStage<@Nullable HttpResponse<?>> before(HttpRequest<?> request) {
+  CompletionStage<Optional<HttpResponse<?>>> before(HttpRequest<?> request) {
     String key = request.getHeaders().get(KEY);
     if (key == null || safe(request.getMethod()) || ActorBinder.of(request).isEmpty()) {
-      return CompletableFuture.completedStage(null);
+      return CompletableFuture.completedStage(Optional.empty());
     }
     if (key.isBlank() || key.length() > LONGEST) {
       return CompletableFuture.completedStage(
-          Problem.answer(
-              HttpStatus.UNPROCESSABLE_ENTITY,
-              "An Idempotency-Key has 1 to 200 characters: send another one."));
+          Optional.of(
+              Problem.answer(
+                  HttpStatus.UNPROCESSABLE_ENTITY,
+                  "An Idempotency-Key has 1 to 200 characters: send another one.")));
     }
     return hash(request).thenApplyAsync(hash -> answer(request, key, hash), blocking);
   }
 
-  private @Nullable HttpResponse<?> answer(HttpRequest<?> request, String key, String hash) {
+  private Optional<HttpResponse<?>> answer(HttpRequest<?> request, String key, String hash) {
     Repeats.Asked asked =
         new Repeats.Asked(
             ActorBinder.of(request).orElseThrow(),
@@ -77,28 +77,36 @@ class Idempotency {
     return switch (repeats.take(asked)) {
       case Repeats.Known.Fresh fresh -> {
         request.setAttribute(ASKED, asked);
-        yield null;
+        yield Optional.empty();
       }
       case Repeats.Known.Running running ->
-          Problem.answer(
-              HttpStatus.CONFLICT,
-              "A request with this Idempotency-Key runs still, or was cut off: look whether it happened before"
-                  + " you send it with another key.");
+          Optional.of(
+              Problem.answer(
+                  HttpStatus.CONFLICT,
+                  "A request with this Idempotency-Key runs still, or was cut off: look whether it happened before"
+                      + " you send it with another key."));
       case Repeats.Known.Other other ->
-          Problem.answer(
-              HttpStatus.UNPROCESSABLE_ENTITY,
-              "This Idempotency-Key came with another request before: use a key of its own for each.");
-      case Repeats.Known.Done(Repeats.Told told) -> replayed(told);
+          Optional.of(
+              Problem.answer(
+                  HttpStatus.UNPROCESSABLE_ENTITY,
+                  "This Idempotency-Key came with another request before: use a key of its own for each."));
+      case Repeats.Known.Done(Repeats.Told told) -> Optional.of(replayed(told));
     };
   }
 
   @ResponseFilter
-  CompletionStage<Void> after(HttpRequest<?> request, MutableHttpResponse<?> response) {
+  CompletionStage<MutableHttpResponse<?>> after(
+      HttpRequest<?> request, MutableHttpResponse<?> response) {
     Optional<Repeats.Asked> asked = request.getAttribute(ASKED, Repeats.Asked.class);
     if (asked.isEmpty()) {
-      return CompletableFuture.completedStage(null);
+      return CompletableFuture.completedStage(response);
     }
-    return CompletableFuture.runAsync(() -> keep(asked.get(), response), blocking);
+    return CompletableFuture.supplyAsync(
+        () -> {
+          keep(asked.get(), response);
+          return response;
+        },
+        blocking);
   }
 
   private void keep(Repeats.Asked asked, MutableHttpResponse<?> response) {

@@ -44,7 +44,8 @@ class FilePagesTest {
   }
 
   @Test
-  @DisplayName("S05: a manager of the north reads no file of the south, a salesperson only their own; what is not theirs is not there")
+  @DisplayName(
+      "S05: a manager of the north reads no file of the south, a salesperson only their own; what is not theirs is not there")
   void scopes() {
     String north = file("N1");
     String south = file("S1");
@@ -70,8 +71,10 @@ class FilePagesTest {
     assertEquals(200, server.seller("Ada").get("/files/" + north).statusCode());
     assertEquals(404, server.seller("Bob").get("/files/" + north).statusCode());
     assertEquals(404, server.seller("Bob").read("/case-files/" + north).statusCode());
-    assertEquals(404, server.seller("Cem").post("/files/" + north + "/take", Map.of()).statusCode());
-    assertEquals(403, server.seller("Ada").post("/files/" + north + "/assign", Map.of()).statusCode());
+    assertEquals(
+        404, server.seller("Cem").post("/files/" + north + "/take", Map.of()).statusCode());
+    assertEquals(
+        403, server.seller("Ada").post("/files/" + north + "/assign", Map.of()).statusCode());
   }
 
   @Test
@@ -81,7 +84,8 @@ class FilePagesTest {
     assertFalse(server.nora().get("/search?q=customer").body().contains("Customer S1"));
     assertTrue(server.nora().get("/search?q=ad").body().contains("Ada"));
     assertFalse(server.nora().get("/search?q=ce").body().contains(">Cem<"));
-    assertTrue(server.seller("Ada").get("/search?q=customer").body().contains("Nobody of that name"));
+    assertTrue(
+        server.seller("Ada").get("/search?q=customer").body().contains("Nobody of that name"));
     assertTrue(server.nora().get("/search/suggestions?q=N1").body().contains(file("N1")));
   }
 
@@ -102,7 +106,8 @@ class FilePagesTest {
   }
 
   @Test
-  @DisplayName("S06: what two people remember is kept side by side, with author and day, apart from the facts")
+  @DisplayName(
+      "S06: what two people remember is kept side by side, with author and day, apart from the facts")
   void remembered() {
     String path = "/files/" + file("N1");
 
@@ -117,7 +122,8 @@ class FilePagesTest {
   }
 
   @Test
-  @DisplayName("S36: a file that must not be contacted says STOP above all, and offers no next step and no number to dial")
+  @DisplayName(
+      "S36: a file that must not be contacted says STOP above all, and offers no next step and no number to dial")
   void stop() {
     server
         .boss()
@@ -134,7 +140,8 @@ class FilePagesTest {
   }
 
   @Test
-  @DisplayName("S05: a manager gives a file to somebody; who saw an older version is told what changed")
+  @DisplayName(
+      "S05: a manager gives a file to somebody; who saw an older version is told what changed")
   void assign() {
     String path = "/files/" + file("N1");
     String bob = server.sales().id("Bob").toString();
@@ -192,7 +199,8 @@ class FilePagesTest {
   }
 
   @Test
-  @DisplayName("S02: one customer is added by hand; the name is enough, and the same again makes no second file")
+  @DisplayName(
+      "S02: one customer is added by hand; the name is enough, and the same again makes no second file")
   void byHand() {
     HttpResponse<String> made = server.boss().post("/files", Map.of("company", "-Flüsse & Söhne"));
     assertEquals(303, made.statusCode(), made.body());
@@ -208,15 +216,13 @@ class FilePagesTest {
   }
 
   @Test
-  @DisplayName("S81: a packet for each salesperson: the list, then a sheet per file with room for their words")
+  @DisplayName(
+      "S81: a packet for each salesperson: the list, then a sheet per file with room for their words")
   void packets() throws IOException {
     String drawer = server.house().askId("SELECT id FROM drawers_drawer").toString();
     assertEquals(409, server.nora().get("/drawers/" + drawer + "/packets").statusCode());
     String divided =
-        server
-            .boss()
-            .tell("/drawers/" + drawer + "/division", "{\"rule\":\"territory\"}")
-            .body();
+        server.boss().tell("/drawers/" + drawer + "/division", "{\"rule\":\"territory\"}").body();
     assertTrue(divided.contains("\"files\":3"), divided);
 
     HttpResponse<byte[]> printed = server.nora().fetch("/drawers/" + drawer + "/packets");
