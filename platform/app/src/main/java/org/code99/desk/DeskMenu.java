@@ -18,7 +18,6 @@ class DeskMenu {
   @Singleton
   @Named("drawers")
   MenuEntry drawers() {
-    return MenuEntry.of(
-        20, "/drawers", "Drawers", "archive", Role.MANAGER, Role.ADMIN, Role.LEGAL);
+    return MenuEntry.of(20, "/drawers", "Drawers", "archive", Role.MANAGER, Role.ADMIN, Role.LEGAL);
   }
 }

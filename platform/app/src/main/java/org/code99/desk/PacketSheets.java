@@ -54,10 +54,10 @@ record PacketSheets(Press press, String drawer, String marker, LocalDate today) 
         new PlainSheet.Words(
             shown(file.person() + (file.phone().isEmpty() ? "" : "\n" + file.phone()))));
     parts.add(new PlainSheet.Heading("What went wrong"));
+    boolean silent = (file.reason() + file.ours() + file.theirs()).isEmpty();
     parts.add(
         new PlainSheet.Words(
-            shown(
-                file.reason().isEmpty() ? "Nobody wrote down why we lost them." : file.reason())));
+            shown(silent ? "Nobody wrote down why we lost them." : file.reason())));
     quoted(parts, "We say: ", file.ours());
     quoted(parts, "They say: ", file.theirs());
     if (!file.lines().isEmpty()) {

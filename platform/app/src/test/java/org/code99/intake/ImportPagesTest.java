@@ -121,7 +121,8 @@ class ImportPagesTest {
     assertEquals(200, rejects.statusCode());
     assertEquals("row,line,faults,account no,company\n2,3,no company,'=cmd|1,\n", rejects.body());
     assertEquals(
-        "row,line,field,value,what was done\n", boss.get("/imports/" + id + "/remarks.csv").body());
+        "row,line,field,value,what was done\n1,2,region,,no such region; the file is the company's\n",
+        boss.get("/imports/" + id + "/remarks.csv").body());
   }
 
   @Test

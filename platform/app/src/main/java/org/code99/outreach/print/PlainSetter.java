@@ -127,6 +127,7 @@ final class PlainSetter {
             y += RULED;
             ink.rule(LEFT, y - 2, RIGHT, 0.4, Ink.HAIR);
           }
+          y += 4;
         }
       }
     }
