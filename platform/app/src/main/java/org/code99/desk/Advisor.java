@@ -40,7 +40,6 @@ class Advisor {
     if (file.facts().handovers() > 0) {
       say(said, actor, file, Rule.HANDOVERS, "", "");
     }
-    say(said, actor, file, Rule.RISK_NOTE, "", "");
     return List.copyOf(said);
   }
 
