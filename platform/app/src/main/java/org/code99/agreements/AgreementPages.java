@@ -86,10 +86,15 @@ class AgreementPages {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> commit(
       HttpRequest<?> request, Actor actor, UUID id, @Body Map<String, Object> body) {
-    return take(request, actor, id, body, form -> {
-      Committed made = agreements.commit(actor, id, SaidYes.read(form, LocalDate.now(clock)));
-      return sentences("Noted.", made.remarks());
-    });
+    return take(
+        request,
+        actor,
+        id,
+        body,
+        form -> {
+          Committed made = agreements.commit(actor, id, SaidYes.read(form, LocalDate.now(clock)));
+          return sentences("Noted.", made.remarks());
+        });
   }
 
   @Post("/handshake")
@@ -112,17 +117,22 @@ class AgreementPages {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> write(
       HttpRequest<?> request, Actor actor, UUID id, @Body Map<String, Object> body) {
-    return take(request, actor, id, body, form -> {
-      Terms terms = TermsForm.read(form);
-      Optional<UUID> agreement = form.id("agreement");
-      if (agreement.isPresent()) {
-        int read = Integer.parseInt("0" + form.text("readVersion").replaceAll("\\D", ""));
-        return "Version %d is written. The one before stays as it is."
-            .formatted(agreements.revise(actor, agreement.get(), read, terms));
-      }
-      agreements.draft(actor, id, terms);
-      return "Written. It binds nobody until it is accepted.";
-    });
+    return take(
+        request,
+        actor,
+        id,
+        body,
+        form -> {
+          Terms terms = TermsForm.read(form);
+          Optional<UUID> agreement = form.id("agreement");
+          if (agreement.isPresent()) {
+            int read = Integer.parseInt("0" + form.text("readVersion").replaceAll("\\D", ""));
+            return "Version %d is written. The one before stays as it is."
+                .formatted(agreements.revise(actor, agreement.get(), read, terms));
+          }
+          agreements.draft(actor, id, terms);
+          return "Written. It binds nobody until it is accepted.";
+        });
   }
 
   /** The link is shown on the answer itself, this once: only its hash is kept. */
@@ -152,14 +162,19 @@ class AgreementPages {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> accepted(
       HttpRequest<?> request, Actor actor, UUID id, @Body Map<String, Object> body) {
-    return take(request, actor, id, body, form -> {
-      agreements.acceptedInWriting(
-          actor,
-          form.id("agreement").orElseThrow(() -> Refused.notFound("agreement")),
-          Integer.parseInt("0" + form.text("version").replaceAll("\\D", "")),
-          form.text("name"));
-      return "Accepted. It holds from now on.";
-    });
+    return take(
+        request,
+        actor,
+        id,
+        body,
+        form -> {
+          agreements.acceptedInWriting(
+              actor,
+              form.id("agreement").orElseThrow(() -> Refused.notFound("agreement")),
+              Integer.parseInt("0" + form.text("version").replaceAll("\\D", "")),
+              form.text("name"));
+          return "Accepted. It holds from now on.";
+        });
   }
 
   @Post("/obligations/{obligation}")
@@ -170,15 +185,20 @@ class AgreementPages {
       UUID id,
       UUID obligation,
       @Body Map<String, Object> body) {
-    return take(request, actor, id, body, form -> {
-      LocalDate on = form.date("on").orElse(LocalDate.now(clock));
-      if (form.text("outcome").equals("broken")) {
-        agreements.broken(actor, obligation, on, form.text("evidence"));
-        return "Noted. Its manager hears of it today.";
-      }
-      agreements.kept(actor, obligation, on, form.text("evidence"));
-      return "Kept. Well done.";
-    });
+    return take(
+        request,
+        actor,
+        id,
+        body,
+        form -> {
+          LocalDate on = form.date("on").orElse(LocalDate.now(clock));
+          if (form.text("outcome").equals("broken")) {
+            agreements.broken(actor, obligation, on, form.text("evidence"));
+            return "Noted. Its manager hears of it today.";
+          }
+          agreements.kept(actor, obligation, on, form.text("evidence"));
+          return "Kept. Well done.";
+        });
   }
 
   private HttpResponse<?> take(

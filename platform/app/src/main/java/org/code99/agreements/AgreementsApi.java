@@ -65,8 +65,7 @@ class AgreementsApi {
   @Status(HttpStatus.CREATED)
   Remarks shake(Actor actor, UUID id, @Body Map<String, Object> body) {
     Form form = Form.of(body);
-    return new Remarks(
-        agreements.shake(actor, id, form.text("withWhom"), TermsForm.read(form)));
+    return new Remarks(agreements.shake(actor, id, form.text("withWhom"), TermsForm.read(form)));
   }
 
   @Post("/case-files/{id}/agreements")
@@ -115,8 +114,7 @@ class AgreementsApi {
   @Status(HttpStatus.NO_CONTENT)
   void kept(Actor actor, UUID id, @Body Map<String, Object> body) {
     Form form = Form.of(body);
-    agreements.kept(
-        actor, id, form.date("on").orElse(LocalDate.now(clock)), form.text("evidence"));
+    agreements.kept(actor, id, form.date("on").orElse(LocalDate.now(clock)), form.text("evidence"));
   }
 
   /** Says that an obligation will not be kept, in {@code words}. */

@@ -64,7 +64,10 @@ class OfferedPages {
       if (refused.kind() != Refused.Kind.INVALID) {
         return pages
             .show(
-                request, PAGE, TITLE, new Offered(token, Optional.empty(), refused.sentence(), form))
+                request,
+                PAGE,
+                TITLE,
+                new Offered(token, Optional.empty(), refused.sentence(), form))
             .status(refused.kind().status());
       }
       form.faults(refused.faults());

@@ -100,8 +100,7 @@ class DecidePages {
     boolean still = actor.seesRegions() || !form.text("decision").matches("hand_over|drop");
     return pages.done(
         still ? "/files/" + id : "/today",
-        "Decided: %s. %s."
-            .formatted(before.company(), said(form.text("decision"))));
+        "Decided: %s. %s.".formatted(before.company(), said(form.text("decision"))));
   }
 
   private static String said(String decision) {

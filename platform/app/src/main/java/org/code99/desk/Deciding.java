@@ -43,9 +43,7 @@ class Deciding {
       default ->
           throw new Refused(
               Refused.Kind.INVALID,
-              List.of(
-                  Fault.at(
-                      DECISION, "Choose one of begin, watch, hand_over, over and drop.")));
+              List.of(Fault.at(DECISION, "Choose one of begin, watch, hand_over, over and drop.")));
     }
   }
 
@@ -88,7 +86,8 @@ class Deciding {
       throw new Refused(
           Refused.Kind.INVALID,
           List.of(
-              Fault.at("version", "Say which version of the file you saw: it stands in the file.")));
+              Fault.at(
+                  "version", "Say which version of the file you saw: it stands in the file.")));
     }
     return version;
   }

@@ -20,7 +20,9 @@ import org.code99.people.Actor;
 import org.code99.reasons.KnownReason;
 import org.code99.reasons.Reasons;
 
-/** What we learnt, across the rooms: causes, their cost, the customers' own words, what came back. */
+/**
+ * What we learnt, across the rooms: causes, their cost, the customers' own words, what came back.
+ */
 @Singleton
 class Learnt {
   private static final int WORDS = 3;
@@ -108,8 +110,13 @@ class Learnt {
   @Transactional
   public List<Untold> untold(Actor actor, String cause) {
     return sql.list(
-        "SELECT x.id, x.company, x.owner FROM (" + LOST_TO + ") x " + STATUS + " WHERE x.code = ? AND "
-            + UNTOLD + " ORDER BY x.company, x.id LIMIT 200",
+        "SELECT x.id, x.company, x.owner FROM ("
+            + LOST_TO
+            + ") x "
+            + STATUS
+            + " WHERE x.code = ? AND "
+            + UNTOLD
+            + " ORDER BY x.company, x.id LIMIT 200",
         row ->
             new Untold(
                 row.getObject("id", UUID.class), row.getString("company"), row.getString("owner")),
@@ -126,8 +133,14 @@ class Learnt {
     sql.each(
         "SELECT x.code, count(*) FILTER (WHERE x.stage = 'won') AS back,"
             + " count(*) FILTER (WHERE s.status IN ('fixed', 'recurred') AND x.lost_on > s.since) AS again,"
-            + " count(*) FILTER (WHERE " + UNTOLD + ") AS untold"
-            + " FROM (" + LOST_TO + ") x " + STATUS + " GROUP BY x.code",
+            + " count(*) FILTER (WHERE "
+            + UNTOLD
+            + ") AS untold"
+            + " FROM ("
+            + LOST_TO
+            + ") x "
+            + STATUS
+            + " GROUP BY x.code",
         row ->
             tallies.put(
                 row.getString("code"),
@@ -144,18 +157,20 @@ class Learnt {
     Map<String, List<String>> words = new HashMap<>();
     sql.each(
         "SELECT q.code, q.text FROM (SELECT x.code, w.text, row_number() OVER (PARTITION BY x.code ORDER BY w.at DESC)"
-            + " AS place FROM (" + LOST_TO + ") x CROSS JOIN LATERAL ("
+            + " AS place FROM ("
+            + LOST_TO
+            + ") x CROSS JOIN LATERAL ("
             + """
-              SELECT v.text, '-infinity'::timestamptz AS at FROM drawers_words v
-               WHERE v.episode_id = x.episode_id AND v.voice = 'customer'
-               UNION ALL
-              SELECT n.why_words, n.recorded_at FROM visits_note n JOIN visits_visit b ON b.id = n.visit_id
-               WHERE b.file_id = x.id
-               UNION ALL
-              SELECT u.words, n.recorded_at FROM visits_words u
-                JOIN visits_note n ON n.id = u.note_id JOIN visits_visit b ON b.id = n.visit_id
-               WHERE b.file_id = x.id
-              """
+            SELECT v.text, '-infinity'::timestamptz AS at FROM drawers_words v
+             WHERE v.episode_id = x.episode_id AND v.voice = 'customer'
+             UNION ALL
+            SELECT n.why_words, n.recorded_at FROM visits_note n JOIN visits_visit b ON b.id = n.visit_id
+             WHERE b.file_id = x.id
+             UNION ALL
+            SELECT u.words, n.recorded_at FROM visits_words u
+              JOIN visits_note n ON n.id = u.note_id JOIN visits_visit b ON b.id = n.visit_id
+             WHERE b.file_id = x.id
+            """
             + ") w WHERE w.text <> '') q WHERE q.place <= ? ORDER BY q.code, q.place",
         row ->
             words
@@ -171,8 +186,8 @@ class Learnt {
 
   private static List<Money> cost(List<Lessons.Toll> paid) {
     return paid.stream()
-        .flatMap(toll ->
-            toll.currency().map(code -> Money.of(toll.lostPerYearMinor(), code)).stream())
+        .flatMap(
+            toll -> toll.currency().map(code -> Money.of(toll.lostPerYearMinor(), code)).stream())
         .toList();
   }
 }

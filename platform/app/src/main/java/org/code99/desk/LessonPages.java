@@ -95,7 +95,10 @@ class LessonPages {
             .findFirst()
             .orElseThrow(() -> Refused.notFound("cause"));
     return pages.show(
-        request, "desk/untold.jte", "Not told yet", new NotTold(known, learnt.untold(actor, cause)));
+        request,
+        "desk/untold.jte",
+        "Not told yet",
+        new NotTold(known, learnt.untold(actor, cause)));
   }
 
   private Lore lore(Actor actor, Form form) {

@@ -59,7 +59,11 @@ class TodayPage {
         request,
         "desk/today.jte",
         "Today",
-        new Today(today, overview.mine(actor), tasks.ofMine(actor), files.untouched(actor, today),
+        new Today(
+            today,
+            overview.mine(actor),
+            tasks.ofMine(actor),
+            files.untouched(actor, today),
             actor.is(Role.MANAGER) ? files.undecided(actor, today).size() : 0));
   }
 }

@@ -28,9 +28,6 @@ class UndecidedPages {
   @Get
   HttpResponse<?> all(HttpRequest<?> request, Actor actor) {
     return pages.show(
-        request,
-        "desk/undecided.jte",
-        "Undecided",
-        files.undecided(actor, LocalDate.now(clock)));
+        request, "desk/undecided.jte", "Undecided", files.undecided(actor, LocalDate.now(clock)));
   }
 }

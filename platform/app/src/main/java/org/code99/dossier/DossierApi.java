@@ -17,7 +17,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.code99.people.Actor;
 
-/** The same for programs; what a program reads, nobody has read yet: it says so when somebody has. */
+/**
+ * The same for programs; what a program reads, nobody has read yet: it says so when somebody has.
+ */
 @Controller("/api/v1")
 @Secured({"manager", "salesperson", "legal", "admin"})
 class DossierApi {

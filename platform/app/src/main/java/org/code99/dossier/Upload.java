@@ -37,8 +37,7 @@ class Upload {
     Optional<FactKind> allOfKind = FactKind.of(kind);
     if (!kind.isBlank() && allOfKind.isEmpty()) {
       faults.add(
-          Fault.at(
-              "kind", "'%s' is none of the kinds: %s.".formatted(kind, FactKind.codes())));
+          Fault.at("kind", "'%s' is none of the kinds: %s.".formatted(kind, FactKind.codes())));
     }
     if (!faults.isEmpty()) {
       throw new Refused(Refused.Kind.INVALID, faults);

@@ -217,21 +217,22 @@ public class Lessons {
     int ordinal =
         sql.first(
                 """
-        INSERT INTO lessons_status (lesson_id, ordinal, company_id, status, since, evidence, texts, noted_at, noted_by)
-        SELECT ?, (SELECT coalesce(max(ordinal), 0) + 1 FROM lessons_status WHERE lesson_id = ?),
-          ?, ?, ?, ?, ?::jsonb, ?, ?
-        RETURNING ordinal
-        """,
+                INSERT INTO lessons_status (lesson_id, ordinal, company_id, status, since, evidence, texts, noted_at, noted_by)
+                SELECT ?, (SELECT coalesce(max(ordinal), 0) + 1 FROM lessons_status WHERE lesson_id = ?),
+                  ?, ?, ?, ?, ?::jsonb, ?, ?
+                RETURNING ordinal
+                """,
                 row -> row.getInt(1),
-        id,
-        id,
-        company,
-        lesson.status().code(),
-        lesson.since(),
-        lesson.evidence(),
-        TextMap.json(lesson.texts()),
-        clock.instant(),
-        by).orElseThrow();
+                id,
+                id,
+                company,
+                lesson.status().code(),
+                lesson.since(),
+                lesson.evidence(),
+                TextMap.json(lesson.texts()),
+                clock.instant(),
+                by)
+            .orElseThrow();
     if (lesson.status().equals(FixStatus.FIXED)) {
       events.publishEvent(
           new LessonFixed(company, lesson.cause(), id + " " + ordinal, lesson.since(), by));

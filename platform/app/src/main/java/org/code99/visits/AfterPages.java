@@ -118,7 +118,8 @@ class AfterPages {
       HttpRequest<?> request, Actor actor, UUID id, @Body Map<String, Object> body) {
     Form form = Form.of(body);
     try {
-      visits.askedForIt(actor, id, form.text("words"), form.date("on").orElse(LocalDate.now(clock)));
+      visits.askedForIt(
+          actor, id, form.text("words"), form.date("on").orElse(LocalDate.now(clock)));
     } catch (Refused refused) {
       form.faults(refused.faults());
       return pages.again(request, PAGE, TITLE, after(actor, id, form));
@@ -129,7 +130,8 @@ class AfterPages {
   @Post("/rule")
   @Secured("manager")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  HttpResponse<?> rule(HttpRequest<?> request, Actor actor, UUID id, @Body Map<String, Object> body) {
+  HttpResponse<?> rule(
+      HttpRequest<?> request, Actor actor, UUID id, @Body Map<String, Object> body) {
     Form form = Form.of(body);
     visits.choose(
         actor,

@@ -70,13 +70,11 @@ class AirPages {
         : show(request, actor, id, recorded.remarks());
   }
 
-  private HttpResponse<?> show(
-      HttpRequest<?> request, Actor actor, UUID id, List<String> remarks) {
+  private HttpResponse<?> show(HttpRequest<?> request, Actor actor, UUID id, List<String> remarks) {
     return pages.show(
         request,
         "visits/air.jte",
         "Clear the air",
-        new Air(
-            visits.agenda(actor, id), LocalDate.now(clock), ids.next().toString(), remarks));
+        new Air(visits.agenda(actor, id), LocalDate.now(clock), ids.next().toString(), remarks));
   }
 }

@@ -63,21 +63,21 @@ class BeforePages {
     Form form = Form.of(body);
     try {
       visits.schedule(
-          actor,
-          id,
-          new VisitPlan(form.text("decisionMaker"), appointment(form)),
-          clock.getZone());
+          actor, id, new VisitPlan(form.text("decisionMaker"), appointment(form)), clock.getZone());
     } catch (Refused refused) {
       form.faults(refused.faults());
       return pages.again(request, PAGE, TITLE, sheet(actor, id, form));
     }
-    return pages.done("/files/" + id + "/before", "The visit is planned, and stands among the tasks.");
+    return pages.done(
+        "/files/" + id + "/before", "The visit is planned, and stands among the tasks.");
   }
 
   private Sheet sheet(Actor actor, UUID id, Form form) {
     BeforeYouGoIn sheet = visits.beforeYouGoIn(actor, id, LocalDate.now(clock));
     return new Sheet(
-        sheet, sheet.appointment().map(at -> AT.format(at.atZone(clock.getZone()))).orElse(""), form);
+        sheet,
+        sheet.appointment().map(at -> AT.format(at.atZone(clock.getZone()))).orElse(""),
+        form);
   }
 
   private Optional<Instant> appointment(Form form) {

@@ -70,8 +70,6 @@ final class NoteForm {
     if (!codes.isEmpty()) {
       return Optional.of(new ChosenReasons(codes));
     }
-    return form.ticked("wouldNotSay")
-        ? Optional.of(ChosenReasons.wouldNotSay())
-        : Optional.empty();
+    return form.ticked("wouldNotSay") ? Optional.of(ChosenReasons.wouldNotSay()) : Optional.empty();
   }
 }

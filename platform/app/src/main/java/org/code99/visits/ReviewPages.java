@@ -44,9 +44,7 @@ class ReviewPages {
   HttpResponse<?> answer(Actor actor, UUID id, @Body Map<String, Object> body) {
     Form form = Form.of(body);
     visits.review(
-        actor,
-        id,
-        new Review(form.text("meant"), form.text("happened"), form.text("differently")));
+        actor, id, new Review(form.text("meant"), form.text("happened"), form.text("differently")));
     return pages.done("/files/" + id + "/decide", "Saved. What now?");
   }
 }

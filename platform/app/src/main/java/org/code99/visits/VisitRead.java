@@ -67,8 +67,7 @@ record VisitRead(
   }
 
   /** A choice of reasons. */
-  record ChoiceRead(
-      String voice, List<String> codes, boolean wouldNotSay, String by, Instant at) {
+  record ChoiceRead(String voice, List<String> codes, boolean wouldNotSay, String by, Instant at) {
     static ChoiceRead of(Visit.Choice choice) {
       return new ChoiceRead(
           choice.voice() == Visit.Voice.REP ? "rep" : "manager",

@@ -86,7 +86,9 @@ class VisitsApi {
     return visits.close(actor, id);
   }
 
-  /** Chooses reasons: {@code voice} is {@code rep} or {@code manager}; no {@code reasons}: not said. */
+  /**
+   * Chooses reasons: {@code voice} is {@code rep} or {@code manager}; no {@code reasons}: not said.
+   */
   @Post("/visits/{id}/reasons")
   @Status(HttpStatus.NO_CONTENT)
   void choose(Actor actor, UUID id, @Body Map<String, Object> body) {

@@ -88,8 +88,7 @@ class TouchPages {
       HttpRequest<?> request, Actor actor, UUID id, @Body Map<String, Object> body) {
     Form form = Form.of(body);
     try {
-      Fanned fanned =
-          SignalForm.tell(watch, actor, Optional.of(id), form, LocalDate.now(clock));
+      Fanned fanned = SignalForm.tell(watch, actor, Optional.of(id), form, LocalDate.now(clock));
       return pages.done("/files/" + id + "/touch", sentence(fanned));
     } catch (Refused refused) {
       return again(request, actor, id, form, refused);

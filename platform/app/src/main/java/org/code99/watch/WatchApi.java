@@ -80,18 +80,18 @@ class WatchApi {
     return new Due(watch.dueTouches(actor, LocalDate.now(clock)));
   }
 
-  /** A competitor is failing: {@code competitor}, {@code words}, {@code seenOn}, {@code eventKey}. */
+  /**
+   * A competitor is failing: {@code competitor}, {@code words}, {@code seenOn}, {@code eventKey}.
+   */
   @Post("/signals")
   Fanned competitorFailing(Actor actor, @Body Map<String, Object> body) {
-    return SignalForm.tell(
-        watch, actor, Optional.empty(), Form.of(body), LocalDate.now(clock));
+    return SignalForm.tell(watch, actor, Optional.empty(), Form.of(body), LocalDate.now(clock));
   }
 
   /** Something changed about one file: {@code kind}, {@code words}, {@code seenOn}. */
   @Post("/case-files/{id}/signals")
   Fanned signal(Actor actor, UUID id, @Body Map<String, Object> body) {
-    return SignalForm.tell(
-        watch, actor, Optional.of(id), Form.of(body), LocalDate.now(clock));
+    return SignalForm.tell(watch, actor, Optional.of(id), Form.of(body), LocalDate.now(clock));
   }
 
   /** We were in touch: {@code on}, {@code way}, {@code learnt}. */

@@ -63,8 +63,7 @@ class WatchedPages {
   HttpResponse<?> signal(HttpRequest<?> request, Actor actor, @Body Map<String, Object> body) {
     Form form = Form.of(body);
     try {
-      Fanned fanned =
-          SignalForm.tell(watch, actor, Optional.empty(), form, LocalDate.now(clock));
+      Fanned fanned = SignalForm.tell(watch, actor, Optional.empty(), form, LocalDate.now(clock));
       return pages.done("/watched", TouchPages.sentence(fanned));
     } catch (Refused refused) {
       form.faults(refused.faults());
