@@ -56,9 +56,15 @@ public final class TestHouse implements AutoCloseable {
    * @param folder for plugin jars; the test removes it
    */
   public TestHouse(Path folder) {
+    this(folder, Map.of());
+  }
+
+  /** The same, with further properties of the application. */
+  public TestHouse(Path folder, Map<String, Object> further) {
     jars = new PluginJars(folder);
     host = PluginHost.open(HostSettings.of(folder.resolve("shelf")));
-    rooms = ApplicationContext.builder().properties(database.properties()).build();
+    rooms =
+        ApplicationContext.builder().properties(database.properties()).properties(further).build();
     rooms.registerSingleton(PluginHost.class, host);
     rooms.registerSingleton(Clock.class, CLOCK);
     rooms.registerSingleton(Ids.class, new Ids(CLOCK, new Random(SEED)));

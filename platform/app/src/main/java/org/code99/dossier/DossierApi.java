@@ -55,7 +55,7 @@ class DossierApi {
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   @Secured({"manager", "admin"})
   HistoryReport put(
-      Actor actor, @Part("file") CompletedFileUpload file, @Part("kind") Optional<String> kind) {
+      Actor actor, @Part("list") CompletedFileUpload file, @Part("kind") Optional<String> kind) {
     return upload.read(actor, file, kind.orElse("").strip());
   }
 }

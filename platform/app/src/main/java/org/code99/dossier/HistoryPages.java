@@ -50,7 +50,7 @@ class HistoryPages {
   HttpResponse<?> read(
       HttpRequest<?> request,
       Actor actor,
-      @Part("file") CompletedFileUpload file,
+      @Part("list") CompletedFileUpload file,
       @Part("kind") Optional<String> kind) {
     Form form = Form.of(Map.of("kind", kind.orElse("")));
     try {

@@ -32,7 +32,7 @@ class Upload {
   HistoryReport read(Actor actor, CompletedFileUpload file, String kind) {
     List<Fault> faults = new ArrayList<>();
     if (file.getFilename() == null || file.getFilename().isBlank()) {
-      faults.add(Fault.at("file", "No file was chosen: choose the history as CSV."));
+      faults.add(Fault.at("list", "No file was chosen: choose the history as CSV."));
     }
     Optional<FactKind> allOfKind = FactKind.of(kind);
     if (!kind.isBlank() && allOfKind.isEmpty()) {
