@@ -31,13 +31,11 @@ class AgreementPages {
   private static final Duration LINK = Duration.ofDays(14);
 
   private final Agreements agreements;
-  private final Files files;
   private final Pages pages;
   private final Clock clock;
 
-  AgreementPages(Agreements agreements, Files files, Pages pages, Clock clock) {
+  AgreementPages(Agreements agreements, Pages pages, Clock clock) {
     this.agreements = agreements;
-    this.files = files;
     this.pages = pages;
     this.clock = clock;
   }
@@ -225,7 +223,7 @@ class AgreementPages {
   private Second second(Actor actor, UUID id, Optional<String> link, Form form) {
     return new Second(
         id,
-        files.seen(actor, id).company(),
+        agreements.customer(actor, id),
         agreements.commitments(actor, id),
         agreements.of(actor, id),
         agreements.obligations(actor, id),

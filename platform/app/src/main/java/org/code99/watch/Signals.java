@@ -76,7 +76,7 @@ class Signals {
          WHERE c.company_id = ? AND c.competitor ~ '\\S' AND c.stage NOT IN ('won', 'over')
            AND (c.owner_id = ? OR (? AND c.region_id = ANY (?::uuid[])))
          GROUP BY lower(btrim(c.competitor))
-         ORDER BY name COLLATE "C"
+         ORDER BY min(btrim(c.competitor)) COLLATE "C"
         """,
         row -> row.getString(1),
         actor.company(),

@@ -82,8 +82,7 @@ class AgreementPagesTest {
     assertEquals(200, ada.post(path, Map.of("name", "Ida Blume")).statusCode());
     assertEquals(409, ada.post(path, Map.of("name", "Ida Blume")).statusCode());
     assertTrue(ada.get(at("")).body().contains("Accepted by Ida Blume"));
-    assertTrue(
-        ada.read("/case-files/" + file + "/obligations").body().contains("Call before ten"));
+    assertTrue(ada.read("/case-files/" + file + "/obligations").body().contains("Call before ten"));
   }
 
   @Test

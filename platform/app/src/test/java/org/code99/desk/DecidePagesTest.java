@@ -161,8 +161,7 @@ class DecidePagesTest {
   }
 
   private String version() {
-    CaseFile seen =
-        server.house().door(CaseFiles.class).find(server.sales().seller("Ada"), file);
+    CaseFile seen = server.house().door(CaseFiles.class).find(server.sales().seller("Ada"), file);
     return Integer.toString(seen.version());
   }
 

@@ -51,7 +51,7 @@ class VisitPagesTest {
   @DisplayName("S34: the sheet in the car says to listen; a visit is planned with whom and when")
   void before() {
     String page = ada.get(at("before")).body();
-    assertTrue(page.contains("Listen.") && page.contains("Don&#39;t sell."), page);
+    assertTrue(page.contains("Listen.") && page.contains("Don't sell."), page);
     assertFalse(page.contains("darts"), "nobody here chose a fun approach");
     HttpResponse<String> lacking = ada.post(at("before/schedule"), Map.of("decisionMaker", " "));
     assertEquals(422, lacking.statusCode());
@@ -79,12 +79,10 @@ class VisitPagesTest {
     ada.post(at("after"), complete());
     String whole = ada.get(at("after")).body();
     assertTrue(whole.contains("Close the visit"), whole);
-    String visit =
-        server.house().ask("SELECT id FROM visits_visit").getFirst();
+    String visit = server.house().ask("SELECT id FROM visits_visit").getFirst();
     HttpResponse<String> closed = ada.post(at("after/close"), Map.of("visit", visit));
     assertEquals(at("decide"), closed.headers().firstValue("Location").orElse(""), closed::body);
-    assertEquals(
-        List.of("fact_finding"), server.house().ask("SELECT stage FROM drawers_file"));
+    assertEquals(List.of("fact_finding"), server.house().ask("SELECT stage FROM drawers_file"));
   }
 
   @Test
@@ -95,7 +93,8 @@ class VisitPagesTest {
     ada.post(at("after"), complete());
     assertEquals(List.of("1"), server.house().ask("SELECT count(*) FROM visits_note"));
     HttpResponse<String> again =
-        ada.tell("/case-files/" + file + "/visits/notes", "{\"key\": \"k9\", \"why\": \"too late\"}");
+        ada.tell(
+            "/case-files/" + file + "/visits/notes", "{\"key\": \"k9\", \"why\": \"too late\"}");
     assertEquals(200, again.statusCode(), again::body);
     assertTrue(again.body().contains("\"again\":false"), again::body);
     assertTrue(
@@ -103,7 +102,8 @@ class VisitPagesTest {
   }
 
   @Test
-  @DisplayName("S51: what was said while clearing the air is saved; a step that is not done says why")
+  @DisplayName(
+      "S51: what was said while clearing the air is saved; a step that is not done says why")
   void air() {
     HttpResponse<String> early =
         ada.post(at("air/2"), Map.of("key", "s2", "notes", "We showed them the dock"));
