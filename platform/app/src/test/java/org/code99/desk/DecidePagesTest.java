@@ -142,7 +142,9 @@ class DecidePagesTest {
         .house()
         .tamper(
             """
-            UPDATE drawers_life SET fact_finding_closed_at = '2025-11-01T09:00:00Z';
+            INSERT INTO drawers_life (file_id, company_id, fact_finding_closed_at)
+            SELECT id, company_id, '2025-11-01T09:00:00Z' FROM drawers_file
+            ON CONFLICT (file_id) DO UPDATE SET fact_finding_closed_at = excluded.fact_finding_closed_at;
             UPDATE drawers_file SET stage = 'fact_finding'
             """);
     assertTrue(server.nora().get("/undecided").body().contains("Customer A"));
