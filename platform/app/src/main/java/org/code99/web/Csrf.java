@@ -31,8 +31,8 @@ class Csrf {
   private static final String HEADER = "X-CSRF-Token";
 
   /**
-   * Refuses what was not sent from one of our own pages. Goes on with an empty Optional: a stage
-   * that completes later with null would end the request.
+   * Refuses what was not sent from one of our own pages. Nothing is an empty answer: a stage that
+   * ends with null later than at once is taken for a fault.
    */
   @RequestFilter
   CompletionStage<Optional<HttpResponse<?>>> check(HttpRequest<?> request) {
