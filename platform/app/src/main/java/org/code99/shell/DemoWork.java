@@ -119,7 +119,7 @@ final class DemoWork {
           road.decide(owner, file.id(), new Decision.Drop("Too far for one visit this year."));
       case HANDED_OVER ->
           road.decide(
-              owner,
+              team.of(DemoPart.HEAD),
               file.id(),
               new Decision.HandOver(colleague(owner).person(), 30, "They get on better with each other."));
       case LOST_AGAIN ->
