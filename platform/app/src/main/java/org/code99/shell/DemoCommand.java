@@ -1,20 +1,10 @@
 package org.code99.shell;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.code99.database.Database;
-import org.code99.regions.Company;
-import org.code99.regions.Regions;
-import org.code99.web.Server;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -75,42 +65,16 @@ final class DemoCommand implements Callable<Integer> {
 
   private void serve(Path folder, Ending ending) throws Exception {
     PrintWriter out = spec.commandLine().getOut();
-    DemoClock clock = new DemoClock(Clock.systemUTC());
-    Map<String, Object> settings = Map.of("micronaut.server.port", port == 0 ? -1 : port);
-    Database database = Database.embedded(folder);
-    try (House house =
-        House.open(
-            database,
-            Optional.ofNullable(plugins).orElseGet(PluginFolder::ofThisProgram),
-            settings,
-            clock)) {
-      database.beforeJvmEnd(ending::awaitPutAway);
-      DemoAccess access = access(house, clock, folder, out);
-      URI address = house.door(Server.class).start();
-      access.write(folder, address);
-      welcome(out, access, address, folder);
+    Path jars = Optional.ofNullable(plugins).orElseGet(PluginFolder::ofThisProgram);
+    try (Demonstration demonstration =
+        Demonstration.open(folder, jars, port, ending::awaitPutAway)) {
+      if (demonstration.isNew()) {
+        out.println("Telling the story of two companies; it takes a moment ...");
+        out.flush();
+      }
+      URI address = demonstration.serve(seed);
+      welcome(out, demonstration.access(), address, folder);
       ending.await();
-    }
-  }
-
-  private DemoAccess access(House house, DemoClock clock, Path folder, PrintWriter out)
-      throws IOException, UnusableInput {
-    Optional<DemoAccess> before = DemoAccess.read(folder);
-    if (before.isPresent()) {
-      return before.get();
-    }
-    List<Company> companies = house.door(Regions.class).companies();
-    if (!companies.isEmpty()) {
-      throw new UnusableInput(
-          "%s holds %s but no finished demonstration: serve it with './code99 serve --data %s', or choose another folder."
-              .formatted(folder, companies.getFirst().name(), folder));
-    }
-    out.println("Telling the story of two companies; it takes a moment ...");
-    out.flush();
-    try (TemporaryFolder papers = TemporaryFolder.named("code99-papers-")) {
-      LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-      return DemoAccess.given(
-          house, new DemoStory(house, clock, today, seed, papers.path()).tell());
     }
   }
 
