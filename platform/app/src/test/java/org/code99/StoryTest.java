@@ -250,8 +250,7 @@ class StoryTest {
         refused(
                 Refused.Kind.INVALID,
                 () ->
-                    visits.schedule(
-                        ada, file, new VisitPlan("", Optional.empty()), ZoneOffset.UTC))
+                    visits.schedule(ada, file, new VisitPlan("", Optional.empty()), ZoneOffset.UTC))
             .faults()
             .size(),
         "both faults at once");
@@ -383,7 +382,8 @@ class StoryTest {
     Wins wins = house.door(Wins.class);
     assertEquals(2, wins.restart(ada, file, TODAY.minusDays(15), Optional.empty()));
     refused(
-        Refused.Kind.CONFLICT, () -> wins.restart(ada, file, TODAY.minusDays(14), Optional.empty()));
+        Refused.Kind.CONFLICT,
+        () -> wins.restart(ada, file, TODAY.minusDays(14), Optional.empty()));
     assertEquals(Stage.RESTARTED, seen().stage());
   }
 
@@ -406,8 +406,7 @@ class StoryTest {
     Statement statement = commission.statement(ada, ada.person()).orElseThrow();
     assertEquals(eur(1_000), statement.balances().getFirst().payable(), "5 % of 100.00, twice");
     refused(Refused.Kind.NOT_FOUND, () -> commission.statement(cem, ada.person()));
-    refused(
-        Refused.Kind.FORBIDDEN, () -> commission.paid(ada, ada.person(), eur(1_000), "myself"));
+    refused(Refused.Kind.FORBIDDEN, () -> commission.paid(ada, ada.person(), eur(1_000), "myself"));
     commission.paid(nora, ada.person(), eur(1_000), "Payslip of January");
     assertEquals(
         eur(1_000),
@@ -427,8 +426,7 @@ class StoryTest {
         Mailings,2025,2600,12,41300.00,EUR
         """
             .getBytes(StandardCharsets.UTF_8);
-    refused(
-        Refused.Kind.FORBIDDEN, () -> scoreboard.importProgrammes(ada, "programmes.csv", told));
+    refused(Refused.Kind.FORBIDDEN, () -> scoreboard.importProgrammes(ada, "programmes.csv", told));
     assertEquals(5, scoreboard.importProgrammes(nora, "programmes.csv", told).rows());
     List<Programme> all = scoreboard.salesPerLead(sales.boss(), Years.fiveUpTo(TODAY.getYear()));
     Programme lost =

@@ -86,7 +86,9 @@ record DemoAccess(Map<String, Key> roles) {
       roles.put(
           role.getKey(),
           new Key(
-              key.path("user").asText(), key.path("password").asText(), key.path("token").asText()));
+              key.path("user").asText(),
+              key.path("password").asText(),
+              key.path("token").asText()));
     }
     if (roles.isEmpty()) {
       throw new UnusableInput(
@@ -108,6 +110,7 @@ record DemoAccess(Map<String, Key> roles) {
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
     Files.writeString(
         fresh, new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(all) + "\n");
-    Files.move(fresh, file(data), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    Files.move(
+        fresh, file(data), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 }

@@ -81,11 +81,13 @@ final class DemoCommand implements Callable<Integer> {
   private static void welcome(PrintWriter out, DemoAccess access, URI address, Path folder) {
     out.println("Code 99 serves a demonstration at " + address);
     out.println("Who can sign in (user, password):");
-    access.roles()
+    access
+        .roles()
         .forEach((role, key) ->
             out.println("  %-26s %-36s %s".formatted(role, key.user(), key.password())));
     out.println(
-        "The same, with a token for the API, stands in " + DemoAccess.file(folder.toAbsolutePath()));
+        "The same, with a token for the API, stands in "
+            + DemoAccess.file(folder.toAbsolutePath()));
     out.println("Ctrl-C ends it.");
     out.flush();
   }

@@ -44,12 +44,7 @@ final class DemoCustomers {
     List<DemoCustomer> some = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       some.add(
-          make(
-              prefix,
-              land(country),
-              stock.at("none"),
-              stock.at("soured").at(country).text(),
-              0));
+          make(prefix, land(country), stock.at("none"), stock.at("soured").at(country).text(), 0));
     }
     return some;
   }
@@ -61,7 +56,8 @@ final class DemoCustomers {
     String contact = any(land.at("people").texts()) + " " + any(land.at("families").texts());
     String[] town = any(land.at("towns").texts()).split(" (?=\\D+$)", 2);
     LocalDate lost = today.minusDays(280 + chance.nextInt(1300));
-    String domain = plain(company).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "") + ".example";
+    String domain =
+        plain(company).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "") + ".example";
     String accountNo = prefix + (1001 + made);
     String street = any(land.at("streets").texts());
     int number = 1 + chance.nextInt(60);
@@ -131,8 +127,7 @@ final class DemoCustomers {
   /** Lower case without marks, as addresses on the net have it. */
   static String plain(String text) {
     return Normalizer.normalize(
-            text.replace("ß", "ss").replace("ı", "i").toLowerCase(Locale.ROOT),
-            Normalizer.Form.NFD)
+            text.replace("ß", "ss").replace("ı", "i").toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
         .replaceAll("\\p{M}", "");
   }
 }

@@ -45,7 +45,9 @@ record DemoFate(Step reached, Ending ending) {
     EXPECTED
   }
 
-  /** What becomes of a salesperson's files, from the first account number on; then it begins anew. */
+  /**
+   * What becomes of a salesperson's files, from the first account number on; then it begins anew.
+   */
   static final List<DemoFate> OF_THE_LOST =
       List.of(
           upTo(Step.PAID),

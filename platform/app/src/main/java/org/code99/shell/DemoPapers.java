@@ -15,8 +15,18 @@ import java.util.stream.Stream;
 final class DemoPapers {
   private static final List<String> HISTORY =
       List.of(
-          "account_no", "kind", "number", "date", "promised", "actual", "amount", "currency",
-          "person", "state", "words", "source");
+          "account_no",
+          "kind",
+          "number",
+          "date",
+          "promised",
+          "actual",
+          "amount",
+          "currency",
+          "person",
+          "state",
+          "words",
+          "source");
 
   private final Path folder;
 
@@ -52,7 +62,8 @@ final class DemoPapers {
       rows.add(programme("Trade fair", year, 240 + 10 * grown, 9 + grown, 118_000 + 6_000 * grown));
       rows.add(programme("Cold calls", year, 1900 - 50 * grown, 21, 96_500 - 3_000 * grown));
       rows.add(programme("Referrals", year, 60 + 4 * grown, 14 + grown, 171_000 + 9_500 * grown));
-      rows.add(programme("Search ads", year, 820 + 60 * grown, 26 + 2 * grown, 88_200 + 5_000 * grown));
+      rows.add(
+          programme("Search ads", year, 820 + 60 * grown, 26 + 2 * grown, 88_200 + 5_000 * grown));
       rows.add(programme("Mailings", year, 2600, 12 - grown, 41_300 - 2_500 * grown));
     }
     return write(
@@ -61,8 +72,7 @@ final class DemoPapers {
         rows);
   }
 
-  private static List<String> programme(
-      String name, int year, int leads, int orders, int revenue) {
+  private static List<String> programme(String name, int year, int leads, int orders, int revenue) {
     return List.of(
         name,
         Integer.toString(year),
@@ -94,17 +104,50 @@ final class DemoPapers {
         order(quarter, day, lastYear && quarter <= customer.incidents());
       }
       for (int i = 1; i <= customer.incidents(); i++) {
-        fact("complaint", "B-" + i, customer.lost().minusDays(80L * i), "", "", "", complaint(), "Service desk");
+        fact(
+            "complaint",
+            "B-" + i,
+            customer.lost().minusDays(80L * i),
+            "",
+            "",
+            "",
+            complaint(),
+            "Service desk");
       }
       if (chance.nextInt(6) == 0) {
-        fact("open-item", "O-1", customer.lost().plusDays(9), "", "", "120.00", "A freight charge that they dispute", "Accounts");
+        fact(
+            "open-item",
+            "O-1",
+            customer.lost().plusDays(9),
+            "",
+            "",
+            "120.00",
+            "A freight charge that they dispute",
+            "Accounts");
       }
       if (chance.nextInt(5) == 0) {
-        fact("attempt", "V-1", customer.lost().plusDays(120), "", "", "", "A call that nobody followed up", "Old CRM");
+        fact(
+            "attempt",
+            "V-1",
+            customer.lost().plusDays(120),
+            "",
+            "",
+            "",
+            "A call that nobody followed up",
+            "Old CRM");
       }
       rows.add(
-          row("person", "", customer.lost().plusDays(200), "", "", "", customer.contact(),
-              chance.nextInt(12) == 0 ? "left" : "current", "Checked by telephone", "Old CRM"));
+          row(
+              "person",
+              "",
+              customer.lost().plusDays(200),
+              "",
+              "",
+              "",
+              customer.contact(),
+              chance.nextInt(12) == 0 ? "left" : "current",
+              "Checked by telephone",
+              "Old CRM"));
     }
 
     private void order(int number, LocalDate day, boolean late) {
@@ -112,30 +155,74 @@ final class DemoPapers {
       LocalDate promised = day.plusDays(14);
       LocalDate actual = late ? promised.plusDays(5L + chance.nextInt(16)) : promised;
       fact("order", "A-" + number, day, "", "", amount, "", "ERP");
-      fact("delivery", "L-" + number, actual, promised.toString(), actual.toString(), "", "", "Dispatch");
+      fact(
+          "delivery",
+          "L-" + number,
+          actual,
+          promised.toString(),
+          actual.toString(),
+          "",
+          "",
+          "Dispatch");
       fact("invoice", "R-" + number, actual.plusDays(2), "", "", amount, "", "ERP");
     }
 
     private String complaint() {
       return List.of(
-              "Asked where the goods were", "Invoice did not match the order", "Nobody rang back",
+              "Asked where the goods were",
+              "Invoice did not match the order",
+              "Nobody rang back",
               "Two pieces were defective")
           .get(chance.nextInt(4));
     }
 
     private void fact(
-        String kind, String number, LocalDate day, String promised, String actual, String amount,
-        String words, String source) {
-      rows.add(row(kind, number, day, promised, actual, amount, "", kind.equals("open-item") ? "open" : "", words, source));
+        String kind,
+        String number,
+        LocalDate day,
+        String promised,
+        String actual,
+        String amount,
+        String words,
+        String source) {
+      rows.add(
+          row(
+              kind,
+              number,
+              day,
+              promised,
+              actual,
+              amount,
+              "",
+              kind.equals("open-item") ? "open" : "",
+              words,
+              source));
     }
 
     private List<String> row(
-        String kind, String number, LocalDate day, String promised, String actual, String amount,
-        String person, String state, String words, String source) {
+        String kind,
+        String number,
+        LocalDate day,
+        String promised,
+        String actual,
+        String amount,
+        String person,
+        String state,
+        String words,
+        String source) {
       return List.of(
-          customer.accountNo(), kind, number.isEmpty() ? "" : customer.accountNo() + "-" + number,
-          day.toString(), promised, actual, amount, amount.isEmpty() ? "" : customer.currency(),
-          person, state, words, source);
+          customer.accountNo(),
+          kind,
+          number.isEmpty() ? "" : customer.accountNo() + "-" + number,
+          day.toString(),
+          promised,
+          actual,
+          amount,
+          amount.isEmpty() ? "" : customer.currency(),
+          person,
+          state,
+          words,
+          source);
     }
   }
 }

@@ -26,7 +26,8 @@ record DemoPart(Optional<String> key, String name, String title, String region, 
   static final DemoPart CARLA =
       known("salesperson", "Carla Falk", "Großkundenbetreuung", DACH, Role.SALESPERSON);
   static final DemoPart LUC =
-      known("other_region_salesperson", "Luc Fabre", "Chargé de clientèle", FRANCE, Role.SALESPERSON);
+      known(
+          "other_region_salesperson", "Luc Fabre", "Chargé de clientèle", FRANCE, Role.SALESPERSON);
 
   /** Nordstern: a head of sales, three regions, each with a manager and its salespeople. */
   static final List<DemoPart> NORDSTERN =

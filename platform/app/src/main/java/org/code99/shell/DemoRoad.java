@@ -153,7 +153,11 @@ final class DemoRoad {
         owner,
         file.id(),
         new Commitment(
-            "A call before a date slips", whom, "Then we could talk.", WouldThey.YES, today(),
+            "A call before a date slips",
+            whom,
+            "Then we could talk.",
+            WouldThey.YES,
+            today(),
             Optional.of(ours("Ring before a date slips, for three orders", 150))));
     Terms terms =
         new Terms(
@@ -180,10 +184,9 @@ final class DemoRoad {
 
   private void restart(Actor owner, CaseFile file) {
     Visits visits = house.door(Visits.class);
-    visits.opportunity(owner, visits.of(owner, file.id()).getFirst().id(), "A trial of three orders");
-    house
-        .door(Wins.class)
-        .restart(owner, file.id(), today(), Optional.of(share(file, 60)));
+    visits.opportunity(
+        owner, visits.of(owner, file.id()).getFirst().id(), "A trial of three orders");
+    house.door(Wins.class).restart(owner, file.id(), today(), Optional.of(share(file, 60)));
   }
 
   private void invoice(Actor owner, CaseFile file) {

@@ -16,7 +16,9 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
-/** What the demonstration has lying ready: two company files, and what its customers are made of. */
+/**
+ * What the demonstration has lying ready: two company files, and what its customers are made of.
+ */
 final class DemoStage {
   static final String NORDSTERN = "nordstern";
   static final String LANTERN = "lantern";

@@ -38,8 +38,8 @@ import org.code99.triage.RankOrder;
 import org.code99.triage.Triage;
 
 /**
- * Five months in two companies, told through the doors of the rooms, as their people would have done
- * it. The same seed and the same day tell the same story.
+ * Five months in two companies, told through the doors of the rooms, as their people would have
+ * done it. The same seed and the same day tell the same story.
  */
 final class DemoStory {
   private static final int BEGAN_DAYS_AGO = 150;
@@ -72,7 +72,8 @@ final class DemoStory {
 
   private DemoTeam nordstern() throws IOException, UnusableInput {
     clock.dawns(daysAgo(BEGAN_DAYS_AGO));
-    Company company = DemoStage.founded(house, DemoStage.NORDSTERN, folder, daysAgo(BEGAN_DAYS_AGO));
+    Company company =
+        DemoStage.founded(house, DemoStage.NORDSTERN, folder, daysAgo(BEGAN_DAYS_AGO));
     DemoTeam team = DemoTeam.hired(house, company.id(), "nordstern.example", DemoPart.NORDSTERN);
     Actor head = team.of(DemoPart.HEAD);
     strictIn(company, DemoPart.FRANCE, head);
@@ -146,7 +147,8 @@ final class DemoStory {
     DemoTeam.accepted(
         house
             .door(HouseRules.class)
-            .choose(company.id(), id, Rule.Preset.STRICT, by.name(), "They asked to be held to it."));
+            .choose(
+                company.id(), id, Rule.Preset.STRICT, by.name(), "They asked to be held to it."));
   }
 
   private UUID imported(Company company, String name, Path list) {
@@ -193,14 +195,30 @@ final class DemoStory {
     switch (step) {
       case BEGUN -> learn(company, "late-delivery", "Logistics", FixStatus.PLANNED, "");
       case PLANNED -> {
-        learn(company, "wrong-invoice", "Finance", FixStatus.FIXED, "Audit of two hundred invoices");
-        learn(company, "service-failure", "Service", FixStatus.FIXED, "Answered within a day since spring");
+        learn(
+            company, "wrong-invoice", "Finance", FixStatus.FIXED, "Audit of two hundred invoices");
+        learn(
+            company,
+            "service-failure",
+            "Service",
+            FixStatus.FIXED,
+            "Answered within a day since spring");
       }
       case HEARD ->
-          learn(company, "late-delivery", "Logistics", FixStatus.FIXED, "On time nine months in a row");
+          learn(
+              company,
+              "late-delivery",
+              "Logistics",
+              FixStatus.FIXED,
+              "On time nine months in a row");
       case CLEARED -> learn(company, "lack-of-attention", "Sales", FixStatus.PLANNED, "");
       case PAID ->
-          learn(company, "service-failure", "Service", FixStatus.RECURRED, "Two complaints lay for a week");
+          learn(
+              company,
+              "service-failure",
+              "Service",
+              FixStatus.RECURRED,
+              "Two complaints lay for a week");
       default -> {}
     }
   }
@@ -215,7 +233,11 @@ final class DemoStory {
     DemoTeam.accepted(
         house
             .door(Lessons.class)
-            .note(company.id(), new Lesson(cause, department, status, on, evidence, texts), "Ines Brandt", on));
+            .note(
+                company.id(),
+                new Lesson(cause, department, status, on, evidence, texts),
+                "Ines Brandt",
+                on));
   }
 
   /** The first of those who are owed something has been paid. */

@@ -39,7 +39,14 @@ final class DemoTeam {
       accepted(
           accounts.open(
               new NewAccount(
-                  company, part.name(), userName, part.title(), userName, "", home, part.roles(),
+                  company,
+                  part.name(),
+                  userName,
+                  part.title(),
+                  userName,
+                  "",
+                  home,
+                  part.roles(),
                   part.sells() ? Set.of() : Set.of(home)),
               "the demonstration"));
     }
@@ -50,7 +57,10 @@ final class DemoTeam {
         actors.put(
             part.name(),
             new Actor(
-                company, Objects.requireNonNull(ids.get(part.name())), part.name(), part.roles(),
+                company,
+                Objects.requireNonNull(ids.get(part.name())),
+                part.name(),
+                part.roles(),
                 seen(part, tree, homes))));
     return new DemoTeam(company, actors);
   }

@@ -8,9 +8,12 @@ final class DemoWords {
       Map.of(
           "late-delivery",
           Map.of(
-              "en", "Every order now has one person who answers for its date, and who rings before it slips.",
-              "de", "Jeder Auftrag hat jetzt eine Person, die für seinen Termin einsteht und sich meldet, bevor er wackelt.",
-              "fr", "Chaque commande a désormais une personne qui répond de sa date et qui appelle avant qu’elle ne glisse."),
+              "en",
+                  "Every order now has one person who answers for its date, and who rings before it slips.",
+              "de",
+                  "Jeder Auftrag hat jetzt eine Person, die für seinen Termin einsteht und sich meldet, bevor er wackelt.",
+              "fr",
+                  "Chaque commande a désormais une personne qui répond de sa date et qui appelle avant qu’elle ne glisse."),
           "wrong-invoice",
           Map.of(
               "en", "Two people now read every invoice before it leaves the house.",

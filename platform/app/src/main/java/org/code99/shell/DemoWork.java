@@ -114,18 +114,21 @@ final class DemoWork {
           road.decide(
               owner,
               file.id(),
-              new Decision.Over("Somebody new buys there.", "They were heard, and said no for good."));
+              new Decision.Over(
+                  "Somebody new buys there.", "They were heard, and said no for good."));
       case BACK_IN_THE_DRAWER ->
           road.decide(owner, file.id(), new Decision.Drop("Too far for one visit this year."));
       case HANDED_OVER ->
           road.decide(
               team.of(DemoPart.HEAD),
               file.id(),
-              new Decision.HandOver(colleague(owner).person(), 30, "They get on better with each other."));
+              new Decision.HandOver(
+                  colleague(owner).person(), 30, "They get on better with each other."));
       case LOST_AGAIN ->
           house
               .door(Wins.class)
-              .lostAgain(owner, file.id(), new LostAgain(clock.today(), "Contoso Tools", List.of()));
+              .lostAgain(
+                  owner, file.id(), new LostAgain(clock.today(), "Contoso Tools", List.of()));
       case EXPECTED ->
           house
               .door(Visits.class)
@@ -192,10 +195,16 @@ final class DemoWork {
     Reasons reasons = house.door(Reasons.class);
     DemoTeam.accepted(
         reasons.remember(
-            team.company(), file.id(), "Jonas Winter", "He keeps the first saw he bought from us in the hall."));
+            team.company(),
+            file.id(),
+            "Jonas Winter",
+            "He keeps the first saw he bought from us in the hall."));
     DemoTeam.accepted(
         reasons.remember(
-            team.company(), file.id(), "Selin Kaya", "I think it was the reminder, not the delay."));
+            team.company(),
+            file.id(),
+            "Selin Kaya",
+            "I think it was the reminder, not the delay."));
   }
 
   private Actor owner(CaseFile file) {

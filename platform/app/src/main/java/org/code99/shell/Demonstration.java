@@ -14,7 +14,9 @@ import org.code99.regions.Company;
 import org.code99.regions.Regions;
 import org.code99.web.Server;
 
-/** A house with the demonstration in it: told once for each data folder, served as often as liked. */
+/**
+ * A house with the demonstration in it: told once for each data folder, served as often as liked.
+ */
 final class Demonstration implements AutoCloseable {
   private final Path folder;
   private final DemoClock clock;

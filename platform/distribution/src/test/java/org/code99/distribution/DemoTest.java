@@ -62,11 +62,10 @@ class DemoTest {
     JsonNode access = new ObjectMapper().readTree(file.toFile());
     address = URI.create(access.path("base_url").asText());
     roles = access.path("roles");
-    assertEquals(
-        "rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+    assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
     assertTrue(lines.stream().anyMatch(line -> line.contains(address.toString())), lines::toString);
-    ROLES.forEach(role ->
-        assertTrue(lines.stream().anyMatch(line -> line.strip().startsWith(role)), role));
+    ROLES.forEach(
+        role -> assertTrue(lines.stream().anyMatch(line -> line.strip().startsWith(role)), role));
   }
 
   @AfterAll
@@ -105,11 +104,12 @@ class DemoTest {
   void noDeadEnds() {
     Map<String, Integer> dead = new LinkedHashMap<>();
     for (String role : names()) {
-      pages(role).forEach((path, page) -> {
-        if (page.statusCode() != 200) {
-          dead.put(role + " " + path, page.statusCode());
-        }
-      });
+      pages(role)
+          .forEach((path, page) -> {
+            if (page.statusCode() != 200) {
+              dead.put(role + " " + path, page.statusCode());
+            }
+          });
     }
     assertEquals(Map.of(), dead);
   }
@@ -118,7 +118,8 @@ class DemoTest {
   @DisplayName("S05: nobody is shown a file of another region or of the other company")
   void everybodyTheirOwn() {
     Map<String, Set<String>> files = new LinkedHashMap<>();
-    for (String role : List.of("salesperson", "other_region_salesperson", "other_company_manager")) {
+    for (String role :
+        List.of("salesperson", "other_region_salesperson", "other_company_manager")) {
       files.put(role, files(role));
     }
     files.forEach((role, theirs) ->
