@@ -20,6 +20,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.code99.agreements.Agreements;
 import org.code99.agreements.Commitment;
+import org.code99.agreements.Duty;
 import org.code99.agreements.Terms;
 import org.code99.api.CommissionCalculator;
 import org.code99.api.FixStatus;
@@ -50,7 +51,9 @@ import org.code99.offers.Opportunities;
 import org.code99.offers.OpportunityStage;
 import org.code99.offers.PriceGuard;
 import org.code99.people.Actor;
+import org.code99.regions.Choice;
 import org.code99.regions.HouseRules;
+import org.code99.regions.Regions;
 import org.code99.regions.Rule;
 import org.code99.scoreboard.Programme;
 import org.code99.scoreboard.Scoreboard;
@@ -100,7 +103,22 @@ class StoryTest {
     house.openTaxonomy(TAXONOMY, FakePlugins.CLASSIC);
     house.choose(LossReasonTaxonomy.class, TAXONOMY, Map.of());
     house.openCommission(PLAN, FakePlugins.DOUBLES, FakePlugins.RATE);
-    house.choose(CommissionCalculator.class, PLAN, Map.of("rate", "5"));
+    UUID company = house.company().id();
+    assertEquals(
+        List.of(),
+        house
+            .door(Regions.class)
+            .choose(
+                company,
+                new Choice(
+                    company,
+                    CommissionCalculator.class.getSimpleName(),
+                    "",
+                    PLAN,
+                    Map.of("rate", "5"),
+                    TODAY.minusYears(1),
+                    "Nora",
+                    "")));
     sales = new Sales(house);
     ada = sales.seller("Ada");
     cem = sales.seller("Cem");
@@ -373,7 +391,18 @@ class StoryTest {
             .obligation()
             .isPresent(),
         "S53: a yes makes an obligation of ours");
-    Terms terms = new Terms("Three orders on trial", "Each with one who answers.", List.of());
+    String title = "Three orders on trial";
+    refused(
+        Refused.Kind.INVALID, () -> agreements.draft(ada, file, new Terms(title, "", List.of())));
+    Duty duty =
+        new Duty(
+            Duty.Side.OURS,
+            "Name who answers for the dates",
+            Optional.of(ada.person()),
+            ada.name(),
+            TODAY.plusDays(14),
+            Duty.USUAL_WARNING);
+    Terms terms = new Terms(title, "Each with one who answers.", List.of(duty));
     UUID document = agreements.draft(ada, file, terms);
     refused(Refused.Kind.CONFLICT, () -> agreements.acceptedInWriting(ada, document, 2, "Kai"));
     agreements.acceptedInWriting(ada, document, 1, "Kai");
