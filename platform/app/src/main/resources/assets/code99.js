@@ -16,3 +16,13 @@
     button.setAttribute("aria-label", "Light theme");
   }
 })();
+
+// A list is looked at as soon as it is chosen; the button does the same without script.
+for (const form of document.querySelectorAll("form[data-sends-itself]")) {
+  const drawer = form.querySelector("select[name=drawer]");
+  const named = form.querySelector(".new-drawer");
+  const show = () => { if (drawer && named) named.hidden = drawer.value !== ""; };
+  show();
+  drawer?.addEventListener("change", show);
+  form.querySelector("input[type=file]")?.addEventListener("change", () => form.requestSubmit());
+}

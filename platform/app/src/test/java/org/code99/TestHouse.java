@@ -56,9 +56,15 @@ public final class TestHouse implements AutoCloseable {
    * @param folder for plugin jars; the test removes it
    */
   public TestHouse(Path folder) {
+    this(folder, Map.of());
+  }
+
+  /** The same, with further properties of the application. */
+  public TestHouse(Path folder, Map<String, Object> further) {
     jars = new PluginJars(folder);
     host = PluginHost.open(HostSettings.of(folder.resolve("shelf")));
-    rooms = ApplicationContext.builder().properties(database.properties()).build();
+    rooms =
+        ApplicationContext.builder().properties(database.properties()).properties(further).build();
     rooms.registerSingleton(PluginHost.class, host);
     rooms.registerSingleton(Clock.class, CLOCK);
     rooms.registerSingleton(Ids.class, new Ids(CLOCK, new Random(SEED)));
@@ -107,6 +113,11 @@ public final class TestHouse implements AutoCloseable {
   /** Opens a commission calculator; its source's member is {@code calculate}. */
   public void openCommission(String id, String members, String settingsSchema) {
     open(jars.commission(id, members, settingsSchema));
+  }
+
+  /** Opens an approach; its source's members are {@code profile} and {@code compose}. */
+  public void openApproach(String id, String members) {
+    open(jars.approach(id, members));
   }
 
   /** The company chooses an extension for all its regions, as of today. */

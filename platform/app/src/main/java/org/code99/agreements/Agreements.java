@@ -218,6 +218,12 @@ public class Agreements {
     inForce(actor, head, version, name, "in-writing");
   }
 
+  /** The customer's name, for whoever sees the file. */
+  @Transactional
+  public String customer(Actor actor, UUID file) {
+    return files.seen(actor, file).company();
+  }
+
   /** All agreements with a customer, the oldest first. */
   @Transactional
   public List<Agreement> of(Actor actor, UUID file) {

@@ -9,7 +9,6 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.security.annotation.Secured;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -78,9 +77,7 @@ class DrawerPages {
   @Get("/{id}")
   HttpResponse<?> one(HttpRequest<?> request, Actor actor, UUID id) {
     DrawerCard drawer = drawer(actor, id);
-    Map<String, String> query = new HashMap<>();
-    request.getParameters().forEach((name, values) -> query.put(name, values.getFirst()));
-    FileLink link = new FileLink(request.getPath(), query);
+    FileLink link = FileLink.of(request);
     return pages.show(
         request,
         "desk/drawer.jte",

@@ -1,8 +1,10 @@
 package org.code99.desk;
 
+import io.micronaut.http.HttpRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +21,13 @@ import org.code99.drawers.Stage;
 record FileLink(String path, Map<String, String> query) {
   FileLink {
     query = Map.copyOf(query);
+  }
+
+  /** What the address of a request says. */
+  static FileLink of(HttpRequest<?> request) {
+    Map<String, String> query = new HashMap<>();
+    request.getParameters().forEach((name, values) -> query.put(name, values.getFirst()));
+    return new FileLink(request.getPath(), query);
   }
 
   /** The filter that a query stands for. */

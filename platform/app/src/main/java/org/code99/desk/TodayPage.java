@@ -13,6 +13,7 @@ import org.code99.drawers.CaseFiles;
 import org.code99.drawers.Task;
 import org.code99.drawers.Tasks;
 import org.code99.people.Actor;
+import org.code99.people.Role;
 import org.code99.web.Pages;
 
 /** Screen 2: my five. */
@@ -35,7 +36,11 @@ class TodayPage {
 
   /** What the page shows. */
   record Today(
-      LocalDate today, List<NextFile> five, List<Task> tasks, List<CaseFiles.Untouched> untouched) {
+      LocalDate today,
+      List<NextFile> five,
+      List<Task> tasks,
+      List<CaseFiles.Untouched> untouched,
+      int undecided) {
     Today {
       five = List.copyOf(five);
       tasks = List.copyOf(tasks);
@@ -43,7 +48,7 @@ class TodayPage {
     }
 
     boolean isEmpty() {
-      return five.isEmpty() && tasks.isEmpty() && untouched.isEmpty();
+      return five.isEmpty() && tasks.isEmpty() && untouched.isEmpty() && undecided == 0;
     }
   }
 
@@ -54,6 +59,11 @@ class TodayPage {
         request,
         "desk/today.jte",
         "Today",
-        new Today(today, overview.mine(actor), tasks.ofMine(actor), files.untouched(actor, today)));
+        new Today(
+            today,
+            overview.mine(actor),
+            tasks.ofMine(actor),
+            files.untouched(actor, today),
+            actor.is(Role.MANAGER) ? files.undecided(actor, today).size() : 0));
   }
 }

@@ -88,6 +88,17 @@ public class Dossier {
   }
 
   /**
+   * What was said about the newest loss, ours and theirs, as the lists told it.
+   *
+   * @throws Refused when there is no such file, or it is not theirs to see
+   */
+  @Transactional
+  public List<SaidBefore> said(Actor actor, UUID file) {
+    shelf.file(actor, file);
+    return shelf.said(file);
+  }
+
+  /**
    * Notes that somebody opened the dossier: opening counts as reading, an empty one too (S21). The
    * gate hears of it when the file's owner opens it.
    *

@@ -175,6 +175,21 @@ class FactShelf {
         rejected);
   }
 
+  List<SaidBefore> said(UUID file) {
+    return sql.list(
+        """
+        SELECT w.voice = 'customer' AS theirs, coalesce(w.said_by, '') AS said_by, w.text
+          FROM (SELECT episode_id FROM drawers_loss WHERE file_id = ? ORDER BY lifetime DESC LIMIT 1) l
+          JOIN drawers_words w ON w.episode_id = l.episode_id
+         WHERE w.text <> ''
+         ORDER BY w.voice, w.ordinal
+        """,
+        row ->
+            new SaidBefore(
+                row.getBoolean("theirs"), row.getString("said_by"), row.getString("text")),
+        file);
+  }
+
   void open(Actor actor, UUID file) {
     sql.run(
         """

@@ -112,7 +112,7 @@ class DrawerFiles {
         by.id().orElse(null),
         by.name(),
         name,
-        "divided by " + rule.code(),
+        "divided by " + rule.code().replace('_', ' '),
         files);
     sql.run(
         """

@@ -54,6 +54,12 @@ public record ImportOrder(
         companyId, drawerId, list, fileName, byHand, currency, asOf, regions, progress, preview);
   }
 
+  /** The same under the name that its user gave it. */
+  public ImportOrder named(String name) {
+    return new ImportOrder(
+        companyId, drawerId, list, name, mapping, currency, asOf, regions, progress, preview);
+  }
+
   /** The same, for amounts without a currency of their own. */
   public ImportOrder inCurrency(String code) {
     return new ImportOrder(

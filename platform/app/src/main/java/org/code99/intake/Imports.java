@@ -56,6 +56,14 @@ class Imports {
         importId);
   }
 
+  List<String> headings(UUID importId) {
+    return sql.first(
+            "SELECT headings FROM intake_import WHERE id = ?",
+            row -> List.of((String[]) row.getArray(1).getArray()),
+            importId)
+        .orElse(List.of());
+  }
+
   void markWithdrawn(UUID importId) {
     sql.run("UPDATE intake_import SET state = 'withdrawn' WHERE id = ?", importId);
   }

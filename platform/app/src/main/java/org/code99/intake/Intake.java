@@ -4,10 +4,14 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.code99.database.DatabaseFailure;
 import org.code99.drawers.Drawers;
+import org.code99.web.CsvTable;
 
 /**
  * Reads lists of lost customers into a drawer.
@@ -76,6 +80,45 @@ public class Intake {
   @Transactional(readOnly = true)
   public void rejected(UUID importId, Consumer<RejectedRow> reader) {
     imports.rejected(importId, reader);
+  }
+
+  /** Writes the rows that were not taken as CSV, with all their faults and their own cells. */
+  @Transactional(readOnly = true)
+  public void writeRejects(UUID importId, Path file) throws IOException {
+    List<String> headings = new ArrayList<>(List.of("row", "line", "faults"));
+    headings.addAll(imports.headings(importId));
+    try (CsvTable table = CsvTable.at(file, headings)) {
+      imports.rejected(
+          importId,
+          reject -> {
+            List<String> cells =
+                new ArrayList<>(
+                    List.of(
+                        Integer.toString(reject.row()),
+                        Integer.toString(reject.line()),
+                        reject.faults()));
+            cells.addAll(reject.cells());
+            table.row(cells);
+          });
+    }
+  }
+
+  /** Writes the remarks as CSV. */
+  @Transactional(readOnly = true)
+  public void writeRemarks(UUID importId, Path file) throws IOException {
+    try (CsvTable table =
+        CsvTable.at(file, List.of("row", "line", "field", "value", "what was done"))) {
+      imports.remarks(
+          importId,
+          remark ->
+              table.row(
+                  List.of(
+                      Integer.toString(remark.row()),
+                      Integer.toString(remark.line()),
+                      remark.field(),
+                      remark.value(),
+                      remark.done())));
+    }
   }
 
   /** Tells every remark, in the order of the list. */

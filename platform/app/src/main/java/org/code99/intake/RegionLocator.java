@@ -1,5 +1,7 @@
 package org.code99.intake;
 
+import org.code99.regions.RegionTree;
+
 /** Says which region a row of a list belongs to. */
 @FunctionalInterface
 public interface RegionLocator {
@@ -10,4 +12,13 @@ public interface RegionLocator {
    * @param country as the list has it, empty when it has none
    */
   Located locate(String regionText, String country);
+
+  /** By the map of a company; one of a single region takes the list's own regions as they are. */
+  static RegionLocator of(RegionTree tree) {
+    boolean ownRegions = tree.regions().size() == 1;
+    return (regionText, country) ->
+        tree.locate(regionText, country)
+            .map(found -> Located.in(found.id()))
+            .orElseGet(ownRegions ? Located::atCompany : Located::unknown);
+  }
 }

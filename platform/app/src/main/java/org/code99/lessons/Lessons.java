@@ -1,5 +1,6 @@
 package org.code99.lessons;
 
+import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
@@ -35,12 +36,19 @@ public class Lessons {
   private final Ids ids;
   private final Clock clock;
   private final Reasons reasons;
+  private final ApplicationEventPublisher<LessonFixed> events;
 
-  Lessons(Sql sql, Ids ids, Clock clock, Reasons reasons) {
+  Lessons(
+      Sql sql,
+      Ids ids,
+      Clock clock,
+      Reasons reasons,
+      ApplicationEventPublisher<LessonFixed> events) {
     this.sql = sql;
     this.ids = ids;
     this.clock = clock;
     this.reasons = reasons;
+    this.events = events;
   }
 
   /**
@@ -206,21 +214,29 @@ public class Lessons {
                 lesson.cause(),
                 lesson.department())
             .orElseThrow();
-    sql.run(
-        """
-        INSERT INTO lessons_status (lesson_id, ordinal, company_id, status, since, evidence, texts, noted_at, noted_by)
-        SELECT ?, (SELECT coalesce(max(ordinal), 0) + 1 FROM lessons_status WHERE lesson_id = ?),
-          ?, ?, ?, ?, ?::jsonb, ?, ?
-        """,
-        id,
-        id,
-        company,
-        lesson.status().code(),
-        lesson.since(),
-        lesson.evidence(),
-        TextMap.json(lesson.texts()),
-        clock.instant(),
-        by);
+    int ordinal =
+        sql.first(
+                """
+                INSERT INTO lessons_status (lesson_id, ordinal, company_id, status, since, evidence, texts, noted_at, noted_by)
+                SELECT ?, (SELECT coalesce(max(ordinal), 0) + 1 FROM lessons_status WHERE lesson_id = ?),
+                  ?, ?, ?, ?, ?::jsonb, ?, ?
+                RETURNING ordinal
+                """,
+                row -> row.getInt(1),
+                id,
+                id,
+                company,
+                lesson.status().code(),
+                lesson.since(),
+                lesson.evidence(),
+                TextMap.json(lesson.texts()),
+                clock.instant(),
+                by)
+            .orElseThrow();
+    if (lesson.status().equals(FixStatus.FIXED)) {
+      events.publishEvent(
+          new LessonFixed(company, lesson.cause(), id + " " + ordinal, lesson.since(), by));
+    }
   }
 
   private static Lesson lesson(ResultSet row) throws SQLException {

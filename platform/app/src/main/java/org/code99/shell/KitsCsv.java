@@ -5,14 +5,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.code99.outreach.KitToPack;
+import org.code99.web.CsvTable;
 
 /** Writes {@code kits.csv}: what to pack for whom. */
 final class KitsCsv implements AutoCloseable {
-  private final Table table;
+  private final CsvTable table;
 
   KitsCsv(Path file) throws IOException {
     table =
-        Table.at(
+        CsvTable.at(
             file,
             List.of(
                 "account_no",

@@ -20,6 +20,7 @@ import org.code99.commission.Prospect;
 import org.code99.outreach.Suggestions;
 import org.code99.regions.Extensions;
 import org.code99.regions.Switchboard;
+import org.code99.web.CsvTable;
 
 /**
  * Writes {@code ranked.csv} and counts what it writes. A column that only a plugin can fill is left
@@ -29,7 +30,7 @@ final class RankedCsv implements AutoCloseable {
   private static final int CHUNK = 2_000;
   private static final int NOTE = 120;
 
-  private final Table table;
+  private final CsvTable table;
   private final Switchboard switchboard;
   private final Suggestions suggestions;
   private final Commission commission;
@@ -57,7 +58,7 @@ final class RankedCsv implements AutoCloseable {
     scored = !extensions.offers(ScoringStrategy.class).isEmpty();
     paid = !extensions.offers(CommissionCalculator.class).isEmpty();
     classified = !extensions.offers(LossReasonTaxonomy.class).isEmpty();
-    table = Table.at(file, headings());
+    table = CsvTable.at(file, headings());
   }
 
   void take(RankedRow row) {

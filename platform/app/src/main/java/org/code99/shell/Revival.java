@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,6 @@ import org.code99.host.Change;
 import org.code99.intake.ImportOrder;
 import org.code99.intake.ImportReport;
 import org.code99.intake.Intake;
-import org.code99.intake.Located;
 import org.code99.intake.RegionLocator;
 import org.code99.outreach.Outreach;
 import org.code99.outreach.WaveOrder;
@@ -88,19 +86,10 @@ final class Revival {
     return house
         .door(Intake.class)
         .importList(
-            ImportOrder.of(company.id(), drawer, task.list(), task.asOf(), locator(tree))
+            ImportOrder.of(company.id(), drawer, task.list(), task.asOf(), RegionLocator.of(tree))
                 .mapped(task.map())
                 .inCurrency(company.currency())
                 .watched(meter::at));
-  }
-
-  /** A company of one region takes the list's own regions as they are. */
-  private static RegionLocator locator(RegionTree tree) {
-    boolean ownRegions = tree.regions().size() == 1;
-    return (region, country) ->
-        tree.locate(region, country)
-            .map(found -> Located.in(found.id()))
-            .orElseGet(ownRegions ? Located::atCompany : Located::unknown);
   }
 
   private String drawerName() {
@@ -146,8 +135,8 @@ final class Revival {
     try (ranked) {
       list.each(imported.importId(), ranked::take);
     }
-    rejects(imported, intake);
-    remarks(imported, intake);
+    intake.writeRejects(imported.importId(), task.out().resolve("rejects.csv"));
+    intake.writeRemarks(imported.importId(), task.out().resolve("remarks.csv"));
     return new Summary(
         company.name(),
         String.valueOf(task.list().getFileName()),
@@ -166,43 +155,6 @@ final class Revival {
         warnings(company),
         absent(switchboard),
         failures());
-  }
-
-  private void rejects(ImportReport imported, Intake intake) throws IOException {
-    List<String> headings = new ArrayList<>(List.of("row", "line", "faults"));
-    headings.addAll(imported.headings());
-    try (Table table = Table.at(task.out().resolve("rejects.csv"), headings)) {
-      intake.rejected(
-          imported.importId(),
-          reject -> {
-            List<String> cells =
-                new ArrayList<>(
-                    List.of(
-                        Integer.toString(reject.row()),
-                        Integer.toString(reject.line()),
-                        reject.faults()));
-            cells.addAll(reject.cells());
-            table.row(cells);
-          });
-    }
-  }
-
-  private void remarks(ImportReport imported, Intake intake) throws IOException {
-    try (Table table =
-        Table.at(
-            task.out().resolve("remarks.csv"),
-            List.of("row", "line", "field", "value", "what was done"))) {
-      intake.remarks(
-          imported.importId(),
-          remark ->
-              table.row(
-                  List.of(
-                      Integer.toString(remark.row()),
-                      Integer.toString(remark.line()),
-                      remark.field(),
-                      remark.value(),
-                      remark.done())));
-    }
   }
 
   private static List<String> warnings(Company company) {

@@ -38,6 +38,11 @@ public record BeforeYouGoIn(
     reminders = List.copyOf(reminders);
   }
 
+  /** Whether the approach here is a fun one, so that there are darts to look for. */
+  public boolean darts() {
+    return reminders.contains(Sheets.DARTS);
+  }
+
   /**
    * A cause that is mended.
    *

@@ -21,7 +21,7 @@ import org.code99.regions.Regions;
 @Singleton
 class Sheets {
   private static final List<String> ALWAYS = List.of("Listen.", "Don't sell.", "Don't defend.");
-  private static final String DARTS = "Check the darts.";
+  static final String DARTS = "Check the darts.";
 
   private final Files files;
   private final VisitBook book;

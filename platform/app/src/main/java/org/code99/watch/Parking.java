@@ -90,6 +90,36 @@ class Parking {
         .toList();
   }
 
+  /** Parked files by name, with all that they wait for. */
+  List<ParkedFile> list(Actor actor, Optional<UUID> after, int limit) {
+    return sql.list(
+        """
+        SELECT f.id, f.company, coalesce(f.owner_name, '') AS owner, coalesce(p.why, '') AS why, n.due_on,
+               ARRAY(SELECT concat_ws('|', t.kind, t.due_on, t.subject) FROM watch_tripwire t
+                      WHERE t.parking_id = p.id ORDER BY t.ordinal) AS tripwires
+          FROM drawers_file f
+          LEFT JOIN watch_parking p ON p.file_id = f.id AND p.ended_at IS NULL
+          LEFT JOIN LATERAL (
+            SELECT coalesce(max(t.touched_on), k.since) + k.days AS due_on
+              FROM watch_cadence k LEFT JOIN watch_touch t ON t.file_id = k.file_id AND t.learnt <> ''
+             WHERE k.file_id = f.id
+             GROUP BY k.since, k.days) n ON true
+         WHERE f.company_id = ? AND f.stage = 'parked' AND NOT f.withdrawn
+           AND (f.owner_id = ? OR (? AND coalesce(f.region_id, f.company_id) = ANY (?::uuid[])))
+           AND (?::uuid IS NULL OR (f.company, f.id) > (SELECT a.company, a.id FROM drawers_file a WHERE a.id = ?))
+         ORDER BY f.company, f.id
+         LIMIT ?
+        """,
+        ParkedFile::read,
+        actor.company(),
+        actor.person(),
+        actor.seesRegions(),
+        actor.regions(),
+        after.orElse(null),
+        after.orElse(null),
+        limit);
+  }
+
   /** Parked files with a tripwire whose day has come. */
   List<Due> due(UUID company, LocalDate today) {
     return sql.list(

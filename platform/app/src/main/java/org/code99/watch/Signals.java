@@ -13,6 +13,7 @@ import org.code99.database.Sql;
 import org.code99.drawers.FileFacts;
 import org.code99.drawers.TaskOrder;
 import org.code99.drawers.Tasks;
+import org.code99.people.Actor;
 import org.code99.protection.Protection;
 import org.code99.protection.Standing;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,22 @@ class Signals {
         signal.seenOn(),
         clock.instant(),
         by);
+  }
+
+  List<String> competitors(Actor actor) {
+    return sql.list(
+        """
+        SELECT min(btrim(c.competitor)) AS name FROM drawers_case c
+         WHERE c.company_id = ? AND c.competitor ~ '\\S' AND c.stage NOT IN ('won', 'over')
+           AND (c.owner_id = ? OR (? AND c.region_id = ANY (?::uuid[])))
+         GROUP BY lower(btrim(c.competitor))
+         ORDER BY min(btrim(c.competitor)) COLLATE "C"
+        """,
+        row -> row.getString(1),
+        actor.company(),
+        actor.person(),
+        actor.seesRegions(),
+        actor.regions());
   }
 
   /** All files whose newest loss went to a competitor. */

@@ -114,6 +114,23 @@ public class Watch {
         touches.of(file));
   }
 
+  /**
+   * The parked files that they see, by name.
+   *
+   * @param after the last file of the page before; empty for the first page
+   * @param limit at most 200
+   */
+  @Transactional
+  public List<ParkedFile> parked(Actor actor, Optional<UUID> after, int limit) {
+    return parking.list(actor, after, Math.clamp(limit, 1, 200));
+  }
+
+  /** To whom files that they see were lost, by name: whoever fails is likely one of these. */
+  @Transactional
+  public List<String> competitors(Actor actor) {
+    return signals.competitors(actor);
+  }
+
   /** Touches that are due by a day on files that they see; the longest overdue first. */
   @Transactional
   public List<NextTouch> dueTouches(Actor actor, LocalDate today) {

@@ -15,11 +15,13 @@ public final class PrintRun implements AutoCloseable {
   private final SteadyPdf pdf;
   private final LetterSetter letters;
   private final CardSetter cards;
+  private final PlainSetter plain;
 
   PrintRun(Typecase typecase, OutputStream out, Imprint imprint) throws IOException {
     pdf = new SteadyPdf(out, imprint);
     letters = new LetterSetter(typecase, new PictureShelf(typecase, pdf), pdf);
     cards = new CardSetter(typecase, pdf);
+    plain = new PlainSetter(typecase, pdf);
   }
 
   /**
@@ -40,6 +42,16 @@ public final class PrintRun implements AutoCloseable {
    */
   public List<String> add(CardSheet sheet) throws IOException {
     return cards.set(sheet);
+  }
+
+  /**
+   * Prints a plain sheet, on one page or more.
+   *
+   * @return what keeps it from being printed, all of it, in sentences; empty when it is printed
+   * @throws IOException when the stream takes no more
+   */
+  public List<String> add(PlainSheet sheet) throws IOException {
+    return plain.set(sheet);
   }
 
   /** How many pages were printed so far. */

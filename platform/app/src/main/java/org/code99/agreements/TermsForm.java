@@ -1,0 +1,51 @@
+package org.code99.agreements;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.code99.web.Fault;
+import org.code99.web.Form;
+import org.code99.web.Refused;
+
+/**
+ * Reads terms from a form: {@code title}, {@code text}, and the obligations as {@code side-1},
+ * {@code what-1}, {@code owner-1}, {@code due-1}, and so on. A row of which nothing was filled in
+ * is none.
+ */
+final class TermsForm {
+  /** How many obligations a form has room for. */
+  static final int ROWS = 6;
+
+  private TermsForm() {}
+
+  static Terms read(Form form) {
+    List<Duty> duties = new ArrayList<>();
+    List<Fault> faults = new ArrayList<>();
+    for (int row = 1; row <= ROWS; row++) {
+      String what = form.text("what-" + row);
+      String owner = form.text("owner-" + row);
+      Optional<LocalDate> due = form.date("due-" + row);
+      if (what.isEmpty() && owner.isEmpty() && due.isEmpty()) {
+        continue;
+      }
+      if (due.isEmpty()) {
+        faults.add(Fault.at("due-" + row, "An obligation has a day: say by when."));
+      }
+      duties.add(
+          new Duty(
+              form.text("side-" + row).equals("theirs") ? Duty.Side.THEIRS : Duty.Side.OURS,
+              what,
+              Optional.<UUID>empty(),
+              owner,
+              due.orElse(LocalDate.MAX),
+              Duty.USUAL_WARNING));
+    }
+    Terms terms = new Terms(form.text("title"), form.text("text"), duties);
+    if (!faults.isEmpty()) {
+      throw new Refused(Refused.Kind.INVALID, faults);
+    }
+    return terms;
+  }
+}

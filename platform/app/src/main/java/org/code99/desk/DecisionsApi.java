@@ -1,0 +1,97 @@
+package org.code99.desk;
+
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Status;
+import io.micronaut.security.annotation.Secured;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.code99.drawers.CaseFiles;
+import org.code99.lessons.Lessons;
+import org.code99.people.Actor;
+import org.code99.web.Form;
+
+/** Decisions and lessons for programs; the fields are those of the forms. */
+@Controller("/api/v1")
+@Secured({"manager", "salesperson"})
+class DecisionsApi {
+  private final CaseFiles files;
+  private final Deciding deciding;
+  private final Advisor advisor;
+  private final Learnt learnt;
+  private final Lessons lessons;
+  private final Clock clock;
+
+  DecisionsApi(
+      CaseFiles files,
+      Deciding deciding,
+      Advisor advisor,
+      Learnt learnt,
+      Lessons lessons,
+      Clock clock) {
+    this.files = files;
+    this.deciding = deciding;
+    this.advisor = advisor;
+    this.learnt = learnt;
+    this.lessons = lessons;
+    this.clock = clock;
+  }
+
+  /** A list. */
+  record Listed<T>(List<T> items) {
+    Listed {
+      items = List.copyOf(items);
+    }
+  }
+
+  /** A file on which nobody has decided for too long. */
+  record Waiting(UUID file, String company, long days, int limitDays) {}
+
+  /** Decides: {@code decision}, {@code version}, {@code why}, and what the decision needs. */
+  @Post("/case-files/{id}/decision")
+  @Status(HttpStatus.NO_CONTENT)
+  void decide(Actor actor, UUID id, @Body Map<String, Object> body) {
+    deciding.decide(actor, id, Form.of(body));
+  }
+
+  /** What the house says to a decision. */
+  @Get("/case-files/{id}/advice")
+  Listed<Advice> advice(Actor actor, UUID id) {
+    return new Listed<>(advisor.on(actor, files.find(actor, id)));
+  }
+
+  @Get("/undecided")
+  Listed<Waiting> undecided(Actor actor) {
+    return new Listed<>(
+        files.undecided(actor, LocalDate.now(clock)).stream()
+            .map(one ->
+                new Waiting(one.file().id(), one.file().company(), one.days(), one.limitDays()))
+            .toList());
+  }
+
+  @Get("/lessons")
+  @Secured({"manager", "admin", "salesperson", "legal"})
+  Listed<LearntCause> lessons(Actor actor) {
+    return new Listed<>(learnt.of(actor));
+  }
+
+  /** Notes where a lesson stands. */
+  @Post("/lessons")
+  @Secured({"manager", "admin"})
+  @Status(HttpStatus.NO_CONTENT)
+  void note(Actor actor, @Body Map<String, Object> body) {
+    LessonForm.note(lessons, actor, Form.of(body), LocalDate.now(clock));
+  }
+
+  @Get("/lessons/{cause}/untold")
+  @Secured({"manager", "admin", "salesperson", "legal"})
+  Listed<Learnt.Untold> untold(Actor actor, String cause) {
+    return new Listed<>(learnt.untold(actor, cause));
+  }
+}

@@ -1,0 +1,114 @@
+package org.code99.desk;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.security.annotation.Secured;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.code99.lessons.Lessons;
+import org.code99.people.Actor;
+import org.code99.people.Role;
+import org.code99.reasons.KnownReason;
+import org.code99.reasons.Reasons;
+import org.code99.web.Form;
+import org.code99.web.Pages;
+import org.code99.web.Refused;
+
+/** Screen 8: what we learnt. */
+@Controller("/lessons")
+@Secured({"manager", "admin", "salesperson", "legal"})
+class LessonPages {
+  private static final String PAGE = "desk/lessons.jte";
+  private static final String TITLE = "What we learnt";
+
+  private final Learnt learnt;
+  private final Lessons lessons;
+  private final Reasons reasons;
+  private final Pages pages;
+  private final Clock clock;
+
+  LessonPages(Learnt learnt, Lessons lessons, Reasons reasons, Pages pages, Clock clock) {
+    this.learnt = learnt;
+    this.lessons = lessons;
+    this.reasons = reasons;
+    this.pages = pages;
+    this.clock = clock;
+  }
+
+  /** What the page shows. */
+  record Lore(
+      List<LearntCause> causes,
+      List<KnownReason> reasons,
+      boolean writes,
+      LocalDate today,
+      Form form) {
+    Lore {
+      causes = List.copyOf(causes);
+      reasons = List.copyOf(reasons);
+    }
+  }
+
+  /** What the page of those who were not told shows. */
+  record NotTold(LearntCause cause, List<Learnt.Untold> files) {
+    NotTold {
+      files = List.copyOf(files);
+    }
+  }
+
+  @Get
+  HttpResponse<?> all(HttpRequest<?> request, Actor actor) {
+    return pages.show(request, PAGE, TITLE, lore(actor, Form.empty()));
+  }
+
+  @Post
+  @Secured({"manager", "admin"})
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<?> note(HttpRequest<?> request, Actor actor, @Body Map<String, Object> body) {
+    Form form = Form.of(body);
+    try {
+      LessonForm.note(lessons, actor, form, LocalDate.now(clock));
+    } catch (Refused refused) {
+      Form again = Form.of(body);
+      again.faults(refused.faults());
+      return pages.again(request, PAGE, TITLE, lore(actor, again));
+    }
+    return pages.done(
+        "/lessons",
+        form.text("status").equals("fixed")
+            ? "Fixed, with proof. Who waited for it is woken, and has a task."
+            : "Noted.");
+  }
+
+  @Get("/{cause}/untold")
+  HttpResponse<?> untold(HttpRequest<?> request, Actor actor, String cause) {
+    LearntCause known =
+        learnt.of(actor).stream()
+            .filter(one -> one.code().equals(cause))
+            .findFirst()
+            .orElseThrow(() -> Refused.notFound("cause"));
+    return pages.show(
+        request,
+        "desk/untold.jte",
+        "Not told yet",
+        new NotTold(known, learnt.untold(actor, cause)));
+  }
+
+  private Lore lore(Actor actor, Form form) {
+    return new Lore(
+        learnt.of(actor),
+        reasons.catalogue(actor.company()).values().stream()
+            .filter(reason -> !reason.code().equals(KnownReason.UNKNOWN))
+            .toList(),
+        actor.is(Role.MANAGER) || actor.is(Role.ADMIN),
+        LocalDate.now(clock),
+        form);
+  }
+}

@@ -1,0 +1,167 @@
+package org.code99.visits;
+
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Status;
+import io.micronaut.security.annotation.Secured;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.code99.database.Ids;
+import org.code99.people.Actor;
+import org.code99.web.Fault;
+import org.code99.web.Form;
+import org.code99.web.Refused;
+
+/** Visits for programs; the fields are those of the forms. */
+@Controller("/api/v1")
+@Secured({"manager", "salesperson"})
+class VisitsApi {
+  private final Visits visits;
+  private final Clock clock;
+  private final Ids ids;
+
+  VisitsApi(Visits visits, Clock clock, Ids ids) {
+    this.visits = visits;
+    this.clock = clock;
+    this.ids = ids;
+  }
+
+  /** A list. */
+  record Visited(List<VisitRead> items) {
+    Visited {
+      items = List.copyOf(items);
+    }
+  }
+
+  /** Something new. */
+  record Made(UUID id) {}
+
+  @Get("/case-files/{id}/before")
+  BeforeYouGoIn before(Actor actor, UUID id) {
+    return visits.beforeYouGoIn(actor, id, LocalDate.now(clock));
+  }
+
+  @Get("/case-files/{id}/visits")
+  Visited of(Actor actor, UUID id) {
+    return new Visited(visits.of(actor, id).stream().map(VisitRead::of).toList());
+  }
+
+  @Get("/visits/{id}")
+  VisitRead one(Actor actor, UUID id) {
+    return VisitRead.of(visits.visit(actor, id));
+  }
+
+  /** Plans a visit: {@code decisionMaker}, {@code appointment} as an instant in UTC. */
+  @Post("/case-files/{id}/visits")
+  @Status(HttpStatus.CREATED)
+  Made schedule(Actor actor, UUID id, @Body Map<String, Object> body) {
+    Form form = Form.of(body);
+    VisitPlan plan = new VisitPlan(form.text("decisionMaker"), instant(form.text("appointment")));
+    return new Made(visits.schedule(actor, id, plan, clock.getZone()));
+  }
+
+  /** Saves what happened; {@code key} makes a note that is sent twice one note. */
+  @Post("/case-files/{id}/visits/notes")
+  Recorded record(Actor actor, UUID id, @Body Map<String, Object> body) {
+    return visits.record(actor, id, note(body));
+  }
+
+  /** Saves what happened on one visit, closed or not. */
+  @Post("/visits/{id}/notes")
+  Recorded recordOn(Actor actor, UUID id, @Body Map<String, Object> body) {
+    return visits.recordOn(actor, id, note(body));
+  }
+
+  @Post("/visits/{id}/close")
+  Closed close(Actor actor, UUID id) {
+    return visits.close(actor, id);
+  }
+
+  /**
+   * Chooses reasons: {@code voice} is {@code rep} or {@code manager}; no {@code reasons}: not said.
+   */
+  @Post("/visits/{id}/reasons")
+  @Status(HttpStatus.NO_CONTENT)
+  void choose(Actor actor, UUID id, @Body Map<String, Object> body) {
+    Form form = Form.of(body);
+    visits.choose(
+        actor,
+        id,
+        form.text("voice").equals("manager") ? Visit.Voice.MANAGER : Visit.Voice.REP,
+        new ChosenReasons(form.all("reasons")));
+  }
+
+  /** They asked for an offer, in their {@code words}. */
+  @Post("/case-files/{id}/wishes")
+  @Status(HttpStatus.CREATED)
+  Made asked(Actor actor, UUID id, @Body Map<String, Object> body) {
+    Form form = Form.of(body);
+    return new Made(
+        visits.askedForIt(
+            actor, id, form.text("words"), form.date("on").orElse(LocalDate.now(clock))));
+  }
+
+  /** Turns a closed visit into an opportunity with a {@code title}. */
+  @Post("/visits/{id}/opportunity")
+  @Status(HttpStatus.NO_CONTENT)
+  void opportunity(Actor actor, UUID id, @Body Map<String, Object> body) {
+    visits.opportunity(actor, id, Form.of(body).text("title"));
+  }
+
+  @Get("/visits/conversion")
+  Conversion conversion(Actor actor) {
+    return visits.conversion(actor);
+  }
+
+  @Get("/case-files/{id}/clearing")
+  ClearingAgenda agenda(Actor actor, UUID id) {
+    return visits.agenda(actor, id);
+  }
+
+  /** What was said at a step of clearing the air. */
+  @Post("/case-files/{id}/clearing/{step}")
+  ClearingRecorded clear(Actor actor, UUID id, int step, @Body Map<String, Object> body) {
+    return visits.clearTheAir(
+        actor,
+        id,
+        AirForm.read(Form.of(body), step, LocalDate.now(clock), () -> ids.next().toString()));
+  }
+
+  /** The three questions: {@code meant}, {@code happened}, {@code differently}. */
+  @Post("/case-files/{id}/review")
+  @Status(HttpStatus.CREATED)
+  Made review(Actor actor, UUID id, @Body Map<String, Object> body) {
+    Form form = Form.of(body);
+    return new Made(
+        visits.review(
+            actor,
+            id,
+            new Review(form.text("meant"), form.text("happened"), form.text("differently"))));
+  }
+
+  private VisitNote note(Map<String, Object> body) {
+    return NoteForm.read(Form.of(body), LocalDate.now(clock), () -> ids.next().toString());
+  }
+
+  private static Optional<Instant> instant(String text) {
+    try {
+      return text.isEmpty() ? Optional.empty() : Optional.of(Instant.parse(text));
+    } catch (DateTimeParseException e) {
+      throw new Refused(
+          Refused.Kind.INVALID,
+          List.of(
+              Fault.at(
+                  "appointment",
+                  "\"" + text + "\" is no moment: write it as 2026-03-31T08:30:00Z.")));
+    }
+  }
+}

@@ -1,0 +1,116 @@
+package org.code99.watch;
+
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.Status;
+import io.micronaut.security.annotation.Secured;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.code99.people.Actor;
+import org.code99.web.Form;
+
+/** Patience for programs; the fields are those of the forms. */
+@Controller("/api/v1")
+@Secured({"manager", "salesperson"})
+class WatchApi {
+  private final Watch watch;
+  private final Clock clock;
+
+  WatchApi(Watch watch, Clock clock) {
+    this.watch = watch;
+    this.clock = clock;
+  }
+
+  /** A page of parked files. */
+  record Parked(List<ParkedFile> items, Optional<UUID> next) {
+    Parked {
+      items = List.copyOf(items);
+    }
+  }
+
+  /** The touches that are due. */
+  record Due(List<Watch.NextTouch> items) {
+    Due {
+      items = List.copyOf(items);
+    }
+  }
+
+  /** What is watched, with the number of days where one was said. */
+  record Seen(
+      UUID file,
+      Optional<String> why,
+      List<Tripwire> tripwires,
+      Optional<Integer> cadenceDays,
+      Optional<LocalDate> nextTouch,
+      List<Touch> touches) {
+    static Seen of(Watched watched) {
+      return new Seen(
+          watched.file(),
+          watched.why(),
+          watched.tripwires(),
+          watched.cadenceDays().stream().boxed().findFirst(),
+          watched.nextTouch(),
+          watched.touches());
+    }
+  }
+
+  @Get("/watched")
+  Parked parked(
+      Actor actor, @QueryValue Optional<UUID> after, @QueryValue(defaultValue = "50") int limit) {
+    List<ParkedFile> items = watch.parked(actor, after, limit);
+    boolean full = !items.isEmpty() && items.size() >= limit;
+    return new Parked(items, full ? Optional.of(items.getLast().file()) : Optional.empty());
+  }
+
+  @Get("/case-files/{id}/watch")
+  Seen of(Actor actor, UUID id) {
+    return Seen.of(watch.of(actor, id));
+  }
+
+  @Get("/touches/due")
+  Due due(Actor actor) {
+    return new Due(watch.dueTouches(actor, LocalDate.now(clock)));
+  }
+
+  /**
+   * A competitor is failing: {@code competitor}, {@code words}, {@code seenOn}, {@code eventKey}.
+   */
+  @Post("/signals")
+  Fanned competitorFailing(Actor actor, @Body Map<String, Object> body) {
+    return SignalForm.tell(watch, actor, Optional.empty(), Form.of(body), LocalDate.now(clock));
+  }
+
+  /** Something changed about one file: {@code kind}, {@code words}, {@code seenOn}. */
+  @Post("/case-files/{id}/signals")
+  Fanned signal(Actor actor, UUID id, @Body Map<String, Object> body) {
+    return SignalForm.tell(watch, actor, Optional.of(id), Form.of(body), LocalDate.now(clock));
+  }
+
+  /** We were in touch: {@code on}, {@code way}, {@code learnt}. */
+  @Post("/case-files/{id}/touches")
+  @Status(HttpStatus.NO_CONTENT)
+  void touch(Actor actor, UUID id, @Body Map<String, Object> body) {
+    Form form = Form.of(body);
+    watch.touch(
+        actor,
+        id,
+        form.date("on").orElse(LocalDate.now(clock)),
+        form.text("way"),
+        form.text("learnt"));
+  }
+
+  /** How often we want to be in touch: {@code days}. */
+  @Post("/case-files/{id}/cadence")
+  @Status(HttpStatus.NO_CONTENT)
+  void cadence(Actor actor, UUID id, @Body Map<String, Object> body) {
+    watch.cadence(actor, id, TouchPages.days(Form.of(body)), LocalDate.now(clock));
+  }
+}
