@@ -40,6 +40,8 @@ public final class Code99 implements Runnable {
     program.registerConverter(LocalDate.class, Code99::day);
     program.addSubcommand(new ReviveCommand());
     program.addSubcommand(new ServeCommand());
+    program.addSubcommand(new DemoCommand());
+    program.addSubcommand(new RehearseCommand());
     program.addSubcommand(new PluginsCommand());
     program.addSubcommand(new DoctorCommand(PluginHealth::findings));
     program.addSubcommand(bench);

@@ -57,6 +57,11 @@ final class House implements AutoCloseable {
    * @param settings of the server, such as its port; a house that does not serve needs none
    */
   static House open(Database database, Path plugins, Map<String, Object> settings) {
+    return open(database, plugins, settings, Clock.systemUTC());
+  }
+
+  /** The same by a clock of its own. */
+  static House open(Database database, Path plugins, Map<String, Object> settings, Clock clock) {
     TemporaryFolder shelf = TemporaryFolder.named("code99-shelf-");
     PluginHost host = PluginHost.open(settings(shelf.path()));
     List<Change.Refused> refused =
@@ -66,7 +71,6 @@ final class House implements AutoCloseable {
                 .filter(Change.Refused.class::isInstance)
                 .map(Change.Refused.class::cast)
                 .toList();
-    Clock clock = Clock.systemUTC();
     ApplicationContext rooms =
         ApplicationContext.builder()
             .banner(false)

@@ -140,6 +140,11 @@ record Product(List<String> jvm) {
     return started(Redirect.DISCARD, Redirect.DISCARD, arguments);
   }
 
+  /** A run that somebody listens to; what it complains of stands among the test's own output. */
+  Process talking(String... arguments) throws IOException {
+    return started(Redirect.PIPE, Redirect.INHERIT, arguments);
+  }
+
   private Process started(Redirect out, Redirect err, String... arguments) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());

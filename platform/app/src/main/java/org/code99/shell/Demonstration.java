@@ -1,0 +1,92 @@
+package org.code99.shell;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.code99.database.Database;
+import org.code99.regions.Company;
+import org.code99.regions.Regions;
+import org.code99.web.Server;
+
+/**
+ * A house with the demonstration in it: told once for each data folder, served as often as liked.
+ */
+final class Demonstration implements AutoCloseable {
+  private final Path folder;
+  private final DemoClock clock;
+  private final House house;
+  private Optional<DemoAccess> access;
+
+  private Demonstration(Path folder, DemoClock clock, House house, Optional<DemoAccess> access) {
+    this.folder = folder;
+    this.clock = clock;
+    this.house = house;
+    this.access = access;
+  }
+
+  /**
+   * Opens the house; nothing is told and nothing served yet.
+   *
+   * @param port where it will listen; 0 takes a free one
+   * @param beforeJvmEnd what the database waits for when the JVM is told to end
+   * @throws UnusableInput when the folder holds something else
+   */
+  static Demonstration open(Path folder, Path plugins, int port, Runnable beforeJvmEnd)
+      throws IOException, UnusableInput {
+    DemoClock clock = new DemoClock(Clock.systemUTC());
+    Optional<DemoAccess> access = DemoAccess.read(folder);
+    Database database = Database.embedded(folder);
+    database.beforeJvmEnd(beforeJvmEnd);
+    Map<String, Object> settings = Map.of("micronaut.server.port", port == 0 ? -1 : port);
+    House house = House.open(database, plugins, settings, clock);
+    List<Company> companies = house.door(Regions.class).companies();
+    if (access.isEmpty() && !companies.isEmpty()) {
+      house.close();
+      throw new UnusableInput(
+          "%s holds %s, and no demonstration that was told to its end: choose another folder for it."
+              .formatted(folder, companies.getFirst().name()));
+    }
+    return new Demonstration(folder, clock, house, access);
+  }
+
+  /** Whether the story is still to be told. */
+  boolean isNew() {
+    return access.isEmpty();
+  }
+
+  /**
+   * Tells the story if it was not told yet, serves, and writes down who can sign in.
+   *
+   * @return the address of the front page
+   */
+  URI serve(long seed) throws IOException, UnusableInput, Server.PortTaken {
+    if (isNew()) {
+      try (TemporaryFolder papers = TemporaryFolder.named("code99-papers-")) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        access =
+            Optional.of(
+                DemoAccess.given(
+                    house, new DemoStory(house, clock, today, seed, papers.path()).tell()));
+      }
+    }
+    URI address = house.door(Server.class).start();
+    access().write(folder, address);
+    return address;
+  }
+
+  /** Who can sign in, once it is served. */
+  DemoAccess access() {
+    return access.orElseThrow();
+  }
+
+  @Override
+  public void close() {
+    house.close();
+  }
+}
