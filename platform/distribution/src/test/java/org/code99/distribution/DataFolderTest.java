@@ -40,7 +40,8 @@ class DataFolderTest {
 
     NavigableMap<String, String> second = run(autumn, "second", "2025-12-31");
     List<NamedCsvRecord> ranked = results("second").ranked();
-    assertEquals(List.of("B-1", "B-2"), ranked.stream().map(DataFolderTest::account).sorted().toList());
+    assertEquals(
+        List.of("B-1", "B-2"), ranked.stream().map(DataFolderTest::account).sorted().toList());
     assertTrue(row(ranked, "B-1").getField("because").contains("has a piece already"));
     assertEquals("", row(ranked, "B-1").getField("approach"));
     assertEquals("card", row(ranked, "B-2").getField("approach"), "S82: what a public body gets");
