@@ -36,6 +36,16 @@ record Person(String name, int length) {
     return found(TITLED.matcher(text));
   }
 
+  /** The person with a title that the text ends with. */
+  static Optional<Person> titledAtEnd(String text) {
+    Matcher titled = TITLED.matcher(text);
+    Optional<Person> last = Optional.empty();
+    while (titled.find()) {
+      last = titled.end() == text.length() ? titled(titled.group()) : last;
+    }
+    return last;
+  }
+
   /** The person that the text begins with; a word without a title must look like a name. */
   static Optional<Person> at(String text) {
     Matcher plain = PLAIN.matcher(text);
