@@ -1,6 +1,7 @@
 package org.code99.outreach;
 
 import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +21,9 @@ final class FilePolicies {
       EnumSet.of(
           Kind.DEATH, Kind.INSOLVENCY, Kind.CLOSED, Kind.MOVED, Kind.NO_CONTACT, Kind.CONTACT_LEFT);
 
+  /** A name tells no time. */
+  private static final LocalDate NO_DAY = LocalDate.EPOCH;
+
   /** A lawyer may buy for a law firm, yet nobody writes to one unseen. */
   private static final Set<Kind> IN_A_PERSON =
       EnumSet.of(
@@ -33,11 +37,11 @@ final class FilePolicies {
           Kind.CONTACT_LEFT);
 
   /**
-   * What somebody wrote beside a name. In a company's name it counts as a source's own code does,
-   * "(closed)"; a person's name has none: any remark is looked at.
+   * What somebody wrote beside a name, at last in small letters. In a company's name it counts as
+   * a source's own code does, "(closed)"; any remark beside a person's name is looked at.
    */
   private static final Pattern REMARK =
-      Pattern.compile("(?:[(\\[]|\\s[-–—/*]+\\s)(?<words>[^()\\[\\]]+)");
+      Pattern.compile("(?:[(\\[]|\\s[-–—/*]+\\s|\\s(?=\\p{Ll}+$))(?<words>[^()\\[\\]]+)");
 
   static List<String> protection(Draft draft) {
     if (!draft.standing().allowsContact()) {
@@ -52,7 +56,7 @@ final class FilePolicies {
         .map(remark -> Protection.read(remark.group("words"), ""))
         .forEach(reading -> said.addAll(sayings(reading, IN_A_NAME)));
     said.addAll(sayings(Protection.read("", company), IN_A_NAME));
-    said.addAll(sayings(Protection.read("", person), IN_A_PERSON));
+    said.addAll(sayings(Protection.read("", person, NO_DAY, person), IN_A_PERSON));
     REMARK
         .matcher(person)
         .results()

@@ -44,14 +44,16 @@ record Hit(Phrase phrase, int start, int end) {
 
   /** Whom to ask for is told beside the rest; free words in a gap may say something else. */
   private boolean bearsOn(Hit other) {
-    if (phrase.hasGaps() && phrase.kind().isPresent() && !effect().equals(other.effect())) {
-      return false;
+    if (phrase.kind().equals(other.phrase.kind())) {
+      return true;
     }
-    return phrase.kind().equals(other.phrase.kind())
-        || phrase.kind().map(Kind::effect).filter(Kind.Effect.TELLS::equals).isEmpty();
+    if (phrase.hasGaps() && phrase.kind().isPresent()) {
+      return isWish() && other.isWish();
+    }
+    return phrase.kind().map(Kind::effect).filter(Kind.Effect.TELLS::equals).isEmpty();
   }
 
-  private Optional<Kind.Effect> effect() {
-    return phrase.kind().map(Kind::effect);
+  private boolean isWish() {
+    return phrase.kind().map(Kind::effect).filter(Kind.Effect.HOLDS::equals).isPresent();
   }
 }
