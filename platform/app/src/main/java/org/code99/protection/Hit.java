@@ -38,8 +38,9 @@ record Hit(Phrase phrase, int start, int end) {
 
   /** A longer phrase outranks those it contains: "court shoes" is no court. */
   private boolean outranks(Hit other) {
-    boolean longer = end - start > other.end - other.start;
-    return longer && start <= other.start && end >= other.end && bearsOn(other);
+    int longer = (end - start) - (other.end - other.start);
+    boolean takesBack = phrase.kind().isEmpty() && other.phrase.kind().isPresent();
+    return (longer > 0 || (longer == 0 && takesBack)) && start <= other.start && end >= other.end && bearsOn(other);
   }
 
   /** Whom to ask for is told beside the rest; free words in a gap may say something else. */

@@ -128,8 +128,7 @@ class ClearanceTest {
   void plainCompanies(String company) {
     Case file = new Case();
     file.company = company;
-    assertTrue(
-        objections(file.letter()).stream().noneMatch(o -> o.policy().equals("protection")));
+    assertTrue(objections(file.letter()).stream().noneMatch(o -> o.policy().equals("protection")));
   }
 
   @Test
