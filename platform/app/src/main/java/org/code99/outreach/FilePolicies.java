@@ -1,7 +1,7 @@
 package org.code99.outreach;
 
-import java.util.ArrayList;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,8 +37,8 @@ final class FilePolicies {
           Kind.CONTACT_LEFT);
 
   /**
-   * What somebody wrote beside a name, at last in small letters. In a company's name it counts as
-   * a source's own code does, "(closed)"; any remark beside a person's name is looked at.
+   * What somebody wrote beside a name, at last in small letters. In a company's name it counts as a
+   * source's own code does, "(closed)"; any remark beside a person's name is looked at.
    */
   private static final Pattern REMARK =
       Pattern.compile("(?:[(\\[]|\\s[-–—/*]+\\s|\\s(?=\\p{Ll}+$))(?<words>[^()\\[\\]]+)");

@@ -7,8 +7,7 @@ import java.util.regex.Pattern;
  * separator, and never has two of them in a row.
  */
 final class FoldedText {
-  private static final Pattern SENTENCE_END =
-      Pattern.compile("\\n|[!?;]\\s|(?<=\\p{L}{4})\\.\\s");
+  private static final Pattern SENTENCE_END = Pattern.compile("\\n|[!?;]\\s|(?<=\\p{L}{4})\\.\\s");
 
   private final String original;
   private final StringBuilder letters;

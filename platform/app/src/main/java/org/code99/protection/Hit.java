@@ -40,7 +40,10 @@ record Hit(Phrase phrase, int start, int end) {
   private boolean outranks(Hit other) {
     int longer = (end - start) - (other.end - other.start);
     boolean takesBack = phrase.kind().isEmpty() && other.phrase.kind().isPresent();
-    return (longer > 0 || (longer == 0 && takesBack)) && start <= other.start && end >= other.end && bearsOn(other);
+    return (longer > 0 || (longer == 0 && takesBack))
+        && start <= other.start
+        && end >= other.end
+        && bearsOn(other);
   }
 
   /** Whom to ask for is told beside the rest; free words in a gap may say something else. */

@@ -30,8 +30,6 @@ final class LeavingReader {
 
   private Subject beside(Hit hit, FoldedText folded, String contact) {
     Subject after = subjects.after(folded.after(hit.end()), contact);
-    return after == Subject.CONTACT
-        ? after
-        : subjects.before(folded.before(hit.start()), contact);
+    return after == Subject.CONTACT ? after : subjects.before(folded.before(hit.start()), contact);
   }
 }

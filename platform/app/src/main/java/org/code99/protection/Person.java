@@ -28,8 +28,9 @@ record Person(String name, int length) {
           START + ARTICLE + "((?:" + TITLE + GAP + ")+" + PARTICLE + "(" + WORD + "))" + SECOND);
   private static final Pattern PLAIN = Pattern.compile(START + "((" + WORD + "))" + SECOND);
   private static final String NO_NAMES =
-      " a an the our my their his her i us me it more better new another help credit discount refund"
-          + " price prices quote money purchasing sales details terms un une le la el los las una ";
+      " a an the our my their his her i us me it more better new another help credit discount"
+          + " refund price prices quote money purchasing sales details terms un une le la el los"
+          + " las una ";
 
   /** The person with a title that the text begins with. */
   static Optional<Person> titled(String text) {

@@ -12,8 +12,7 @@ import java.util.Optional;
  * @param language of the phrase, as in the lexicon
  * @param steps what follows the pattern in a phrase with gaps; empty in one without
  */
-record Phrase(
-    Optional<Kind> kind, String pattern, Value value, String language, List<Step> steps) {
+record Phrase(Optional<Kind> kind, String pattern, Value value, String language, List<Step> steps) {
 
   Phrase {
     steps = List.copyOf(steps);
