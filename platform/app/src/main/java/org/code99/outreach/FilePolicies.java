@@ -60,6 +60,7 @@ final class FilePolicies {
     REMARK
         .matcher(person)
         .results()
+        .filter(remark -> !Character.isLetter(remark.group().strip().charAt(0)))
         .map(remark -> saying(remark.group("words")))
         .forEach(said::add);
     if ((company + person).contains("†")) {
