@@ -11,6 +11,7 @@ import org.code99.api.CommissionCalculator;
 import org.code99.api.LossReasonTaxonomy;
 import org.code99.api.OutreachApproach;
 import org.code99.api.ScoringStrategy;
+import org.code99.api.Settings;
 import org.code99.api.Tone;
 import org.code99.host.Check;
 import org.code99.host.Failure;
@@ -107,12 +108,12 @@ class PluginChoices {
   }
 
   private boolean professional(Offer offer) {
+    Settings settings = regions.standardSettings(offer);
     return extensions
         .call(
             OutreachApproach.class,
             offer.ref(),
-            approach ->
-                approach.profile(regions.standardSettings(offer)).tone().equals(Tone.PROFESSIONAL),
+            approach -> approach.profile(settings).tone().equals(Tone.PROFESSIONAL),
             Check.none())
         .answered()
         .orElse(false);

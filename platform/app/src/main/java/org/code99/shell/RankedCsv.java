@@ -86,6 +86,11 @@ final class RankedCsv implements AutoCloseable {
     table.close();
   }
 
+  /** Whether anybody earns anything by this product. */
+  boolean isPaid() {
+    return paid;
+  }
+
   private List<String> headings() {
     return Stream.of(
             Stream.of("row", "account_no", "company", "region", "owner", "lost_by", "reason"),

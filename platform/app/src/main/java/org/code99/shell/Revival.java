@@ -149,7 +149,9 @@ final class Revival {
         ranked.byDecision(),
         list.lost(imported.importId()),
         list.lost(imported.importId(), "profit"),
-        list.lost(imported.importId(), "commission"),
+        ranked.isPaid()
+            ? Optional.of(list.lost(imported.importId(), "commission"))
+            : Optional.empty(),
         regions.rates(company.id(), task.asOf()),
         wave,
         warnings(company),

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.code99.api.Money;
@@ -22,7 +23,7 @@ import org.code99.regions.ExchangeRates;
  * @param warnings what to mend before anything is posted, a sentence each
  * @param lost revenue lost per year by currency; the empty currency counts files of unknown value
  * @param profit lost per year
- * @param commission lost per year
+ * @param commission lost per year; empty where nobody pays any by this product (S78)
  * @param rates by which amounts of several currencies were put together
  * @param absent plugins that were chosen and are not there, a sentence each
  * @param failures by plugin, and how it failed first
@@ -39,7 +40,7 @@ record Summary(
     Map<String, Long> byDecision,
     Map<String, RankedList.Loss> lost,
     LossTotals.Measure profit,
-    LossTotals.Measure commission,
+    Optional<LossTotals.Measure> commission,
     ExchangeRates rates,
     WaveReport wave,
     List<String> warnings,
@@ -102,8 +103,11 @@ record Summary(
     all.put("files_of_unknown_value", filesOfUnknownValue());
     all.put("profit", figuresOrUnknown(profit));
     all.put("files_of_unknown_profit", profit.unknownFiles());
-    all.put("commission", figuresOrUnknown(commission));
-    all.put("files_of_unknown_commission", commission.unknownFiles());
+    commission.ifPresent(
+        measure -> {
+          all.put("commission", figuresOrUnknown(measure));
+          all.put("files_of_unknown_commission", measure.unknownFiles());
+        });
     all.put("exchange_rates_of", rates.asOf().toString());
     return all;
   }

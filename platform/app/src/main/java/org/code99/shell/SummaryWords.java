@@ -43,12 +43,15 @@ final class SummaryWords {
                 decided.getOrDefault("stopped", 0L),
                 summary.suspectedLegal()));
     lines.add(
-        "Lost per year: revenue %s, profit %s, commission %s (exchange rates of %s)."
+        "Lost per year: revenue %s, profit %s%s (exchange rates of %s)."
             .formatted(
                 measure(summary.revenue(), summary.filesOfUnknownValue()),
                 measure(summary.converted(summary.profit()), summary.profit().unknownFiles()),
-                measure(
-                    summary.converted(summary.commission()), summary.commission().unknownFiles()),
+                summary
+                    .commission()
+                    .map(lost ->
+                        ", commission " + measure(summary.converted(lost), lost.unknownFiles()))
+                    .orElse(""),
                 summary.rates().asOf()));
     lines.add(
         "The first wave, %s: %s."
