@@ -44,7 +44,7 @@ public class SecondLosses {
     UUID episode = ids.next();
     UUID command = ids.next();
     keepWhoLost(company, file, lifetime - 1, false);
-    @Nullable Money value = loss.annualValue().orElse(null);
+    @Nullable Money value = loss.perYear().revenue().orElse(null);
     sql.run(
         """
         INSERT INTO drawers_episode (id, company_id, file_id, lifetime, import_id, last_order_on, lost_on,

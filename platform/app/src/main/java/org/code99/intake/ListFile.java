@@ -56,9 +56,7 @@ final class ListFile {
             ? text.separator().get().delimiter()
             : likeliestDelimiter(text, known);
     return new ListFile(
-        text,
-        delimiter,
-        new Headings(firstRecord(text, delimiter), new EnumMap<>(Field.class)));
+        text, delimiter, new Headings(firstRecord(text, delimiter), new EnumMap<>(Field.class)));
   }
 
   Headings headings() {

@@ -10,8 +10,8 @@ import org.code99.api.Money;
 import org.code99.web.Fault;
 
 /**
- * One row of a {@link SmallSheet}. A cell that cannot be read is empty and leaves a fault, so that a row
- * tells all that is wrong with it at once.
+ * One row of a {@link SmallSheet}. A cell that cannot be read is empty and leaves a fault, so that
+ * a row tells all that is wrong with it at once.
  */
 public final class SheetRow {
   private static final Amounts AMOUNTS = new Amounts();

@@ -17,6 +17,7 @@ import org.code99.audit.Audit;
 import org.code99.database.Sql;
 import org.code99.drawers.FileFacts;
 import org.code99.drawers.Loss;
+import org.code99.drawers.LostPerYear;
 import org.code99.drawers.SecondLosses;
 import org.code99.drawers.VisibleFile;
 import org.code99.drawers.VisibleFiles;
@@ -355,11 +356,13 @@ public class Wins {
                 new Loss(
                     Optional.ofNullable(row.getObject("last_order_on", LocalDate.class)),
                     Optional.of(loss.on()),
-                    row.getInt("currencies") == 1
-                        ? Optional.of(
-                            Money.of(
-                                Math.max(0, row.getLong("year_minor")), row.getString("currency")))
-                        : Optional.empty(),
+                    LostPerYear.ofRevenue(
+                        row.getInt("currencies") == 1
+                            ? Optional.of(
+                                Money.of(
+                                    Math.max(0, row.getLong("year_minor")),
+                                    row.getString("currency")))
+                            : Optional.empty()),
                     false,
                     loss.competitor(),
                     OptionalInt.empty()),
