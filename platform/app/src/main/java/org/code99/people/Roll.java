@@ -48,10 +48,10 @@ class Roll {
     }
     UUID person = person(account);
     sql.run(
-            """
+        """
         INSERT INTO people_account (person_id, company_id, user_name, password_hash, roles, regions)
-            VALUES (?, ?, ?, '', ?, ?::uuid[])
-            """,
+        VALUES (?, ?, ?, '', ?, ?::uuid[])
+        """,
             person,
             account.company(),
             userName,

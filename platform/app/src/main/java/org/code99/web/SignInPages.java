@@ -126,10 +126,14 @@ class SignInPages {
     Form form = Form.of(body);
     return HttpResponse.seeOther(URI.create(own(form.text("then"))))
         .cookie(
-            Cookie.of("theme", form.text("theme").equals("dark") ? "dark" : "light")
+            Cookie.of("theme", theme(form.text("theme")))
                 .path("/")
                 .sameSite(SameSite.Lax)
                 .maxAge(365L * 24 * 3600));
+  }
+
+  private static String theme(String told) {
+    return List.of("dark", "auto").contains(told) ? told : "light";
   }
 
   static MutableHttpResponse<?> in(HttpRequest<?> request, String session, String then) {
