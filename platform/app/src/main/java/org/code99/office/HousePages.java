@@ -100,7 +100,7 @@ class HousePages {
         "Who uses what",
         "layout-grid",
         absent > 0
-            ? counted(absent, "choice") + " wait for a plugin that is not there."
+            ? counted(absent, "choice") + (absent == 1 ? " waits" : " wait") + " for a plugin that is not there."
             : "Which region works by which plugin.",
         absent > 0);
   }

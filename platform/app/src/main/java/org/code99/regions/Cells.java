@@ -41,7 +41,7 @@ final class Cells {
         point.getSimpleName(),
         words.title(),
         extensions.offers(point).stream()
-            .map(offer -> new UseMatrix.Offered(offer.ref().extensionId(), offer.label()))
+            .map(offer -> new UseMatrix.Offered(offer.ref().extensionId(), extensions.name(offer)))
             .toList(),
         words.without());
   }
@@ -66,7 +66,7 @@ final class Cells {
     return switch (board.binding(region.id(), point)) {
       case Binding.Bound bound -> {
         Optional<Offer> offer = offer(point, bound.extension().extensionId());
-        String label = offer.map(Offer::label).orElse(bound.extension().extensionId());
+        String label = offer.map(extensions::name).orElse(bound.extension().extensionId());
         yield new UseMatrix.Cell(
             name,
             own,
@@ -82,7 +82,7 @@ final class Cells {
               name,
               own,
               absent.extensionId(),
-              absent.extensionId(),
+              Extensions.name(absent.extensionId()),
               by,
               false,
               false,

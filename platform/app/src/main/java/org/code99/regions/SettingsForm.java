@@ -110,6 +110,11 @@ final class SettingsForm {
     return Settings.of(all);
   }
 
+  /** What the schema calls itself, if it does. */
+  Optional<String> title() {
+    return Optional.of(schema.path("title").asText("")).filter(title -> !title.isBlank());
+  }
+
   /** Its fields in their order, with what is set; the value of a secret is not told. */
   List<SettingField> fields(Map<String, String> set) {
     return properties().properties().stream()

@@ -10,7 +10,8 @@ import java.util.UUID;
  * @param region whose form it is
  * @param point the simple name of the extension point
  * @param extensionId what the region uses
- * @param label what people read
+ * @param label its short name
+ * @param description what it is, a sentence
  * @param own whether the region itself chose it; if not, saving makes it its own
  * @param chosenBy the name of the region that chose it
  * @param fields in the order that the schema asks for
@@ -20,6 +21,7 @@ public record SettingsSheet(
     String point,
     String extensionId,
     String label,
+    String description,
     boolean own,
     String chosenBy,
     List<SettingField> fields) {
@@ -35,6 +37,7 @@ public record SettingsSheet(
         point,
         extensionId,
         label,
+        description,
         own,
         chosenBy,
         fields.stream()

@@ -141,6 +141,7 @@ public class WhoUsesWhat {
                 tree.region(region),
                 point.getSimpleName(),
                 bound.extension().extensionId(),
+                extensions.name(offer),
                 offer.label(),
                 bound.chosenBy().equals(region),
                 tree.region(bound.chosenBy()).name(),
