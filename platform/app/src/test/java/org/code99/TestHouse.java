@@ -109,6 +109,11 @@ public final class TestHouse implements AutoCloseable {
     open(jars.commission(id, members, settingsSchema));
   }
 
+  /** Opens an approach; its source's members are {@code profile} and {@code compose}. */
+  public void openApproach(String id, String members) {
+    open(jars.approach(id, members));
+  }
+
   /** The company chooses an extension for all its regions, as of today. */
   public List<String> choose(
       Class<? extends ExtensionPoint> point, String extension, Map<String, String> settings) {

@@ -1,0 +1,139 @@
+package org.code99.outreach;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.security.annotation.Secured;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.code99.drawers.Drawer;
+import org.code99.drawers.Drawers;
+import org.code99.people.Actor;
+import org.code99.web.Fault;
+import org.code99.web.Form;
+import org.code99.web.Pages;
+import org.code99.web.Refused;
+
+/** Screen 7: going out. */
+@Controller("/going-out")
+@Secured("manager")
+class GoingOutPages {
+  private static final String TITLE = "Going out";
+
+  private final GoingOut goingOut;
+  private final Drawers drawers;
+  private final Pages pages;
+  private final Clock clock;
+
+  GoingOutPages(GoingOut goingOut, Drawers drawers, Pages pages, Clock clock) {
+    this.goingOut = goingOut;
+    this.drawers = drawers;
+    this.pages = pages;
+    this.clock = clock;
+  }
+
+  /** What the list of waves shows. */
+  record Waves(List<GoingWave> waves, List<Drawer> drawers, Form form) {
+    Waves {
+      waves = List.copyOf(waves);
+      drawers = List.copyOf(drawers);
+    }
+  }
+
+  /** What a wave shows. */
+  record Leafing(GoingWave wave, LocalDate today, List<Fault> held) {
+    Leafing {
+      held = List.copyOf(held);
+    }
+  }
+
+  @Get
+  HttpResponse<?> waves(HttpRequest<?> request, Actor actor) {
+    return pages.show(request, "outreach/waves.jte", TITLE, list(actor, Form.empty()));
+  }
+
+  private Waves list(Actor actor, Form form) {
+    return new Waves(goingOut.waves(actor), drawers.list(actor.company()), form);
+  }
+
+  @Post
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<?> compose(HttpRequest<?> request, Actor actor, @Body Map<String, Object> body) {
+    Form form = Form.of(body);
+    Optional<UUID> drawer = form.id("drawer");
+    if (drawer.isEmpty()) {
+      form.fault("drawer", "Choose the drawer whose files are to be written to.");
+    }
+    int perPerson = form.text("each").matches("\\d{1,4}") ? Integer.parseInt(form.text("each")) : 5;
+    if (form.isFine()) {
+      try {
+        UUID wave = goingOut.compose(actor, drawer.orElseThrow(), perPerson, LocalDate.now(clock));
+        return pages.done(
+            "/going-out/" + wave, "Composed. Leaf through it before anything leaves.");
+      } catch (Refused refused) {
+        form.faults(refused.faults());
+      }
+    }
+    return pages.again(request, "outreach/waves.jte", TITLE, list(actor, form));
+  }
+
+  @Get("/{wave}")
+  HttpResponse<?> wave(HttpRequest<?> request, Actor actor, UUID wave) {
+    return pages.show(
+        request,
+        "outreach/wave.jte",
+        TITLE,
+        new Leafing(goingOut.wave(actor, wave), LocalDate.now(clock), List.of()));
+  }
+
+  @Get("/{wave}/prints/{name}")
+  HttpResponse<?> print(Actor actor, UUID wave, String name) {
+    return HttpResponse.ok(goingOut.print(actor, wave, name))
+        .contentType(MediaType.APPLICATION_PDF_TYPE)
+        .header(
+            "Content-Disposition", "inline; filename=\"" + name.replaceAll("[^\\w.-]", "_") + "\"");
+  }
+
+  @Post("/{wave}/pull/{file}")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<?> pull(Actor actor, UUID wave, UUID file) {
+    goingOut.pull(actor, wave, file);
+    return pages.done("/going-out/" + wave, "Pulled. The others were printed anew.");
+  }
+
+  @Post("/{wave}/approve")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<?> approve(Actor actor, UUID wave) {
+    goingOut.approve(actor, wave);
+    return pages.done("/going-out/" + wave, "The wording is approved.");
+  }
+
+  @Post("/{wave}/posted")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<?> posted(
+      HttpRequest<?> request, Actor actor, UUID wave, @Body Map<String, Object> body) {
+    LocalDate today = LocalDate.now(clock);
+    LocalDate on = Form.of(body).date("on").orElse(today);
+    GoingOut.Posted posted = goingOut.posted(actor, wave, on);
+    if (posted.held().isEmpty()) {
+      return pages.done(
+          "/going-out/" + wave,
+          "%d posted. Each owner rings %d working days later."
+              .formatted(posted.sent(), GoingOut.CALL_AFTER));
+    }
+    return pages.show(
+        request,
+        "outreach/wave.jte",
+        TITLE,
+        new Leafing(goingOut.wave(actor, wave), today, posted.held()));
+  }
+}

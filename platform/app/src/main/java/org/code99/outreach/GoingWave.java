@@ -1,0 +1,61 @@
+package org.code99.outreach;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Pieces that were composed together, as the page <i>Going out</i> shows them.
+ *
+ * @param drawer whose files
+ * @param asOf the business day on which they are dated
+ * @param approvedBy who approved the wording, if somebody did
+ * @param parcels of the regions that the actor sees, in the order of the print
+ * @param prints the names of the print-ready files
+ */
+public record GoingWave(
+    UUID id,
+    UUID drawer,
+    String drawerName,
+    Instant composedAt,
+    String composedBy,
+    LocalDate asOf,
+    Optional<String> approvedBy,
+    List<Parcel> parcels,
+    List<String> prints) {
+  /** Copies. */
+  public GoingWave {
+    parcels = List.copyOf(parcels);
+    prints = List.copyOf(prints);
+  }
+
+  /**
+   * What one file gets, or why it gets nothing.
+   *
+   * @param kind {@code letter}, {@code card} or {@code kit}; empty when there is none
+   * @param state {@code planned}, {@code withheld}, {@code pulled} or {@code sent}
+   * @param because why this approach, or why nothing; may be empty
+   */
+  public record Parcel(
+      UUID id,
+      UUID file,
+      String company,
+      String owner,
+      String kind,
+      String approach,
+      String state,
+      String because,
+      Optional<LocalDate> sentOn) {}
+
+  /** How many are in a state. */
+  public long count(String state) {
+    return parcels.stream().filter(parcel -> parcel.state().equals(state)).count();
+  }
+
+  /** Those in a state. */
+  public List<Parcel> in(String state) {
+    return parcels.stream().filter(parcel -> parcel.state().equals(state)).toList();
+  }
+}

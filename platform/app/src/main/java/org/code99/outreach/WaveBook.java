@@ -1,0 +1,277 @@
+package org.code99.outreach;
+
+import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.code99.database.Ids;
+import org.code99.database.Sql;
+import org.code99.drawers.VisibleFiles;
+import org.code99.people.Actor;
+import org.code99.web.Refused;
+
+/** The rows of waves, their parcels and their prints. */
+@Singleton
+class WaveBook {
+  private final Sql sql;
+  private final Ids ids;
+  private final Clock clock;
+
+  WaveBook(Sql sql, Ids ids, Clock clock) {
+    this.sql = sql;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  /**
+   * Files of a drawer that somebody has, that nobody has been in touch with, and that had nothing.
+   */
+  Set<UUID> whoseTurn(Actor manager, UUID drawer) {
+    return new HashSet<>(
+        sql.list(
+            """
+            SELECT f.id FROM drawers_file f
+             WHERE f.company_id = ? AND f.drawer_id = ? AND NOT f.withdrawn AND f.owner_id IS NOT NULL
+               AND f.stage IN ('assigned', 'begun', 'planned')
+               AND coalesce(f.region_id, f.company_id) = ANY (?::uuid[])
+               AND EXISTS (SELECT FROM triage_score s WHERE s.file_id = f.id AND s.decision = 'visit')
+               AND NOT EXISTS (SELECT FROM outreach_parcel p
+                                WHERE p.file_id = f.id AND p.state IN ('planned', 'pulled', 'sent'))
+            """,
+            row -> row.getObject(1, UUID.class),
+            manager.company(),
+            drawer,
+            VisibleFiles.regions(manager)));
+  }
+
+  UUID begin(Actor manager, UUID drawer, LocalDate asOf) {
+    UUID wave = ids.next();
+    sql.run(
+        """
+        INSERT INTO outreach_wave (id, company_id, drawer_id, composed_at, composed_by, as_of, seed)
+        VALUES (?, ?, ?, ?, ?, ?, ?)
+        """,
+        wave,
+        manager.company(),
+        drawer,
+        clock.instant(),
+        manager.person(),
+        asOf,
+        WavePress.SEED);
+    return wave;
+  }
+
+  /** Writes down what each file got of what was composed just now. */
+  void keep(Actor manager, UUID wave, Set<UUID> files) {
+    sql.run(
+        """
+        INSERT INTO outreach_parcel
+          (id, company_id, wave_id, file_id, region_id, place, kind, approach, version, state, because)
+        SELECT gen_random_uuid(), p.company_id, ?, p.file_id, coalesce(f.region_id, f.company_id),
+               row_number() OVER (ORDER BY coalesce(f.owner_name, '') COLLATE "C", s.points DESC NULLS LAST,
+                                  s.lost_minor DESC NULLS LAST, f.account_no),
+               p.kind, p.approach, p.version, CASE p.state WHEN 'proof' THEN 'planned' ELSE 'withheld' END, p.because
+          FROM outreach_piece p
+          JOIN drawers_file f ON f.id = p.file_id
+          LEFT JOIN triage_score s ON s.file_id = p.file_id
+         WHERE p.company_id = ? AND p.file_id = ANY (?::uuid[])
+        """,
+        wave,
+        manager.company(),
+        files);
+  }
+
+  void keepPrint(UUID company, UUID wave, String name, byte[] content) {
+    sql.run(
+        "INSERT INTO outreach_print (wave_id, name, company_id, content) VALUES (?, ?, ?, ?)",
+        wave,
+        name,
+        company,
+        content);
+  }
+
+  void forgetPrints(UUID wave) {
+    sql.run("DELETE FROM outreach_print WHERE wave_id = ?", wave);
+  }
+
+  Optional<byte[]> print(UUID wave, String name) {
+    return sql.first(
+        "SELECT content FROM outreach_print WHERE wave_id = ? AND name = ?",
+        row -> row.getBytes(1),
+        wave,
+        name);
+  }
+
+  int size(UUID wave) {
+    return sql.first(
+            "SELECT count(*) FROM outreach_parcel WHERE wave_id = ?", row -> row.getInt(1), wave)
+        .orElse(0);
+  }
+
+  void lock(UUID company, UUID wave) {
+    boolean there =
+        sql.first(
+                "SELECT 1 FROM outreach_wave WHERE id = ? AND company_id = ? FOR UPDATE",
+                row -> true,
+                wave,
+                company)
+            .isPresent();
+    if (!there) {
+      throw Refused.notFound("wave");
+    }
+  }
+
+  void approve(Actor manager, UUID wave) {
+    sql.run(
+        "UPDATE outreach_wave SET approved_at = ?, approved_by = ? WHERE id = ? AND approved_at IS NULL",
+        clock.instant(),
+        manager.person(),
+        wave);
+  }
+
+  void pulled(UUID wave, UUID file, Actor by) {
+    sql.run(
+        "UPDATE outreach_parcel SET state = 'pulled', because = ? WHERE wave_id = ? AND file_id = ? AND state = 'planned'",
+        "pulled by " + by.name(),
+        wave,
+        file);
+    sql.run("DELETE FROM outreach_piece WHERE file_id = ?", file);
+  }
+
+  void sent(UUID wave, UUID file, Actor by, LocalDate on) {
+    sql.run(
+        """
+        UPDATE outreach_parcel SET state = 'sent', sent_on = ?, sent_by = ?
+         WHERE wave_id = ? AND file_id = ? AND state = 'planned'
+        """,
+        on,
+        by.person(),
+        wave,
+        file);
+  }
+
+  /** What stored facts have against sending now, by file; the files are locked until the end. */
+  Map<UUID, String> gates(Actor manager, List<GoingWave.Parcel> parcels) {
+    Map<UUID, String> objections = new HashMap<>();
+    sql.each(
+        """
+        SELECT f.id, f.stage, f.withdrawn, c.status, v.frozen_why,
+               EXISTS (SELECT FROM drawers_barred b WHERE b.file_id = f.id AND b.person_id = f.owner_id) AS barred
+          FROM drawers_file f
+          LEFT JOIN drawers_contact c ON c.file_id = f.id
+          LEFT JOIN drawers_life v ON v.file_id = f.id
+         WHERE f.company_id = ? AND f.id = ANY (?::uuid[])
+         ORDER BY f.id
+           FOR NO KEY UPDATE OF f
+        """,
+        row -> objection(row).ifPresent(said -> objections.put(id(row), said)),
+        manager.company(),
+        parcels.stream().map(GoingWave.Parcel::file).toList());
+    return objections;
+  }
+
+  private static UUID id(ResultSet row) {
+    try {
+      return row.getObject("id", UUID.class);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Optional<String> objection(ResultSet row) throws SQLException {
+    String stage = row.getString("stage");
+    if (row.getBoolean("withdrawn") || stage.equals("over") || stage.equals("parked")) {
+      return Optional.of("the file is no longer worked on");
+    }
+    if ("left".equals(row.getString("status"))) {
+      return Optional.of("the person it is addressed to has left");
+    }
+    if (row.getBoolean("barred")) {
+      return Optional.of("its owner may not contact these people any more");
+    }
+    return Optional.ofNullable(row.getString("frozen_why")).map(why -> "selling is frozen: " + why);
+  }
+
+  Optional<GoingWave> find(Actor actor, UUID wave) {
+    return waves(actor, Optional.of(wave)).stream().findFirst();
+  }
+
+  List<GoingWave> newest(Actor actor) {
+    return waves(actor, Optional.empty());
+  }
+
+  private List<GoingWave> waves(Actor actor, Optional<UUID> one) {
+    return sql.list(
+        """
+        SELECT w.*, d.name AS drawer, p.name AS composer, a.name AS approver
+          FROM outreach_wave w
+          JOIN drawers_drawer d ON d.id = w.drawer_id
+          JOIN people_person p ON p.id = w.composed_by
+          LEFT JOIN people_person a ON a.id = w.approved_by
+         WHERE w.company_id = ? AND (?::uuid IS NULL OR w.id = ?)
+           AND EXISTS (SELECT FROM outreach_parcel x JOIN drawers_file f ON f.id = x.file_id
+                        WHERE x.wave_id = w.id
+                          AND (coalesce(f.region_id, f.company_id) = ANY (?::uuid[]) OR f.owner_id = ?))
+         ORDER BY w.composed_at DESC
+         LIMIT 50
+        """,
+        row -> wave(row, actor),
+        actor.company(),
+        one.orElse(null),
+        one.orElse(null),
+        VisibleFiles.regions(actor),
+        actor.person());
+  }
+
+  private GoingWave wave(ResultSet row, Actor actor) throws SQLException {
+    UUID id = row.getObject("id", UUID.class);
+    return new GoingWave(
+        id,
+        row.getObject("drawer_id", UUID.class),
+        row.getString("drawer"),
+        row.getObject("composed_at", OffsetDateTime.class).toInstant(),
+        row.getString("composer"),
+        row.getObject("as_of", LocalDate.class),
+        Optional.ofNullable(row.getString("approver")),
+        parcels(id, actor),
+        sql.list(
+            "SELECT name FROM outreach_print WHERE wave_id = ? ORDER BY name",
+            print -> print.getString(1),
+            id));
+  }
+
+  private List<GoingWave.Parcel> parcels(UUID wave, Actor actor) {
+    return sql.list(
+        """
+        SELECT x.*, f.company, coalesce(f.owner_name, '') AS owner
+          FROM outreach_parcel x JOIN drawers_file f ON f.id = x.file_id
+         WHERE x.wave_id = ? AND (coalesce(f.region_id, f.company_id) = ANY (?::uuid[]) OR f.owner_id = ?)
+         ORDER BY x.place
+        """,
+        row ->
+            new GoingWave.Parcel(
+                row.getObject("id", UUID.class),
+                row.getObject("file_id", UUID.class),
+                row.getString("company"),
+                row.getString("owner"),
+                row.getString("kind"),
+                row.getString("approach").isEmpty()
+                    ? ""
+                    : Suggestions.shortName(row.getString("kind"), row.getString("approach")),
+                row.getString("state"),
+                row.getString("because"),
+                Optional.ofNullable(row.getObject("sent_on", LocalDate.class))),
+        wave,
+        VisibleFiles.regions(actor),
+        actor.person());
+  }
+}
