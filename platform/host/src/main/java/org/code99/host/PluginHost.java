@@ -57,8 +57,8 @@ public final class PluginHost implements AutoCloseable {
   }
 
   /**
-   * The same, but enables only those whose id is wanted; the others are installed, and their code is
-   * not run.
+   * The same, but enables only those whose id is wanted; the others are installed, and their code
+   * is not run.
    *
    * @throws UncheckedIOException when the folder cannot be read
    */
