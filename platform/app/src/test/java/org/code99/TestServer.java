@@ -49,8 +49,7 @@ public final class TestServer implements AutoCloseable {
     rooms =
         ApplicationContext.builder()
             .properties(database.properties())
-            .properties(
-                Map.of("micronaut.server.port", -1, "micronaut.metrics.enabled", true))
+            .properties(Map.of("micronaut.server.port", -1, "micronaut.metrics.enabled", true))
             .build();
     rooms.registerSingleton(PluginHost.class, host);
     rooms.registerSingleton(Clock.class, Clock.systemUTC());

@@ -57,11 +57,9 @@ class AuditTrail {
   public Part part(
       Actor actor, String action, Optional<LocalDate> day, Optional<Long> before, int limit) {
     Optional<Instant> from = day.map(d -> d.atStartOfDay(ZoneOffset.UTC).toInstant());
-    Optional<Instant> until =
-        day.map(d -> d.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant());
+    Optional<Instant> until = day.map(d -> d.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant());
     List<AuditLine> found =
-        audit.lines(
-            actor.company(), action, from, until, before.orElse(Long.MAX_VALUE), limit + 1);
+        audit.lines(actor.company(), action, from, until, before.orElse(Long.MAX_VALUE), limit + 1);
     List<AuditLine> shown = found.size() > limit ? found.subList(0, limit) : found;
     Map<String, String> names = names(actor.company());
     OptionalLong broken = audit.broken(actor.company());

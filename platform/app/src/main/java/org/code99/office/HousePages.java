@@ -25,12 +25,7 @@ class HousePages {
   private final Pages pages;
 
   HousePages(
-      Staff staff,
-      Surveyor surveyor,
-      Uses uses,
-      Plugins plugins,
-      AuditTrail trail,
-      Pages pages) {
+      Staff staff, Surveyor surveyor, Uses uses, Plugins plugins, AuditTrail trail, Pages pages) {
     this.staff = staff;
     this.surveyor = surveyor;
     this.uses = uses;
@@ -69,8 +64,7 @@ class HousePages {
             "What the house stops, what it only says, and where it is silent.",
             false));
     if (actor.is(Role.ADMIN)) {
-      AuditTrail.Part part =
-          trail.part(actor, "", Optional.empty(), Optional.empty(), 1);
+      AuditTrail.Part part = trail.part(actor, "", Optional.empty(), Optional.empty(), 1);
       tiles.add(new Tile("/house/audit", "Audit", "list-check", part.chain(), !part.whole()));
     }
     return tiles;
@@ -100,7 +94,9 @@ class HousePages {
         "Who uses what",
         "layout-grid",
         absent > 0
-            ? counted(absent, "choice") + (absent == 1 ? " waits" : " wait") + " for a plugin that is not there."
+            ? counted(absent, "choice")
+                + (absent == 1 ? " waits" : " wait")
+                + " for a plugin that is not there."
             : "Which region works by which plugin.",
         absent > 0);
   }

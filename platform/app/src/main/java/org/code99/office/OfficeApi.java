@@ -35,8 +35,7 @@ class OfficeApi {
   private final Rulings rulings;
   private final AuditTrail trail;
 
-  OfficeApi(
-      Surveyor surveyor, Uses uses, Plugins plugins, Rulings rulings, AuditTrail trail) {
+  OfficeApi(Surveyor surveyor, Uses uses, Plugins plugins, Rulings rulings, AuditTrail trail) {
     this.surveyor = surveyor;
     this.uses = uses;
     this.plugins = plugins;
@@ -141,8 +140,7 @@ class OfficeApi {
 
   @Put("/house-rules/{region}/preset")
   Whole<RuleRow> preset(Actor actor, UUID region, @Body Map<String, String> order) {
-    rulings.choose(
-        actor, region, order.getOrDefault("preset", ""), order.getOrDefault("why", ""));
+    rulings.choose(actor, region, order.getOrDefault("preset", ""), order.getOrDefault("why", ""));
     return rules(actor, region);
   }
 

@@ -79,7 +79,10 @@ class PeoplePages {
   HttpResponse<?> form(
       HttpRequest<?> request, Actor actor, @QueryValue(defaultValue = "") String name) {
     return pages.show(
-        request, NEW, "Let somebody in", sheet(actor, Form.of(Map.of("name", name, "roles", "salesperson"))));
+        request,
+        NEW,
+        "Let somebody in",
+        sheet(actor, Form.of(Map.of("name", name, "roles", "salesperson"))));
   }
 
   @Post
@@ -121,10 +124,10 @@ class PeoplePages {
   }
 
   @Post("/{id}/link")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @Secured("admin")
   HttpResponse<?> link(HttpRequest<?> request, Actor actor, UUID id) {
-    return page(
-        request, actor, id, Optional.of(staff.passwordLink(actor, id)), Form.empty());
+    return page(request, actor, id, Optional.of(staff.passwordLink(actor, id)), Form.empty());
   }
 
   @Post("/{id}/active")
@@ -137,7 +140,8 @@ class PeoplePages {
     try {
       staff.activate(actor, id, active);
       PersonRow row = staff.one(actor, id);
-      return pages.done("/house/people/" + id, active ? row.name() + " is let in again." : row.state());
+      return pages.done(
+          "/house/people/" + id, active ? row.name() + " is let in again." : row.state());
     } catch (Refused refused) {
       return again(request, actor, id, form, refused);
     }
@@ -175,9 +179,7 @@ class PeoplePages {
       HttpRequest<?> request, Actor actor, UUID id, Form form, Refused refused) {
     form.faults(refused.faults());
     One one = page(actor, id, Optional.empty(), form);
-    return pages
-        .again(request, ONE, one.person().name(), one)
-        .status(refused.kind().status());
+    return pages.again(request, ONE, one.person().name(), one).status(refused.kind().status());
   }
 
   private One page(Actor actor, UUID id, Optional<String> link, Form form) {

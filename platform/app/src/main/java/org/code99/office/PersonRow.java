@@ -32,7 +32,8 @@ record PersonRow(
       return openFiles > 0 ? "Left. " + openFiles + " open files wait for somebody." : "Left.";
     }
     return account
-        .map(a -> a.waits() ? "Has not chosen a password yet." : "Signs in as " + a.userName() + ".")
+        .map(
+            a -> a.waits() ? "Has not chosen a password yet." : "Signs in as " + a.userName() + ".")
         .orElse("Does not sign in.");
   }
 }

@@ -46,6 +46,7 @@ class PluginPages {
   }
 
   @Post("/look")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> look(Actor actor) {
     List<String> news = plugins.lookAgain(actor.company(), actor.name());
     return pages.done(
@@ -59,13 +60,14 @@ class PluginPages {
       HttpRequest<?> request, Actor actor, String id, @Body Map<String, Object> body) {
     Form form = Form.of(body);
     boolean on = form.text("on").equals("true");
-    List<String> faults =
-        plugins.turn(actor.company(), id, on, actor.name(), form.text("why"));
+    List<String> faults = plugins.turn(actor.company(), id, on, actor.name(), form.text("why"));
     if (!faults.isEmpty()) {
       form.faults(faults.stream().map(Fault::of).toList());
       return pages.again(request, PAGE, TITLE, shown(form));
     }
-    return pages.done("/house/plugins", id + (on ? " is live." : " is switched off, for good until somebody switches it on."));
+    return pages.done(
+        "/house/plugins",
+        id + (on ? " is live." : " is switched off, for good until somebody switches it on."));
   }
 
   private Shown shown(Form form) {

@@ -18,7 +18,10 @@ import org.code99.web.Form;
 import org.code99.web.Pages;
 import org.code99.web.Refused;
 
-/** The house rules of a region (P3): what each says, where that was decided, how often it was passed. */
+/**
+ * The house rules of a region (P3): what each says, where that was decided, how often it was
+ * passed.
+ */
 @Controller("/house/rules")
 @Secured({"admin", "manager"})
 class RulePages {

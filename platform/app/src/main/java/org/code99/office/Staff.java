@@ -124,9 +124,7 @@ class Staff {
     if (fault.startsWith("No role")) {
       return "roles";
     }
-    return fault.startsWith("The name") || fault.contains("signs in already")
-        ? "name"
-        : "userName";
+    return fault.startsWith("The name") || fault.contains("signs in already") ? "name" : "userName";
   }
 
   @Transactional
@@ -177,11 +175,13 @@ class Staff {
   private static List<Fault> scope(Actor admin, PersonOrder order) {
     List<Fault> faults = new ArrayList<>();
     if (order.home() != null && !admin.regions().contains(order.home())) {
-      faults.add(Fault.at("home", "This region is not yours to give: choose one of those offered."));
+      faults.add(
+          Fault.at("home", "This region is not yours to give: choose one of those offered."));
     }
     if (!admin.regions().containsAll(order.regions())) {
       faults.add(
-          Fault.at("regions", "One of these regions is not yours to give: choose among those offered."));
+          Fault.at(
+              "regions", "One of these regions is not yours to give: choose among those offered."));
     }
     Set<String> unknown = new HashSet<>(order.roles());
     order.known().forEach(role -> unknown.remove(role.code()));

@@ -47,7 +47,8 @@ class Surveyor {
     RegionTree tree = regions.tree(actor.company());
     UUID above = Optional.ofNullable(order.parent()).orElse(actor.company());
     if (!actor.regions().contains(above)) {
-      faults.add(Fault.at("parent", "This region is not on your map: choose one of those offered."));
+      faults.add(
+          Fault.at("parent", "This region is not on your map: choose one of those offered."));
     }
     if (order.code().isEmpty()) {
       faults.add(Fault.at("code", "A region needs a short code, such as north: lists name it so."));
@@ -55,7 +56,8 @@ class Surveyor {
     if (tree.regions().stream().anyMatch(region -> region.code().equals(order.code()))
         && !order.code().isEmpty()) {
       faults.add(
-          Fault.at("code", "There is a region '" + order.code() + "' already: choose another code."));
+          Fault.at(
+              "code", "There is a region '" + order.code() + "' already: choose another code."));
     }
     if (order.name().isEmpty()) {
       faults.add(Fault.at("name", "A region has a name: lists and letters show it."));

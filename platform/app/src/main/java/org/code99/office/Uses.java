@@ -63,11 +63,9 @@ class Uses {
   }
 
   @Transactional
-  public void set(
-      Actor actor, UUID region, String point, Map<String, String> texts, String why) {
+  public void set(Actor actor, UUID region, String point, Map<String, String> texts, String why) {
     sheet(actor, region, point);
-    Map<String, String> faults =
-        uses.set(actor.company(), region, point, texts, actor.name(), why);
+    Map<String, String> faults = uses.set(actor.company(), region, point, texts, actor.name(), why);
     if (!faults.isEmpty()) {
       throw new Refused(
           Refused.Kind.INVALID,

@@ -120,12 +120,14 @@ class UsesPages {
       return pages.done(
           "/house/uses", sheet.label() + " is set for " + sheet.region().name() + ".");
     } catch (Refused refused) {
-      refused.faults().forEach(fault ->
-          form.fault(
-              fault.field().isEmpty() || fault.field().equals("why")
-                  ? fault.field()
-                  : FIELD + fault.field(),
-              fault.sentence()));
+      refused
+          .faults()
+          .forEach(fault ->
+              form.fault(
+                  fault.field().isEmpty() || fault.field().equals("why")
+                      ? fault.field()
+                      : FIELD + fault.field(),
+                  fault.sentence()));
       return pages
           .again(request, SETTINGS, sheet.label(), new Settings(sheet.typed(texts), form))
           .status(refused.kind().status());

@@ -11,7 +11,9 @@ import org.code99.audit.Audit;
 import org.code99.database.Ids;
 import org.code99.database.Sql;
 
-/** The door to bearer tokens for the API: they may what their person may, until they are revoked. */
+/**
+ * The door to bearer tokens for the API: they may what their person may, until they are revoked.
+ */
 @Singleton
 public class ApiTokens {
   private static final int LONGEST_NAME = 80;
@@ -63,7 +65,11 @@ public class ApiTokens {
   public String make(Actor actor, String name) {
     String token = token(actor.person(), name.strip());
     audit.note(
-        actor.company(), actor.person().toString(), "people.token", actor.person().toString(), "made");
+        actor.company(),
+        actor.person().toString(),
+        "people.token",
+        actor.person().toString(),
+        "made");
     return token;
   }
 

@@ -41,7 +41,8 @@ class Roll {
     }
     if (known(account)) {
       faults.add(
-          account.name().strip() + " signs in already: change their roles, or tell the two apart by name.");
+          account.name().strip()
+              + " signs in already: change their roles, or tell the two apart by name.");
     }
     if (!faults.isEmpty()) {
       return List.copyOf(faults);
@@ -52,11 +53,11 @@ class Roll {
         INSERT INTO people_account (person_id, company_id, user_name, password_hash, roles, regions)
         VALUES (?, ?, ?, '', ?, ?::uuid[])
         """,
-            person,
-            account.company(),
-            userName,
-            sorted(account.roles()),
-            account.regions());
+        person,
+        account.company(),
+        userName,
+        sorted(account.roles()),
+        account.regions());
     audit.note(account.company(), by, "people.account", person.toString(), codes(account.roles()));
     return List.of();
   }
@@ -179,10 +180,11 @@ class Roll {
         .orElse(false);
   }
 
-  /** User names are unlike in the whole installation: whoever changes the roll waits for the others. */
+  /**
+   * User names are unlike in the whole installation: whoever changes the roll waits for the others.
+   */
   private void oneAtATime() {
-    sql.first(
-        "SELECT pg_advisory_xact_lock(99, hashtext('people_account'))::text", row -> true);
+    sql.first("SELECT pg_advisory_xact_lock(99, hashtext('people_account'))::text", row -> true);
   }
 
   private static List<String> sorted(Set<Role> roles) {

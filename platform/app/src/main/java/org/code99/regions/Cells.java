@@ -23,10 +23,7 @@ final class Cells {
   private final Extensions extensions;
   private final Switchboard board;
 
-  Cells(
-      RegionTree tree,
-      Map<Switchboard.Place, Switchboard.Chosen> chosen,
-      Extensions extensions) {
+  Cells(RegionTree tree, Map<Switchboard.Place, Switchboard.Chosen> chosen, Extensions extensions) {
     this.tree = tree;
     this.chosen = chosen;
     this.extensions = extensions;
@@ -96,7 +93,9 @@ final class Cells {
               by,
               true,
               false,
-              (by.isEmpty() ? "Nobody chose. " : own ? "Nothing, chosen here. " : "Nothing, as " + by + ". ")
+              (by.isEmpty()
+                      ? "Nobody chose. "
+                      : own ? "Nothing, chosen here. " : "Nothing, as " + by + ". ")
                   + without);
     };
   }

@@ -48,7 +48,9 @@ public class Extensions {
   /** The same for one that is not there. */
   static String name(String extensionId) {
     String end = extensionId.substring(extensionId.lastIndexOf('.') + 1).replace('-', ' ');
-    return end.isEmpty() ? extensionId : end.substring(0, 1).toUpperCase(Locale.ROOT) + end.substring(1);
+    return end.isEmpty()
+        ? extensionId
+        : end.substring(0, 1).toUpperCase(Locale.ROOT) + end.substring(1);
   }
 
   /** Calls an extension in the guard; an answer that the check finds fault with is a failure. */

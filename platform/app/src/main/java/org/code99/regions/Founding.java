@@ -17,7 +17,9 @@ import org.code99.host.FailureKind;
 import org.code99.host.Offer;
 import org.pf4j.ExtensionPoint;
 
-/** The door by which a company begins: on the map, with rates to compare by, using what is there. */
+/**
+ * The door by which a company begins: on the map, with rates to compare by, using what is there.
+ */
 @Singleton
 public class Founding {
   /** The standard choice holds on any business day, also one before the first run. */
@@ -52,7 +54,9 @@ public class Founding {
     return founded;
   }
 
-  /** Gives a company the reference rates; in a currency that they do not name it converts nothing. */
+  /**
+   * Gives a company the reference rates; in a currency that they do not name it converts nothing.
+   */
   @Transactional
   public void referenceRates(Company company) {
     ExchangeRates reference = ReferenceRates.OF_ECB;

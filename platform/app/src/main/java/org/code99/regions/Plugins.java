@@ -27,7 +27,8 @@ import org.code99.host.PluginStatus;
 
 /**
  * The door to the plugins of the installation: what is there, how it stands, and who switched it. A
- * host forgets between two starts; what somebody switched off stays off, because it is written down.
+ * host forgets between two starts; what somebody switched off stays off, because it is written
+ * down.
  */
 @Singleton
 public class Plugins {
@@ -87,8 +88,8 @@ public class Plugins {
   }
 
   /**
-   * Opens the jars of a folder but those that somebody switched off, whose code is not run; remembers
-   * the folder.
+   * Opens the jars of a folder but those that somebody switched off, whose code is not run;
+   * remembers the folder.
    *
    * @return the jars that were turned away
    */
@@ -171,7 +172,8 @@ public class Plugins {
     if (why.isBlank()) {
       faults.add("Switching a plugin has a reason: say why.");
     }
-    if (faults.isEmpty() && (on ? host.enable(id) : host.disable(id)) instanceof Change.Refused no) {
+    if (faults.isEmpty()
+        && (on ? host.enable(id) : host.disable(id)) instanceof Change.Refused no) {
       faults.addAll(no.reasons());
     }
     if (faults.isEmpty()) {

@@ -155,8 +155,8 @@ final class SettingsForm {
   }
 
   /**
-   * What a form told, as it is kept: what equals the standard is left out, so that a better standard
-   * of a later version arrives; a secret that was left empty keeps its value.
+   * What a form told, as it is kept: what equals the standard is left out, so that a better
+   * standard of a later version arrives; a secret that was left empty keeps its value.
    */
   Map<String, String> read(Map<String, String> texts, Map<String, String> before) {
     Map<String, String> values = new TreeMap<>();

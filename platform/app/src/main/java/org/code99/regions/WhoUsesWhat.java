@@ -83,7 +83,8 @@ public class WhoUsesWhat {
       faults.add("A change of who uses what has a reason: say why.");
     }
     for (Wish wish : wishes) {
-      faults.addAll(fault(company, wish).map(List::of).orElseGet(() -> write(company, wish, by, why)));
+      faults.addAll(
+          fault(company, wish).map(List::of).orElseGet(() -> write(company, wish, by, why)));
     }
     return List.copyOf(faults);
   }
@@ -152,16 +153,12 @@ public class WhoUsesWhat {
    * Sets what a region uses at a point, and makes it the region's own choice. A secret that is left
    * empty keeps its value.
    *
-   * @return everything that is wrong with the texts, by the setting's name; nothing was written then
+   * @return everything that is wrong with the texts, by the setting's name; nothing was written
+   *     then
    */
   @Transactional
   public Map<String, String> set(
-      UUID company,
-      UUID region,
-      String point,
-      Map<String, String> texts,
-      String by,
-      String why) {
+      UUID company, UUID region, String point, Map<String, String> texts, String by, String why) {
     companies.oneAtATime(company);
     Map<String, String> faults = new TreeMap<>();
     if (why.isBlank()) {
@@ -186,15 +183,10 @@ public class WhoUsesWhat {
     if (faults.isEmpty()) {
       Choice choice =
           new Choice(
-              region,
-              point,
-              "",
-              bound.extension().extensionId(),
-              values,
-              today(),
-              by,
-              why.strip());
-      regions.choose(company, choice).forEach(fault -> faults.merge("", fault, (a, b) -> a + " " + b));
+              region, point, "", bound.extension().extensionId(), values, today(), by, why.strip());
+      regions
+          .choose(company, choice)
+          .forEach(fault -> faults.merge("", fault, (a, b) -> a + " " + b));
     }
     return faults;
   }
@@ -212,9 +204,7 @@ public class WhoUsesWhat {
   }
 
   private static Optional<Class<? extends ExtensionPoint>> point(String name) {
-    return Founding.POINTS.stream()
-        .filter(point -> point.getSimpleName().equals(name))
-        .findFirst();
+    return Founding.POINTS.stream().filter(point -> point.getSimpleName().equals(name)).findFirst();
   }
 
   private LocalDate today() {

@@ -69,16 +69,7 @@ class CompanySetup {
   public Company withoutFile() {
     return founding.found(
         new Company(
-            new UUID(0, 0),
-            "Our company",
-            List.of(),
-            "",
-            "",
-            "",
-            "",
-            "",
-            "EUR",
-            Optional.empty()));
+            new UUID(0, 0), "Our company", List.of(), "", "", "", "", "", "EUR", Optional.empty()));
   }
 
   /**
@@ -93,7 +84,8 @@ class CompanySetup {
     Company company = regions.found(file.company());
     UUID id = company.id();
     faults.addAll(regions.draw(id, file.regions()));
-    file.rates().ifPresentOrElse(rates -> regions.rates(id, rates), () -> founding.referenceRates(company));
+    file.rates()
+        .ifPresentOrElse(rates -> regions.rates(id, rates), () -> founding.referenceRates(company));
     founding.useWhatIsThere(id);
     Map<String, UUID> codes = codes(id);
     file.choices().forEach(choice -> faults.addAll(choices.choose(id, codes, choice, asOf)));

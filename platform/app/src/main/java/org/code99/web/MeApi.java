@@ -60,8 +60,7 @@ class MeApi {
   @Post("/password")
   HttpResponse<?> password(Actor actor, @Body Map<String, String> body) {
     List<String> faults =
-        accounts.change(
-            actor, body.getOrDefault("current", ""), body.getOrDefault("password", ""));
+        accounts.change(actor, body.getOrDefault("current", ""), body.getOrDefault("password", ""));
     if (!faults.isEmpty()) {
       throw new Refused(Refused.Kind.INVALID, faults.stream().map(Fault::of).toList());
     }

@@ -42,7 +42,11 @@ class MePages {
    * @param phone the link for the phone, as a QR code
    */
   record Me(
-      Actor actor, List<ApiToken> tokens, Optional<String> token, Optional<Phone> phone, Form form) {
+      Actor actor,
+      List<ApiToken> tokens,
+      Optional<String> token,
+      Optional<Phone> phone,
+      Form form) {
     Me {
       tokens = List.copyOf(tokens);
     }
@@ -66,8 +70,8 @@ class MePages {
     } else {
       accounts
           .change(actor, String.valueOf(body.getOrDefault("current", "")), wanted)
-          .forEach(fault ->
-              form.fault(fault.startsWith("The present") ? "current" : "password", fault));
+          .forEach(
+              fault -> form.fault(fault.startsWith("The present") ? "current" : "password", fault));
     }
     return form.isFine()
         ? pages.done("/sign-in", "Your password is changed. Sign in with it.")
@@ -85,6 +89,7 @@ class MePages {
   }
 
   @Post("/tokens/{id}/revoke")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> revoke(Actor actor, UUID id) {
     if (!tokens.revoke(actor, id)) {
       throw Refused.notFound("token");
@@ -93,6 +98,7 @@ class MePages {
   }
 
   @Post("/phone")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> phone(HttpRequest<?> request, Actor actor) {
     String link = Addresses.of(request, "/phone/" + accounts.phoneLink(actor.person()));
     return page(request, actor, Optional.empty(), Optional.of(new Phone(link, Qr.svg(link))));

@@ -21,7 +21,8 @@ final class Qr {
     }
     return """
     <svg class="qr" role="img" aria-label="QR code of the link" viewBox="0 0 %d %d" shape-rendering="crispEdges">\
-    <rect width="100%%" height="100%%" fill="#fff"/><path d="%s" fill="#000"/></svg>"""
+    <rect width="100%%" height="100%%" fill="#fff"/><path d="%s" fill="#000"/></svg>\
+    """
         .formatted(side, side, path);
   }
 }

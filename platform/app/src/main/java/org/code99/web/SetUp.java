@@ -17,7 +17,10 @@ import org.code99.people.Role;
 import org.code99.regions.Company;
 import org.code99.regions.Founding;
 
-/** The first day: one link founds the company and opens the first account, and then never works again. */
+/**
+ * The first day: one link founds the company and opens the first account, and then never works
+ * again.
+ */
 @Singleton
 class SetUp {
   private static final int LONGEST_NAME = 120;
@@ -99,7 +102,8 @@ class SetUp {
     if (order.company().isEmpty() || order.company().length() > LONGEST_NAME) {
       faults.add(
           Fault.at(
-              "company", "The company has a name of 1 to 120 letters: letters carry it as their sender."));
+              "company",
+              "The company has a name of 1 to 120 letters: letters carry it as their sender."));
     }
     if (!Arrays.asList(Locale.getISOCountries()).contains(order.country())) {
       faults.add(Fault.at("country", "No country was chosen: post to any other one names it."));
@@ -114,7 +118,8 @@ class SetUp {
     if (order.userName().isEmpty() || order.userName().chars().anyMatch(Character::isWhitespace)) {
       faults.add(
           Fault.at(
-              "userName", "The user name is empty or has a space: your e-mail address is a good one."));
+              "userName",
+              "The user name is empty or has a space: your e-mail address is a good one."));
     }
     String userName = order.userName().isEmpty() ? "\n" : order.userName();
     accounts

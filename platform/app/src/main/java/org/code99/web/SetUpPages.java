@@ -35,7 +35,8 @@ class SetUpPages {
   }
 
   /** What the page shows. */
-  record Sheet(String token, boolean works, Form form, List<Named> countries, List<Named> currencies) {
+  record Sheet(
+      String token, boolean works, Form form, List<Named> countries, List<Named> currencies) {
     static Sheet of(String token, boolean works, Form form) {
       return new Sheet(token, works, form, allCountries(), allCurrencies());
     }
@@ -50,7 +51,10 @@ class SetUpPages {
     private static List<Named> allCurrencies() {
       return Currency.getAvailableCurrencies().stream()
           .filter(currency -> currency.getDefaultFractionDigits() >= 0)
-          .map(c -> new Named(c.getCurrencyCode(), c.getCurrencyCode() + " · " + c.getDisplayName(Locale.ENGLISH)))
+          .map(c ->
+              new Named(
+                  c.getCurrencyCode(),
+                  c.getCurrencyCode() + " · " + c.getDisplayName(Locale.ENGLISH)))
           .sorted(Comparator.comparing(Named::code))
           .toList();
     }

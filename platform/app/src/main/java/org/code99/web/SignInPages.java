@@ -69,6 +69,7 @@ class SignInPages {
   }
 
   @Post("/sign-out")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @Secured(SecurityRule.IS_AUTHENTICATED)
   HttpResponse<?> signOut(HttpRequest<?> request) {
     Sessions.session(request).ifPresent(accounts::signOut);

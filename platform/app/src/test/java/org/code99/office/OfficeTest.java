@@ -127,11 +127,20 @@ class OfficeTest {
     HttpResponse<String> page =
         admin.send(
             "/house/people",
-            Map.of("name", "Carl", "userName", "carl@blume.example", "roles", "salesperson", "home", north.toString()));
+            Map.of(
+                "name",
+                "Carl",
+                "userName",
+                "carl@blume.example",
+                "roles",
+                "salesperson",
+                "home",
+                north.toString()));
     assertEquals(200, page.statusCode(), page.body());
     Matcher link = LINK.matcher(page.body());
     assertTrue(link.find());
-    Map<String, String> choice = Map.of("password", "a short sentence", "again", "a short sentence");
+    Map<String, String> choice =
+        Map.of("password", "a short sentence", "again", "a short sentence");
     TestServer.Browser carl = server.browser();
     assertEquals(303, carl.send(link.group(), choice).statusCode());
     assertEquals(422, carl.send(link.group(), choice).statusCode());
@@ -144,7 +153,9 @@ class OfficeTest {
     UUID sam = server.letIn(company, "Sam", north, Role.SALESPERSON);
     TestServer.Browser browser = server.browserOf("Sam");
     assertEquals(200, browser.open("/me").statusCode());
-    assertEquals(303, admin.send("/house/people/" + sam + "/active", Map.of("active", "false")).statusCode());
+    assertEquals(
+        303,
+        admin.send("/house/people/" + sam + "/active", Map.of("active", "false")).statusCode());
     assertEquals(303, browser.open("/me").statusCode());
     HttpResponse<String> refused =
         admin.send("/house/people/" + ada + "/active", Map.of("active", "false"));
@@ -153,7 +164,8 @@ class OfficeTest {
   }
 
   @Test
-  @DisplayName("S40, S77: a region switches with a reason, in the audit trail, and nobody overwrites a choice unseen")
+  @DisplayName(
+      "S40, S77: a region switches with a reason, in the audit trail, and nobody overwrites a choice unseen")
   void switches() {
     String page = admin.open("/house/uses").body();
     String version = page.replaceAll("(?s).*name=\"version\" value=\"(\\d+)\".*", "$1");
@@ -164,30 +176,39 @@ class OfficeTest {
     assertEquals(422, noReason.statusCode());
     assertEquals(
         303,
-        admin.send("/house/uses", Map.of("version", version, cell, "none", "why", "no pay here"))
+        admin
+            .send("/house/uses", Map.of("version", version, cell, "none", "why", "no pay here"))
             .statusCode());
     assertTrue(admin.open("/house/uses").body().contains("Nothing, chosen here."));
     assertEquals(
         409,
-        admin.send("/house/uses", Map.of("version", version, cell, "inherit", "why", "again"))
+        admin
+            .send("/house/uses", Map.of("version", version, cell, "inherit", "why", "again"))
             .statusCode());
-    assertTrue(admin.open("/house/audit?action=region.choice").body().contains("CommissionCalculator = "));
+    assertTrue(
+        admin.open("/house/audit?action=region.choice").body().contains("CommissionCalculator = "));
   }
 
   @Test
-  @DisplayName("S78: a plugin is switched off while the house runs; what regions chose waits in words")
+  @DisplayName(
+      "S78: a plugin is switched off while the house runs; what regions chose waits in words")
   void switchesOff() {
     assertEquals(
-        422, admin.send("/house/plugins/org.example.pay/switch", Map.of("on", "false", "why", "")).statusCode());
+        422,
+        admin
+            .send("/house/plugins/org.example.pay/switch", Map.of("on", "false", "why", ""))
+            .statusCode());
     assertEquals(
         303,
-        admin.send("/house/plugins/org.example.pay/switch", Map.of("on", "false", "why", "later"))
+        admin
+            .send("/house/plugins/org.example.pay/switch", Map.of("on", "false", "why", "later"))
             .statusCode());
     String matrix = admin.open("/house/uses").body();
     assertTrue(matrix.contains("The choice and its settings wait."), matrix);
     assertEquals(
         303,
-        admin.send("/house/plugins/org.example.pay/switch", Map.of("on", "true", "why", "now"))
+        admin
+            .send("/house/plugins/org.example.pay/switch", Map.of("on", "true", "why", "now"))
             .statusCode());
     assertFalse(admin.open("/house/uses").body().contains("settings wait"));
   }
@@ -204,20 +225,31 @@ class OfficeTest {
     assertFalse(wrong.body().contains("hush"));
     assertEquals(
         303,
-        admin.send(path, Map.of("set-rate", "7", "set-key", "hush", "why", "a better rate")).statusCode());
+        admin
+            .send(path, Map.of("set-rate", "7", "set-key", "hush", "why", "a better rate"))
+            .statusCode());
     assertEquals(
-        303, admin.send(path, Map.of("set-rate", "8", "set-key", "", "why", "better still")).statusCode());
+        303,
+        admin
+            .send(path, Map.of("set-rate", "8", "set-key", "", "why", "better still"))
+            .statusCode());
     String page = admin.open(path).body();
     assertTrue(page.contains("kept; type to replace it"), page);
     assertFalse(page.contains("hush"));
   }
 
   @Test
-  @DisplayName("P3: a region sets a rule with a reason, through page and API alike; a locked one stays locked")
+  @DisplayName(
+      "P3: a region sets a rule with a reason, through page and API alike; a locked one stays locked")
   void rules() {
     String page = "/house/rules/" + north;
-    assertEquals(422, admin.send(page, Map.of("rule", "discount", "mode", "off", "why", "")).statusCode());
-    assertEquals(303, admin.send(page, Map.of("rule", "discount", "mode", "off", "why", "we trust")).statusCode());
+    assertEquals(
+        422, admin.send(page, Map.of("rule", "discount", "mode", "off", "why", "")).statusCode());
+    assertEquals(
+        303,
+        admin
+            .send(page, Map.of("rule", "discount", "mode", "off", "why", "we trust"))
+            .statusCode());
     TestServer.Browser program = server.programOf(ada);
     assertEquals(
         422,
@@ -255,18 +287,39 @@ class OfficeTest {
     HttpResponse<String> wrong =
         browser.send(path, Map.of("company", "", "country", "XX", "password", "x", "again", "y"));
     assertEquals(422, wrong.statusCode());
-    List.of("company-fault", "country-fault", "currency-fault", "name-fault", "userName-fault", "password-fault", "again-fault")
+    List.of(
+            "company-fault",
+            "country-fault",
+            "currency-fault",
+            "name-fault",
+            "userName-fault",
+            "password-fault",
+            "again-fault")
         .forEach(fault -> assertTrue(wrong.body().contains(fault), fault));
     Map<String, String> right =
-        Map.of("company", "Neu", "country", "DE", "currency", "EUR", "name", "Nora", "userName", "nora",
-            "password", "a short sentence", "again", "a short sentence");
+        Map.of(
+            "company",
+            "Neu",
+            "country",
+            "DE",
+            "currency",
+            "EUR",
+            "name",
+            "Nora",
+            "userName",
+            "nora",
+            "password",
+            "a short sentence",
+            "again",
+            "a short sentence");
     assertEquals(303, browser.send(path, right).statusCode());
     assertEquals(200, browser.open("/house").statusCode());
     assertEquals(409, server.browser().send(path, right).statusCode());
   }
 
   @Test
-  @DisplayName("One's own page: a token is shown once, a phone signs in once, a password needs the present one")
+  @DisplayName(
+      "One's own page: a token is shown once, a phone signs in once, a password needs the present one")
   void ownPage() {
     assertTrue(admin.send("/me/tokens", Map.of("name", "CRM")).body().contains("Your new token"));
     assertFalse(admin.open("/me").body().contains("Your new token"));
@@ -278,7 +331,10 @@ class OfficeTest {
     assertEquals(200, phone.open("/me").statusCode());
     assertEquals(422, server.browser().send(link.group(), Map.of()).statusCode());
     HttpResponse<String> wrong =
-        admin.send("/me/password", Map.of("current", "guess", "password", "another sentence", "again", "another sentence"));
+        admin.send(
+            "/me/password",
+            Map.of(
+                "current", "guess", "password", "another sentence", "again", "another sentence"));
     assertEquals(422, wrong.statusCode());
   }
 }

@@ -46,7 +46,8 @@ class PluginsTest {
 
       assertEquals(
           List.of(), house.inOneGo(() -> later.turn(company, PAY, true, "Ada", "this year")));
-      assertEquals(List.of(true), house.inOneGo(later::all).stream().map(Plugins.Plugin::live).toList());
+      assertEquals(
+          List.of(true), house.inOneGo(later::all).stream().map(Plugins.Plugin::live).toList());
     }
   }
 
