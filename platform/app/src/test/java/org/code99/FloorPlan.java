@@ -69,6 +69,7 @@ final class FloorPlan {
     rooms.put("wins", List.of("drawers", "intake", "dossier", "offers", "visits", "agreements"));
     rooms.put("commission", List.of("drawers", "offers", "wins"));
     rooms.put("scoreboard", List.copyOf(rooms.keySet()));
+    rooms.put("office", List.of("drawers"));
     rooms.put("desk", List.copyOf(rooms.keySet()));
     rooms.put("shell", List.copyOf(rooms.keySet()));
     return rooms;

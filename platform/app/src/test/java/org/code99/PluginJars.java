@@ -52,7 +52,7 @@ public final class PluginJars {
   }
 
   /** The jar of a calculator of these members: {@code calculate(CommissionBatch)}. */
-  Path commission(String id, String members, String settingsSchema) {
+  public Path commission(String id, String members, String settingsSchema) {
     return jar(id, CommissionCalculator.class, members, settingsSchema);
   }
 

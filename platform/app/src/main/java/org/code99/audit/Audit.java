@@ -3,7 +3,10 @@ package org.code99.audit;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import org.code99.database.Sql;
@@ -74,6 +77,57 @@ public class Audit {
         row -> inspection.take(Entry.of(row), row.getString("hash")),
         company);
     return inspection.broken();
+  }
+
+  /**
+   * A part of a company's trail, the newest first.
+   *
+   * @param action exactly this one; empty for all
+   * @param from the first instant, if there is one
+   * @param until the first instant no more, if there is one
+   * @param before only entries with a smaller ordinal; {@code Long.MAX_VALUE} for the newest
+   */
+  @Transactional
+  public List<AuditLine> lines(
+      UUID company,
+      String action,
+      Optional<Instant> from,
+      Optional<Instant> until,
+      long before,
+      int limit) {
+    return sql.list(
+        """
+        SELECT * FROM audit_entry
+        WHERE company_id = ? AND ordinal < ? AND (? = '' OR action = ?)
+          AND at >= coalesce(?::timestamptz, '-infinity') AND at < coalesce(?::timestamptz, 'infinity')
+        ORDER BY ordinal DESC LIMIT ?
+        """,
+        row -> {
+          Entry entry = Entry.of(row);
+          return new AuditLine(
+              entry.ordinal(),
+              entry.at(),
+              entry.actor(),
+              entry.action(),
+              entry.subject(),
+              entry.detail());
+        },
+        company,
+        before,
+        action,
+        action,
+        from.orElse(null),
+        until.orElse(null),
+        limit);
+  }
+
+  /** The actions that a company's trail knows, in the order of their names. */
+  @Transactional
+  public List<String> actions(UUID company) {
+    return sql.list(
+        "SELECT DISTINCT action FROM audit_entry WHERE company_id = ? ORDER BY action",
+        row -> row.getString(1),
+        company);
   }
 
   private record Link(long ordinal, String hash) {}

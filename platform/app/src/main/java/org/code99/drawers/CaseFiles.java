@@ -4,7 +4,9 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.code99.audit.Audit;
@@ -87,6 +89,23 @@ public class CaseFiles {
   @Transactional
   public FilePage list(Actor actor, FileFilter filter, Optional<String> after, int limit) {
     return list.page(actor, filter, after, limit);
+  }
+
+  /** How many open files each owner has, of those that they see beyond their own (S05). */
+  @Transactional
+  public Map<UUID, Integer> openByOwner(Actor actor) {
+    Map<UUID, Integer> open = new HashMap<>();
+    sql.each(
+        """
+        SELECT owner_id, count(*) FROM drawers_file
+         WHERE company_id = ? AND owner_id IS NOT NULL AND NOT withdrawn AND stage NOT IN ('won', 'over')
+           AND coalesce(region_id, company_id) = ANY (?::uuid[])
+         GROUP BY owner_id
+        """,
+        row -> open.put(row.getObject(1, UUID.class), row.getInt(2)),
+        actor.company(),
+        actor.seesRegions() ? List.copyOf(actor.regions()) : List.of());
+    return Map.copyOf(open);
   }
 
   /** What happened to a file, the newest first. */

@@ -11,6 +11,8 @@ import java.util.UUID;
  * @param userName in lower case, unique in the installation
  * @param roles at least one
  * @param regions as granted, without those below
+ * @param home the region they work in
+ * @param title as a letter carries it below the name, may be empty
  * @param active whether they may sign in
  * @param waits whether they have not chosen a password yet
  */
@@ -20,6 +22,8 @@ public record Account(
     String userName,
     Set<Role> roles,
     Set<UUID> regions,
+    UUID home,
+    String title,
     boolean active,
     boolean waits) {
   /** Copies. */

@@ -2,23 +2,16 @@ package org.code99.people;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.code99.audit.Audit;
-import org.code99.database.Ids;
 import org.code99.database.Sql;
 
 /**
@@ -39,14 +32,27 @@ public class Accounts {
   private static final int FAILURES_THAT_LOCK = 8;
   private static final Duration LOCK = Duration.ofMinutes(10);
 
+  private final Roll roll;
+  private final SignedIn signedIn;
+  private final Links links;
+  private final ApiTokens tokens;
   private final Sql sql;
-  private final Ids ids;
   private final Clock clock;
   private final Audit audit;
 
-  Accounts(Sql sql, Ids ids, Clock clock, Audit audit) {
+  Accounts(
+      Roll roll,
+      SignedIn signedIn,
+      Links links,
+      ApiTokens tokens,
+      Sql sql,
+      Clock clock,
+      Audit audit) {
+    this.roll = roll;
+    this.signedIn = signedIn;
+    this.links = links;
+    this.tokens = tokens;
     this.sql = sql;
-    this.ids = ids;
     this.clock = clock;
     this.audit = audit;
   }
@@ -64,83 +70,39 @@ public class Accounts {
    */
   @Transactional
   public List<String> open(NewAccount account, String by) {
-    String userName = account.userName().strip().toLowerCase(Locale.ROOT);
-    List<String> faults = new ArrayList<>();
-    if (account.name().isBlank()) {
-      faults.add("The name is empty: files and letters need it.");
-    }
-    if (userName.isEmpty() || userName.chars().anyMatch(Character::isWhitespace)) {
-      faults.add("The user name is empty or has a space: an e-mail address is a good one.");
-    }
-    if (account.roles().isEmpty()) {
-      faults.add("No role was chosen: choose at least one.");
-    }
-    if (taken(userName)) {
-      faults.add("Somebody signs in as " + userName + " already: choose another user name.");
-    }
-    if (!faults.isEmpty()) {
-      return List.copyOf(faults);
-    }
-    UUID person = person(account);
-    int made =
-        sql.run(
-            """
-            INSERT INTO people_account (person_id, company_id, user_name, password_hash, roles, regions)
-            VALUES (?, ?, ?, '', ?, ?::uuid[])
-            ON CONFLICT (person_id) DO UPDATE SET
-              user_name = excluded.user_name, roles = excluded.roles, regions = excluded.regions
-            """,
-            person,
-            account.company(),
-            userName,
-            account.roles().stream().map(Role::code).sorted().toList(),
-            account.regions());
-    audit.note(account.company(), by, "people.account", person.toString(), "roles " + made);
-    return List.of();
-  }
-
-  private boolean taken(String userName) {
-    return sql.first("SELECT 1 FROM people_account WHERE user_name = ?", row -> 1, userName)
-        .isPresent();
-  }
-
-  private UUID person(NewAccount account) {
-    return sql.first(
-            """
-            INSERT INTO people_person (id, company_id, region_id, name, role, email, phone, active)
-            VALUES (?, ?, ?, ?, ?, ?, ?, true)
-            ON CONFLICT (company_id, name) DO UPDATE SET active = true
-            RETURNING id
-            """,
-            row -> row.getObject(1, UUID.class),
-            ids.next(),
-            account.company(),
-            account.home(),
-            account.name().strip(),
-            account.title(),
-            account.email(),
-            account.phone())
-        .orElseThrow();
+    return roll.open(account, by);
   }
 
   /** All accounts of a company, in the order of their names. */
   @Transactional
   public List<Account> of(UUID company) {
-    return sql.list(
-        """
-        SELECT a.*, p.name, p.active FROM people_account a JOIN people_person p ON p.id = a.person_id
-        WHERE a.company_id = ? ORDER BY p.name COLLATE "C"
-        """,
-        row ->
-            new Account(
-                row.getObject("person_id", UUID.class),
-                row.getString("name"),
-                row.getString("user_name"),
-                roles(row),
-                Set.of((UUID[]) row.getArray("regions").getArray()),
-                row.getBoolean("active"),
-                row.getString("password_hash").isEmpty()),
-        company);
+    return roll.of(company);
+  }
+
+  /**
+   * Changes what somebody may do and how far they see; it holds from their next click.
+   *
+   * @return what is wrong, all faults at once; nothing was changed then
+   */
+  @Transactional
+  public List<String> allow(
+      Actor admin, UUID person, Set<Role> roles, UUID home, Set<UUID> regions) {
+    return roll.allow(admin, person, roles, home, regions);
+  }
+
+  /**
+   * Lets somebody in again, or out: their sessions end at once, their tokens rest, their files wait
+   * for a takeover.
+   *
+   * @return why it is refused; nothing was changed then
+   */
+  @Transactional
+  public List<String> activate(Actor admin, UUID person, boolean active) {
+    List<String> faults = roll.activate(admin, person, active);
+    if (faults.isEmpty() && !active) {
+      signedIn.endAll(person);
+    }
+    return faults;
   }
 
   /**
@@ -180,58 +142,25 @@ public class Accounts {
     sql.run(
         "UPDATE people_account SET failures = 0, locked_until = NULL WHERE person_id = ?",
         key.get().person());
-    return Optional.of(session(key.get().person(), key.get().company()));
-  }
-
-  private String session(UUID person, UUID company) {
-    Instant now = clock.instant();
-    sql.run("DELETE FROM people_session WHERE expires_at < ?", now);
-    String token = Secrets.token();
-    sql.run(
-        "INSERT INTO people_session (token_hash, person_id, company_id, started_at, expires_at) VALUES (?, ?, ?, ?, ?)",
-        Secrets.hash(token),
-        person,
-        company,
-        now,
-        now.plus(SESSION));
-    return token;
+    return Optional.of(signedIn.begin(key.get().person(), key.get().company()));
   }
 
   /** Ends a session. */
   @Transactional
   public void signOut(String token) {
-    sql.run("DELETE FROM people_session WHERE token_hash = ?", Secrets.hash(token));
+    signedIn.end(token);
   }
 
   /** Who a session is, while it lasts and its person is active. */
   @Transactional
   public Optional<Actor> ofSession(String token) {
-    return sql.first(
-        """
-        SELECT a.person_id, a.company_id, a.roles, a.regions, p.name
-          FROM people_session s
-          JOIN people_account a ON a.person_id = s.person_id
-          JOIN people_person p ON p.id = s.person_id
-         WHERE s.token_hash = ? AND s.expires_at > ? AND p.active
-        """,
-        this::actor,
-        Secrets.hash(token),
-        clock.instant());
+    return signedIn.ofSession(token);
   }
 
   /** Who a bearer token is, until it is revoked. */
   @Transactional
   public Optional<Actor> ofToken(String token) {
-    return sql.first(
-        """
-        SELECT a.person_id, a.company_id, a.roles, a.regions, p.name
-          FROM people_token t
-          JOIN people_account a ON a.person_id = t.person_id
-          JOIN people_person p ON p.id = t.person_id
-         WHERE t.token_hash = ? AND t.revoked_at IS NULL AND p.active
-        """,
-        this::actor,
-        Secrets.hash(token));
+    return signedIn.ofToken(token);
   }
 
   /**
@@ -241,77 +170,37 @@ public class Accounts {
    */
   @Transactional
   public String token(UUID person, String name) {
-    String token = Secrets.token();
-    sql.run(
-        """
-        INSERT INTO people_token (id, token_hash, person_id, company_id, name, made_at)
-        SELECT ?, ?, person_id, company_id, ?, ? FROM people_account WHERE person_id = ?
-        ON CONFLICT (person_id, name) DO UPDATE SET
-          token_hash = excluded.token_hash, made_at = excluded.made_at, revoked_at = NULL
-        """,
-        ids.next(),
-        Secrets.hash(token),
-        name,
-        clock.instant(),
-        person);
-    return token;
+    return tokens.token(person, name);
   }
 
   /** The token of a link that opens the first set-up once; earlier ones end. */
   @Transactional
   public String setUpLink() {
-    sql.run("DELETE FROM people_link WHERE kind = 'set-up'");
-    return link("set-up", Optional.empty(), LINK);
+    return links.setUp();
   }
 
-  /** The token of a link by which somebody chooses a password once. */
+  /** The token of a link by which somebody chooses a password once; earlier ones end. */
   @Transactional
   public String passwordLink(UUID person) {
-    return link("password", Optional.of(person), LINK);
+    return links.of("password", person, LINK);
   }
 
-  /** The token of a link that signs somebody in on their phone once. */
+  /** The token of a link that signs somebody in on their phone once; earlier ones end. */
   @Transactional
   public String phoneLink(UUID person) {
-    return link("phone", Optional.of(person), PHONE);
-  }
-
-  private String link(String kind, Optional<UUID> person, Duration life) {
-    String token = Secrets.token();
-    sql.run(
-        """
-        INSERT INTO people_link (token_hash, kind, person_id, company_id, expires_at)
-        VALUES (?, ?, ?, (SELECT company_id FROM people_account WHERE person_id = ?), ?)
-        """,
-        Secrets.hash(token),
-        kind,
-        person.orElse(null),
-        person.orElse(null),
-        clock.instant().plus(life));
-    return token;
+    return links.of("phone", person, PHONE);
   }
 
   /** Whether a link of a kind still works; looking does not use it. */
   @Transactional
   public boolean works(String kind, String token) {
-    return sql.first(
-            "SELECT 1 FROM people_link WHERE token_hash = ? AND kind = ? AND used_at IS NULL AND expires_at > ?",
-            row -> 1,
-            Secrets.hash(token),
-            kind,
-            clock.instant())
-        .isPresent();
+    return links.works(kind, token);
   }
 
   /** Uses the link of the first set-up; true for exactly one caller. */
   @Transactional
   public boolean useSetUp(String token) {
-    return sql.run(
-            "UPDATE people_link SET used_at = ? WHERE token_hash = ? AND kind = 'set-up' AND used_at IS NULL AND expires_at > ?",
-            clock.instant(),
-            Secrets.hash(token),
-            clock.instant())
-        == 1;
+    return links.useSetUp(token);
   }
 
   /**
@@ -321,7 +210,7 @@ public class Accounts {
    */
   @Transactional
   public Optional<String> usePhone(String token) {
-    return used("phone", token).map(key -> session(key.person(), key.company()));
+    return links.use("phone", token).map(key -> signedIn.begin(key.person(), key.company()));
   }
 
   /**
@@ -331,15 +220,7 @@ public class Accounts {
    */
   @Transactional
   public List<String> usePassword(String token, String password) {
-    Optional<String> userName =
-        sql.first(
-            """
-            SELECT a.user_name FROM people_link l JOIN people_account a ON a.person_id = l.person_id
-             WHERE l.token_hash = ? AND l.kind = 'password' AND l.used_at IS NULL AND l.expires_at > ?
-            """,
-            row -> row.getString(1),
-            Secrets.hash(token),
-            clock.instant());
+    Optional<String> userName = links.userName(token);
     if (userName.isEmpty()) {
       return List.of("This link was used or is too old: ask your admin for a new one.");
     }
@@ -347,12 +228,55 @@ public class Accounts {
     if (!faults.isEmpty()) {
       return faults;
     }
-    Optional<Key> key = used("password", token);
+    Optional<Key> key = links.use("password", token);
     if (key.isEmpty()) {
       return List.of("This link was used a moment ago: sign in, or ask your admin for a new one.");
     }
     password(key.get().person(), password);
     return List.of();
+  }
+
+  /** What is wrong with a password for a user name; nothing when it will do. */
+  public List<String> faults(String password, String userName) {
+    return Passwords.faults(password, userName.strip().toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * Somebody changes their own password; their other sessions end.
+   *
+   * @return what is wrong, all faults at once; nothing was changed then
+   */
+  @Transactional
+  public List<String> change(Actor actor, String current, String wanted) {
+    Key key =
+        sql.first(
+                "SELECT person_id, company_id, password_hash, locked_until FROM people_account WHERE person_id = ? FOR UPDATE",
+                Key::of,
+                actor.person())
+            .orElseThrow();
+    List<String> faults = new ArrayList<>();
+    if (!Passwords.matches(current, Optional.of(key.hash()))) {
+      faults.add("The present password is another one.");
+    }
+    faults.addAll(Passwords.faults(wanted, userName(actor.person())));
+    if (faults.isEmpty()) {
+      password(actor.person(), wanted);
+      audit.note(
+          actor.company(),
+          actor.person().toString(),
+          "people.password",
+          actor.person().toString(),
+          "changed");
+    }
+    return List.copyOf(faults);
+  }
+
+  private String userName(UUID person) {
+    return sql.first(
+            "SELECT user_name FROM people_account WHERE person_id = ?",
+            row -> row.getString(1),
+            person)
+        .orElseThrow();
   }
 
   /** Sets a password without a link, for the first set-up and for demonstrations. */
@@ -362,71 +286,6 @@ public class Accounts {
         "UPDATE people_account SET password_hash = ?, failures = 0, locked_until = NULL WHERE person_id = ?",
         Passwords.hash(password),
         person);
-    sql.run("DELETE FROM people_session WHERE person_id = ?", person);
-  }
-
-  private Optional<Key> used(String kind, String token) {
-    return sql.first(
-        """
-        UPDATE people_link l SET used_at = ? FROM people_account a
-         WHERE l.token_hash = ? AND l.kind = ? AND l.used_at IS NULL AND l.expires_at > ?
-           AND a.person_id = l.person_id
-        RETURNING a.person_id, a.company_id, a.password_hash, a.locked_until
-        """,
-        Key::of,
-        clock.instant(),
-        Secrets.hash(token),
-        kind,
-        clock.instant());
-  }
-
-  private Actor actor(ResultSet row) throws SQLException {
-    UUID company = row.getObject("company_id", UUID.class);
-    return new Actor(
-        company,
-        row.getObject("person_id", UUID.class),
-        row.getString("name"),
-        roles(row),
-        withBelow(company, List.of((UUID[]) row.getArray("regions").getArray())));
-  }
-
-  private Set<UUID> withBelow(UUID company, List<UUID> granted) {
-    if (granted.isEmpty()) {
-      return Set.of();
-    }
-    return new LinkedHashSet<>(
-        sql.list(
-            """
-            WITH RECURSIVE seen AS (
-              SELECT id FROM regions_region WHERE company_id = ? AND id = ANY (?)
-              UNION
-              SELECT r.id FROM regions_region r JOIN seen ON r.parent_id = seen.id)
-            SELECT id FROM seen
-            """,
-            row -> row.getObject(1, UUID.class),
-            company,
-            granted));
-  }
-
-  private static Set<Role> roles(ResultSet row) throws SQLException {
-    return Stream.of((String[]) row.getArray("roles").getArray())
-        .flatMap(code -> Role.of(code).stream())
-        .collect(Collectors.toUnmodifiableSet());
-  }
-
-  /** What signing in needs of an account. */
-  private record Key(UUID person, UUID company, String hash, Optional<Instant> lockedUntil) {
-    static Key of(ResultSet row) throws SQLException {
-      return new Key(
-          row.getObject("person_id", UUID.class),
-          row.getObject("company_id", UUID.class),
-          row.getString("password_hash"),
-          Optional.ofNullable(row.getObject("locked_until", OffsetDateTime.class))
-              .map(OffsetDateTime::toInstant));
-    }
-
-    boolean locked(Instant now) {
-      return lockedUntil.filter(until -> until.isAfter(now)).isPresent();
-    }
+    signedIn.endAll(person);
   }
 }

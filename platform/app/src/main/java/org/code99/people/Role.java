@@ -1,5 +1,6 @@
 package org.code99.people;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,6 +19,7 @@ public enum Role {
   CONTRIBUTOR;
 
   /** As it is stored and as the API writes it: {@code admin}, {@code salesperson}. */
+  @JsonValue
   public String code() {
     return name().toLowerCase(Locale.ROOT);
   }

@@ -45,7 +45,7 @@ class Choices {
         .findFirst()
         .ifPresent(offer -> faults.addAll(faults(offer, choice.settings())));
     if (faults.isEmpty() && !holdsAlready(tree.company().id(), choice)) {
-      append(tree.company().id(), choice);
+      append(tree.company().id(), choice, false);
     }
     return List.copyOf(faults);
   }
@@ -74,10 +74,12 @@ class Choices {
     Map<Switchboard.Place, Switchboard.Chosen> choices = new HashMap<>();
     sql.each(
         """
-        SELECT DISTINCT ON (region_id, point, slot) region_id, point, slot, extension_id, settings
-        FROM regions_binding
-        WHERE company_id = ? AND valid_from <= ?
-        ORDER BY region_id, point, slot, settings_version DESC
+        SELECT * FROM (
+          SELECT DISTINCT ON (region_id, point, slot) region_id, point, slot, extension_id, settings, inherits
+          FROM regions_binding
+          WHERE company_id = ? AND valid_from <= ?
+          ORDER BY region_id, point, slot, settings_version DESC) newest
+        WHERE NOT inherits
         """,
         row ->
             choices.put(
@@ -95,12 +97,13 @@ class Choices {
   private boolean holdsAlready(UUID company, Choice choice) {
     return sql.first(
             """
-            SELECT extension_id, settings, valid_from FROM regions_binding
+            SELECT extension_id, settings, valid_from, inherits FROM regions_binding
             WHERE company_id = ? AND region_id = ? AND point = ? AND slot = ?
             ORDER BY settings_version DESC LIMIT 1
             """,
             row ->
-                row.getString("extension_id").equals(choice.extensionId())
+                !row.getBoolean("inherits")
+                    && row.getString("extension_id").equals(choice.extensionId())
                     && TextMap.of(row.getString("settings")).equals(choice.settings())
                     && !row.getObject("valid_from", LocalDate.class).isAfter(choice.validFrom()),
             company,
@@ -110,14 +113,44 @@ class Choices {
         .orElse(false);
   }
 
-  private void append(UUID company, Choice choice) {
+  /** A region takes its choice back: what is above it holds there again. */
+  void inherit(UUID company, Choice nothing) {
+    append(company, nothing, true);
+  }
+
+  /** What a region set last for an extension, also before it chose another one. */
+  Map<String, String> settings(UUID company, UUID region, String point, String extension) {
+    return sql.first(
+            """
+            SELECT settings FROM regions_binding
+            WHERE company_id = ? AND region_id = ? AND point = ? AND slot = '' AND extension_id = ?
+            ORDER BY settings_version DESC LIMIT 1
+            """,
+            row -> TextMap.of(row.getString(1)),
+            company,
+            region,
+            point,
+            extension)
+        .orElse(Map.of());
+  }
+
+  /** Counts the choices of a company: another number, and somebody chose something since. */
+  long version(UUID company) {
+    return sql.first(
+            "SELECT coalesce(max(settings_version), 0) FROM regions_binding WHERE company_id = ?",
+            row -> row.getLong(1),
+            company)
+        .orElse(0L);
+  }
+
+  private void append(UUID company, Choice choice, boolean inherits) {
     sql.run(
         """
         INSERT INTO regions_binding
           (id, company_id, region_id, point, slot, extension_id, settings, settings_version, valid_from, decided_at,
-           decided_by, note)
+           decided_by, note, inherits)
         SELECT ?, ?, ?, ?, ?, ?, ?::jsonb,
-          (SELECT coalesce(max(settings_version), 0) + 1 FROM regions_binding WHERE company_id = ?), ?, ?, ?, ?
+          (SELECT coalesce(max(settings_version), 0) + 1 FROM regions_binding WHERE company_id = ?), ?, ?, ?, ?, ?
         """,
         ids.next(),
         company,
@@ -130,12 +163,13 @@ class Choices {
         choice.validFrom(),
         clock.instant(),
         choice.decidedBy(),
-        choice.note());
+        choice.note(),
+        inherits);
     audit.note(
         company,
         choice.decidedBy(),
         "region.choice",
         choice.region().toString(),
-        choice.point() + " = " + choice.extensionId());
+        choice.point() + " = " + (inherits ? "inherited" : choice.extensionId()));
   }
 }

@@ -3,6 +3,7 @@ package org.code99.regions;
 import jakarta.inject.Singleton;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -37,6 +38,19 @@ public class Extensions {
   /** The form for an extension's settings; each schema is read once. */
   SettingsForm form(Offer offer) {
     return forms.computeIfAbsent(offer.settingsSchema().orElse(""), SettingsForm::of);
+  }
+
+  /** A short name for a list: what its settings call themselves, else the end of its id. */
+  String name(Offer offer) {
+    return form(offer).title().orElseGet(() -> name(offer.ref().extensionId()));
+  }
+
+  /** The same for one that is not there. */
+  static String name(String extensionId) {
+    String end = extensionId.substring(extensionId.lastIndexOf('.') + 1).replace('-', ' ');
+    return end.isEmpty()
+        ? extensionId
+        : end.substring(0, 1).toUpperCase(Locale.ROOT) + end.substring(1);
   }
 
   /** Calls an extension in the guard; an answer that the check finds fault with is a failure. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.code99.database.Ids;
 import org.code99.database.Sql;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** Draws region trees and reads them. */
 @Singleton
 class MapDrawing {
+  private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+
   private final Sql sql;
   private final Ids ids;
   private final Companies companies;
@@ -45,6 +48,40 @@ class MapDrawing {
     }
     if (faults.isEmpty()) {
       orders.forEach(order -> drawOne(company, drawn, order));
+    }
+    return List.copyOf(faults);
+  }
+
+  List<String> redraw(
+      UUID company,
+      UUID region,
+      String name,
+      Optional<String> language,
+      OptionalLong giftCeilingMinor) {
+    List<String> faults = new ArrayList<>();
+    if (name.isBlank()) {
+      faults.add("A region has a name: lists and letters show it.");
+    }
+    if (language.filter(tag -> !LANGUAGE.matcher(tag).matches()).isPresent()) {
+      faults.add(
+          "'%s' is no language: write it as en, de or pt-BR, or leave it empty."
+              .formatted(language.get()));
+    }
+    if (giftCeilingMinor.isPresent() && giftCeilingMinor.getAsLong() < 0) {
+      faults.add("A gift ceiling is 0 or more.");
+    }
+    if (faults.isEmpty()) {
+      sql.run(
+          """
+          UPDATE regions_region
+             SET name = CASE WHEN parent_id IS NULL THEN name ELSE ? END, language = ?, gift_ceiling_minor = ?
+           WHERE company_id = ? AND id = ?
+          """,
+          name.strip(),
+          language.orElse(null),
+          giftCeilingMinor.isPresent() ? giftCeilingMinor.getAsLong() : null,
+          company,
+          region);
     }
     return List.copyOf(faults);
   }

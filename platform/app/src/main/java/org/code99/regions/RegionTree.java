@@ -64,6 +64,21 @@ public final class RegionTree {
     return regions.values().stream().sorted(Comparator.comparing(Region::code)).toList();
   }
 
+  /** All regions as a drawn tree lists them: each right before those below it, by their names. */
+  public List<Region> drawn() {
+    List<Region> drawn = new ArrayList<>();
+    draw(root(), drawn);
+    return List.copyOf(drawn);
+  }
+
+  private void draw(Region region, List<Region> drawn) {
+    drawn.add(region);
+    regions.values().stream()
+        .filter(below -> below.parent().filter(region.id()::equals).isPresent())
+        .sorted(Comparator.comparing(Region::name))
+        .forEach(below -> draw(below, drawn));
+  }
+
   /** The region, its parent, and so on up to the root. */
   public List<Region> lineage(UUID id) {
     List<Region> line = new ArrayList<>();

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import org.code99.api.Settings;
 import org.code99.audit.Audit;
@@ -60,6 +61,30 @@ public class Regions {
   @Transactional
   public List<String> draw(UUID company, List<MapOrder> orders) {
     return drawing.draw(company, orders);
+  }
+
+  /**
+   * Renames a region and says what it writes in and what a piece may cost there; where its lists
+   * belong stays. The name of the root is the company's and stays too.
+   *
+   * @param language empty to inherit
+   * @param giftCeilingMinor in the company's currency; empty to inherit
+   * @return what is wrong, all faults at once; nothing was changed then
+   */
+  @Transactional
+  public List<String> redraw(
+      UUID company,
+      UUID region,
+      String name,
+      Optional<String> language,
+      OptionalLong giftCeilingMinor,
+      String by) {
+    companies.oneAtATime(company);
+    List<String> faults = drawing.redraw(company, region, name, language, giftCeilingMinor);
+    if (faults.isEmpty()) {
+      audit.note(company, by, "region.drawn", region.toString(), language.orElse("inherits"));
+    }
+    return faults;
   }
 
   /**

@@ -18,6 +18,7 @@ import com.networknt.schema.ValidationMessage;
 import com.networknt.schema.resource.DisallowSchemaLoader;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,6 +32,7 @@ import org.code99.api.Settings;
  */
 final class SettingsForm {
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final int LONG_TEXT = 200;
   private static final String LEADS_NOWHERE = "its settings schema cannot be followed: ";
 
   /** JSON Schema 2020-12 and our own two words for forms, which validate nothing. */
@@ -106,6 +108,87 @@ final class SettingsForm {
         });
     all.putAll(values);
     return Settings.of(all);
+  }
+
+  /** What the schema calls itself, if it does. */
+  Optional<String> title() {
+    return Optional.of(schema.path("title").asText("")).filter(title -> !title.isBlank());
+  }
+
+  /** Its fields in their order, with what is set; the value of a secret is not told. */
+  List<SettingField> fields(Map<String, String> set) {
+    return properties().properties().stream()
+        .sorted(
+            Comparator.comparingInt(property -> property.getValue().path("x-order").asInt(1_000)))
+        .map(property -> field(property.getKey(), property.getValue(), set))
+        .toList();
+  }
+
+  private static SettingField field(String name, JsonNode property, Map<String, String> set) {
+    List<String> options = new ArrayList<>();
+    property.path("enum").forEach(option -> options.add(option.asText()));
+    String type = property.path("type").asText("string");
+    if (type.equals("boolean")) {
+      options.addAll(List.of("true", "false"));
+    }
+    boolean secret = property.path("x-secret").asBoolean(false);
+    String standard = property.path("default").asText("");
+    return new SettingField(
+        name,
+        property.path("title").asText(name),
+        property.path("description").asText(""),
+        secret ? "secret" : kind(type, options, property.path("maxLength").asInt(0)),
+        options,
+        secret ? "" : set.getOrDefault(name, standard),
+        secret ? "" : standard,
+        secret && !set.getOrDefault(name, "").isEmpty());
+  }
+
+  private static String kind(String type, List<String> options, int longest) {
+    if (!options.isEmpty()) {
+      return "choice";
+    }
+    if (type.equals("string")) {
+      return longest > LONG_TEXT ? "long-text" : "text";
+    }
+    return type;
+  }
+
+  /**
+   * What a form told, as it is kept: what equals the standard is left out, so that a better
+   * standard of a later version arrives; a secret that was left empty keeps its value.
+   */
+  Map<String, String> read(Map<String, String> texts, Map<String, String> before) {
+    Map<String, String> values = new TreeMap<>();
+    for (SettingField field : fields(before)) {
+      String text = texts.getOrDefault(field.name(), "").strip();
+      if (field.secret() && text.isEmpty()) {
+        Optional.ofNullable(before.get(field.name())).ifPresent(v -> values.put(field.name(), v));
+      } else if (!text.equals(field.standard()) && !(text.isEmpty() && !isText(field))) {
+        values.put(field.name(), text);
+      }
+    }
+    return values;
+  }
+
+  private static boolean isText(SettingField field) {
+    return field.kind().equals("text") || field.kind().equals("long-text");
+  }
+
+  /** The same faults by the setting that they concern; those of none by an empty name. */
+  Map<String, String> faultsByName(Map<String, String> values) {
+    Map<String, String> byName = new TreeMap<>();
+    for (String fault : faults(values)) {
+      String name =
+          fields(Map.of()).stream()
+              .map(SettingField::name)
+              .filter(n -> fault.startsWith("setting " + n + ":"))
+              .findFirst()
+              .orElse("");
+      String told = name.isEmpty() ? fault : fault.substring(("setting " + name + ":").length());
+      byName.merge(name, told.strip(), (a, b) -> a + "; " + b);
+    }
+    return byName;
   }
 
   /** A schema may be well-formed and still lead nowhere; one trial tells. */

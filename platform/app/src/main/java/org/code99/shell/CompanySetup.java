@@ -22,7 +22,7 @@ import org.code99.people.Person;
 import org.code99.protection.Protection;
 import org.code99.protection.Suppressed;
 import org.code99.regions.Company;
-import org.code99.regions.ExchangeRates;
+import org.code99.regions.Founding;
 import org.code99.regions.Region;
 import org.code99.regions.RegionTree;
 import org.code99.regions.Regions;
@@ -34,6 +34,7 @@ import org.code99.regions.Regions;
 @Singleton
 class CompanySetup {
   private final Regions regions;
+  private final Founding founding;
   private final PluginChoices choices;
   private final People people;
   private final Lessons lessons;
@@ -43,6 +44,7 @@ class CompanySetup {
 
   CompanySetup(
       Regions regions,
+      Founding founding,
       PluginChoices choices,
       People people,
       Lessons lessons,
@@ -50,6 +52,7 @@ class CompanySetup {
       Protection protection,
       Drawers drawers) {
     this.regions = regions;
+    this.founding = founding;
     this.choices = choices;
     this.people = people;
     this.lessons = lessons;
@@ -64,22 +67,9 @@ class CompanySetup {
    */
   @Transactional
   public Company withoutFile() {
-    Company company =
-        regions.found(
-            new Company(
-                new UUID(0, 0),
-                "Our company",
-                List.of(),
-                "",
-                "",
-                "",
-                "",
-                "",
-                "EUR",
-                Optional.empty()));
-    referenceRates(company);
-    choices.useWhatIsThere(company.id());
-    return company;
+    return founding.found(
+        new Company(
+            new UUID(0, 0), "Our company", List.of(), "", "", "", "", "", "EUR", Optional.empty()));
   }
 
   /**
@@ -94,8 +84,9 @@ class CompanySetup {
     Company company = regions.found(file.company());
     UUID id = company.id();
     faults.addAll(regions.draw(id, file.regions()));
-    file.rates().ifPresentOrElse(rates -> regions.rates(id, rates), () -> referenceRates(company));
-    choices.useWhatIsThere(id);
+    file.rates()
+        .ifPresentOrElse(rates -> regions.rates(id, rates), () -> founding.referenceRates(company));
+    founding.useWhatIsThere(id);
     Map<String, UUID> codes = codes(id);
     file.choices().forEach(choice -> faults.addAll(choices.choose(id, codes, choice, asOf)));
     people.welcome(id, file.people().stream().map(entry -> person(entry, codes, company)).toList());
@@ -137,15 +128,6 @@ class CompanySetup {
     }
     served.forEach((pool, its) ->
         drawers.divide(company, new Pool(its, members.getOrDefault(pool, List.of()))));
-  }
-
-  /** A company in a currency that the reference does not name converts nothing. */
-  private void referenceRates(Company company) {
-    ExchangeRates reference = ReferenceRates.OF_ECB;
-    String currency = company.currency();
-    if (currency.equals(reference.base()) || reference.perUnit().containsKey(currency)) {
-      regions.rates(company.id(), reference);
-    }
   }
 
   /** A sentence that no letter would be let out with is better told now (S35, S48). */

@@ -15,6 +15,7 @@ import org.code99.host.Change;
 import org.code99.host.HostSettings;
 import org.code99.host.PluginHost;
 import org.code99.host.Points;
+import org.code99.regions.Plugins;
 import org.pf4j.ExtensionPoint;
 
 /**
@@ -64,13 +65,6 @@ final class House implements AutoCloseable {
   static House open(Database database, Path plugins, Map<String, Object> settings, Clock clock) {
     TemporaryFolder shelf = TemporaryFolder.named("code99-shelf-");
     PluginHost host = PluginHost.open(settings(shelf.path()));
-    List<Change.Refused> refused =
-        !Files.isDirectory(plugins)
-            ? List.of()
-            : host.openAll(plugins).stream()
-                .filter(Change.Refused.class::isInstance)
-                .map(Change.Refused.class::cast)
-                .toList();
     ApplicationContext rooms =
         ApplicationContext.builder()
             .banner(false)
@@ -82,6 +76,8 @@ final class House implements AutoCloseable {
     rooms.registerSingleton(Clock.class, clock);
     rooms.registerSingleton(Ids.class, new Ids(clock, new SecureRandom()));
     rooms.start();
+    List<Change.Refused> refused =
+        Files.isDirectory(plugins) ? rooms.getBean(Plugins.class).openAll(plugins) : List.of();
     return new House(database, shelf, host, rooms, refused);
   }
 

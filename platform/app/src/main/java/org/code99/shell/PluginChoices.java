@@ -11,23 +11,14 @@ import org.code99.api.CommissionCalculator;
 import org.code99.api.LossReasonTaxonomy;
 import org.code99.api.OutreachApproach;
 import org.code99.api.ScoringStrategy;
-import org.code99.api.Settings;
-import org.code99.api.Tone;
-import org.code99.host.Check;
-import org.code99.host.Failure;
-import org.code99.host.FailureKind;
-import org.code99.host.Offer;
 import org.code99.regions.Choice;
 import org.code99.regions.Extensions;
 import org.code99.regions.Regions;
 import org.pf4j.ExtensionPoint;
 
-/** Which plugin is used where: what the company's file says, else what is there. */
+/** Which plugin is used where: what the company's file says. */
 @Singleton
 class PluginChoices {
-  /** The standard choice holds on any business day, also one before the first run. */
-  private static final LocalDate EVER = LocalDate.EPOCH;
-
   private static final Map<String, Class<? extends ExtensionPoint>> POINTS = points();
 
   private final Regions regions;
@@ -36,27 +27,6 @@ class PluginChoices {
   PluginChoices(Regions regions, Extensions extensions) {
     this.regions = regions;
     this.extensions = extensions;
-  }
-
-  /**
-   * At each point where the company itself never chose, the first live extension that may be
-   * chosen; of the approaches the first professional one.
-   */
-  void useWhatIsThere(UUID company) {
-    for (Class<? extends ExtensionPoint> point : POINTS.values()) {
-      if (regions.chosen(company, company, point.getSimpleName()).isEmpty()) {
-        useFirst(company, point);
-      }
-    }
-  }
-
-  private void useFirst(UUID company, Class<? extends ExtensionPoint> point) {
-    for (Offer offer : extensions.offers(point)) {
-      boolean suits = !point.equals(OutreachApproach.class) || professional(offer);
-      if (suits && accepted(company, point, offer)) {
-        return;
-      }
-    }
   }
 
   /** Writes down a choice of the company's file; what is wrong with it is told with its place. */
@@ -79,44 +49,6 @@ class PluginChoices {
         .stream()
         .map(fault -> choice.where() + ": " + fault)
         .toList();
-  }
-
-  /** One that is refused is named among the failures, and the next one gets its turn. */
-  private boolean accepted(UUID company, Class<? extends ExtensionPoint> point, Offer offer) {
-    List<String> faults =
-        regions.choose(
-            company,
-            new Choice(
-                company,
-                point.getSimpleName(),
-                "",
-                offer.ref().extensionId(),
-                Map.of(),
-                EVER,
-                "set-up",
-                "the standard choice"));
-    if (!faults.isEmpty()) {
-      extensions.remember(
-          new Failure(
-              offer.pluginId(),
-              offer.version(),
-              offer.ref().extensionId(),
-              FailureKind.NONSENSE,
-              String.join("; ", faults)));
-    }
-    return faults.isEmpty();
-  }
-
-  private boolean professional(Offer offer) {
-    Settings settings = regions.standardSettings(offer);
-    return extensions
-        .call(
-            OutreachApproach.class,
-            offer.ref(),
-            approach -> approach.profile(settings).tone().equals(Tone.PROFESSIONAL),
-            Check.none())
-        .answered()
-        .orElse(false);
   }
 
   /**

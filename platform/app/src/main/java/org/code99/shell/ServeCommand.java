@@ -108,6 +108,7 @@ final class ServeCommand implements Callable<Integer> {
     Map<String, Object> settings = new HashMap<>();
     settings.put("micronaut.server.port", port == 0 ? -1 : port);
     settings.put("micronaut.server.host", host);
+    settings.put("micronaut.metrics.enabled", true);
     if (certificate != null && key != null) {
       settings.put("micronaut.server.ssl.enabled", true);
       settings.put("micronaut.server.ssl.port", port == 0 ? -1 : port);

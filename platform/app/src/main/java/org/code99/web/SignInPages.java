@@ -69,6 +69,7 @@ class SignInPages {
   }
 
   @Post("/sign-out")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @Secured(SecurityRule.IS_AUTHENTICATED)
   HttpResponse<?> signOut(HttpRequest<?> request) {
     Sessions.session(request).ifPresent(accounts::signOut);
@@ -126,10 +127,14 @@ class SignInPages {
     Form form = Form.of(body);
     return HttpResponse.seeOther(URI.create(own(form.text("then"))))
         .cookie(
-            Cookie.of("theme", form.text("theme").equals("dark") ? "dark" : "light")
+            Cookie.of("theme", theme(form.text("theme")))
                 .path("/")
                 .sameSite(SameSite.Lax)
                 .maxAge(365L * 24 * 3600));
+  }
+
+  private static String theme(String told) {
+    return List.of("dark", "auto").contains(told) ? told : "light";
   }
 
   static MutableHttpResponse<?> in(HttpRequest<?> request, String session, String then) {

@@ -53,9 +53,20 @@ public final class PluginHost implements AutoCloseable {
    * @throws UncheckedIOException when the folder cannot be read
    */
   public List<Change> openAll(Path folder) {
+    return openAll(folder, id -> true);
+  }
+
+  /**
+   * The same, but enables only those whose id is wanted; the others are installed, and their code
+   * is not run.
+   *
+   * @throws UncheckedIOException when the folder cannot be read
+   */
+  public List<Change> openAll(Path folder, Predicate<String> wanted) {
     return jars(folder).stream()
         .map(jar ->
             switch (install(jar)) {
+              case Change.Done done when !wanted.test(done.status().pluginId()) -> done;
               case Change.Done(PluginStatus status) -> enable(status.pluginId());
               case Change.Refused refused -> refused;
             })

@@ -1,9 +1,8 @@
-package org.code99.shell;
+package org.code99.regions;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
-import org.code99.regions.ExchangeRates;
 
 /** The rates of a company that names none. */
 final class ReferenceRates {

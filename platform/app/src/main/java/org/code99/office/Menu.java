@@ -1,0 +1,17 @@
+package org.code99.office;
+
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+import org.code99.people.Role;
+import org.code99.web.MenuEntry;
+
+/** The back office's place in the menu: one entry, the rest lies behind it. */
+@Factory
+class Menu {
+  private static final int LAST = 900;
+
+  @Singleton
+  MenuEntry house() {
+    return MenuEntry.of(LAST, "/house", "House", "home-cog", Role.ADMIN, Role.MANAGER);
+  }
+}

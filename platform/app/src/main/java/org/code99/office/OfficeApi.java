@@ -1,0 +1,160 @@
+package org.code99.office;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.security.annotation.Secured;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.code99.people.Actor;
+import org.code99.regions.Plugins;
+import org.code99.regions.Region;
+import org.code99.regions.SettingsSheet;
+import org.code99.regions.UseMatrix;
+import org.code99.regions.WhoUsesWhat.Wish;
+import org.code99.web.Fault;
+import org.code99.web.Refused;
+import org.jspecify.annotations.Nullable;
+
+/** Regions, choices, plugins, house rules and the audit trail for programs. */
+@Controller("/api/v1")
+@Secured("admin")
+class OfficeApi {
+  private static final int MOST = 200;
+
+  private final Surveyor surveyor;
+  private final Uses uses;
+  private final Plugins plugins;
+  private final Rulings rulings;
+  private final AuditTrail trail;
+
+  OfficeApi(Surveyor surveyor, Uses uses, Plugins plugins, Rulings rulings, AuditTrail trail) {
+    this.surveyor = surveyor;
+    this.uses = uses;
+    this.plugins = plugins;
+    this.rulings = rulings;
+    this.trail = trail;
+  }
+
+  /** A list without a further page. */
+  record Whole<T>(List<T> items) {
+    Whole {
+      items = List.copyOf(items);
+    }
+  }
+
+  /** Changes of who uses what, made on a picture of this version. */
+  record UseOrder(long version, List<Wish> changes, @Nullable String why) {
+    UseOrder {
+      changes = List.copyOf(changes);
+    }
+  }
+
+  /** Settings by name, as texts. */
+  record SettingsOrder(Map<String, String> settings, @Nullable String why) {
+    SettingsOrder {
+      settings = Map.copyOf(settings);
+    }
+  }
+
+  /** A plugin's switch. */
+  record SwitchOrder(boolean on, @Nullable String why) {}
+
+  @Get("/regions")
+  Whole<Region> regions(Actor actor) {
+    return new Whole<>(surveyor.seen(actor));
+  }
+
+  @Post("/regions")
+  HttpResponse<Whole<Region>> draw(Actor actor, @Body RegionOrder order) {
+    surveyor.add(actor, order);
+    return HttpResponse.created(regions(actor));
+  }
+
+  @Put("/regions/{id}")
+  Region redraw(Actor actor, UUID id, @Body RegionOrder order) {
+    surveyor.change(actor, id, order);
+    return surveyor.region(actor, id);
+  }
+
+  @Get("/uses")
+  UseMatrix uses(Actor actor) {
+    return uses.matrix(actor);
+  }
+
+  @Post("/uses")
+  UseMatrix change(Actor actor, @Body UseOrder order) {
+    uses.change(actor, order.version(), order.changes(), text(order.why()));
+    return uses.matrix(actor);
+  }
+
+  @Get("/uses/{region}/{point}")
+  SettingsSheet settings(Actor actor, UUID region, String point) {
+    return uses.sheet(actor, region, point);
+  }
+
+  @Put("/uses/{region}/{point}")
+  SettingsSheet set(Actor actor, UUID region, String point, @Body SettingsOrder order) {
+    uses.set(actor, region, point, order.settings(), text(order.why()));
+    return uses.sheet(actor, region, point);
+  }
+
+  @Get("/plugins")
+  Whole<Plugins.Plugin> plugins() {
+    return new Whole<>(plugins.all());
+  }
+
+  @Post("/plugins/look")
+  Whole<String> look(Actor actor) {
+    return new Whole<>(plugins.lookAgain(actor.company(), actor.name()));
+  }
+
+  @Put("/plugins/{id}")
+  Whole<Plugins.Plugin> turn(Actor actor, String id, @Body SwitchOrder order) {
+    List<String> faults =
+        plugins.turn(actor.company(), id, order.on(), actor.name(), text(order.why()));
+    if (!faults.isEmpty()) {
+      throw new Refused(Refused.Kind.INVALID, faults.stream().map(Fault::of).toList());
+    }
+    return plugins();
+  }
+
+  @Get("/house-rules/{region}")
+  @Secured({"admin", "manager"})
+  Whole<RuleRow> rules(Actor actor, UUID region) {
+    return new Whole<>(rulings.of(actor, region));
+  }
+
+  @Put("/house-rules/{region}")
+  Whole<RuleRow> rule(Actor actor, UUID region, @Body RuleOrder order) {
+    rulings.set(actor, region, order);
+    return rules(actor, region);
+  }
+
+  @Put("/house-rules/{region}/preset")
+  Whole<RuleRow> preset(Actor actor, UUID region, @Body Map<String, String> order) {
+    rulings.choose(actor, region, order.getOrDefault("preset", ""), order.getOrDefault("why", ""));
+    return rules(actor, region);
+  }
+
+  @Get("/audit")
+  AuditTrail.Part audit(
+      Actor actor,
+      @QueryValue(defaultValue = "") String action,
+      @QueryValue Optional<LocalDate> day,
+      @QueryValue Optional<Long> before,
+      @QueryValue(defaultValue = "50") int limit) {
+    return trail.part(actor, action, day, before, Math.clamp(limit, 1, MOST));
+  }
+
+  private static String text(@Nullable String told) {
+    return told == null ? "" : told;
+  }
+}

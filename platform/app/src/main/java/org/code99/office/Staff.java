@@ -1,0 +1,204 @@
+package org.code99.office;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.code99.audit.Audit;
+import org.code99.drawers.CaseFiles;
+import org.code99.people.Account;
+import org.code99.people.Accounts;
+import org.code99.people.Actor;
+import org.code99.people.NewAccount;
+import org.code99.people.People;
+import org.code99.regions.RegionTree;
+import org.code99.regions.Regions;
+import org.code99.web.Fault;
+import org.code99.web.Refused;
+
+/** Our people as an admin or a manager meets them: those who work in a region that they see. */
+@Singleton
+class Staff {
+  private final People people;
+  private final Accounts accounts;
+  private final CaseFiles files;
+  private final Regions regions;
+  private final Audit audit;
+
+  Staff(People people, Accounts accounts, CaseFiles files, Regions regions, Audit audit) {
+    this.people = people;
+    this.accounts = accounts;
+    this.files = files;
+    this.regions = regions;
+    this.audit = audit;
+  }
+
+  /** Those who left files first, then by name. */
+  @Transactional
+  public List<PersonRow> of(Actor actor) {
+    RegionTree tree = regions.tree(actor.company());
+    Map<UUID, Account> signing =
+        accounts.of(actor.company()).stream()
+            .collect(Collectors.toMap(Account::person, Function.identity()));
+    Map<UUID, Integer> open = files.openByOwner(actor);
+    List<PersonRow> rows = new ArrayList<>();
+    people.of(actor.company()).stream()
+        .filter(person -> actor.regions().contains(person.region()))
+        .forEach(person ->
+            rows.add(
+                new PersonRow(
+                    person.id(),
+                    person.name(),
+                    person.role(),
+                    person.region(),
+                    tree.region(person.region()).name(),
+                    person.active(),
+                    Optional.ofNullable(signing.get(person.id())),
+                    open.getOrDefault(person.id(), 0))));
+    rows.sort((a, b) -> Boolean.compare(b.leftFiles(), a.leftFiles()));
+    return List.copyOf(rows);
+  }
+
+  @Transactional
+  public PersonRow one(Actor actor, UUID id) {
+    return of(actor).stream()
+        .filter(row -> row.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> Refused.notFound("person"));
+  }
+
+  /** Takes somebody in; the token of the link by which they choose their password. */
+  @Transactional
+  public String add(Actor admin, PersonOrder order) {
+    List<Fault> faults = new ArrayList<>(scope(admin, order));
+    if (faults.isEmpty()) {
+      accounts
+          .open(
+              new NewAccount(
+                  admin.company(),
+                  order.name(),
+                  order.userName(),
+                  order.title(),
+                  order.email(),
+                  order.phone(),
+                  Optional.ofNullable(order.home()).orElse(admin.company()),
+                  order.known(),
+                  Set.copyOf(order.regions())),
+              admin.person().toString())
+          .forEach(fault -> faults.add(Fault.at(field(fault), fault)));
+    } else {
+      faults.addAll(blanks(order));
+    }
+    refuse(faults);
+    String userName = order.userName().strip().toLowerCase(Locale.ROOT);
+    return accounts.of(admin.company()).stream()
+        .filter(account -> account.userName().equals(userName))
+        .map(account -> accounts.passwordLink(account.person()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<Fault> blanks(PersonOrder order) {
+    List<Fault> faults = new ArrayList<>();
+    if (order.name().isBlank()) {
+      faults.add(Fault.at("name", "The name is empty: files and letters need it."));
+    }
+    if (order.userName().isBlank()) {
+      faults.add(Fault.at("userName", "The user name is empty: an e-mail address is a good one."));
+    }
+    if (order.known().isEmpty()) {
+      faults.add(Fault.at("roles", "No role was chosen: choose at least one."));
+    }
+    return faults;
+  }
+
+  private static String field(String fault) {
+    if (fault.startsWith("No role")) {
+      return "roles";
+    }
+    return fault.startsWith("The name") || fault.contains("signs in already") ? "name" : "userName";
+  }
+
+  @Transactional
+  public void allow(Actor admin, UUID id, PersonOrder order) {
+    PersonRow row = signing(admin, id);
+    List<Fault> faults = new ArrayList<>(scope(admin, order));
+    if (faults.isEmpty()) {
+      accounts
+          .allow(
+              admin,
+              id,
+              order.known(),
+              Optional.ofNullable(order.home()).orElse(row.homeId()),
+              Set.copyOf(order.regions()))
+          .forEach(fault -> faults.add(Fault.at("roles", fault)));
+    }
+    refuse(faults);
+  }
+
+  @Transactional
+  public String passwordLink(Actor admin, UUID id) {
+    PersonRow row = signing(admin, id);
+    if (!row.active()) {
+      throw Refused.because(
+          Refused.Kind.CONFLICT, row.name() + " left: let them in again before they sign in.");
+    }
+    audit.note(
+        admin.company(), admin.person().toString(), "people.link", id.toString(), "password");
+    return accounts.passwordLink(id);
+  }
+
+  @Transactional
+  public void activate(Actor admin, UUID id, boolean active) {
+    one(admin, id);
+    refuse(accounts.activate(admin, id, active).stream().map(Fault::of).toList());
+  }
+
+  private PersonRow signing(Actor admin, UUID id) {
+    PersonRow row = one(admin, id);
+    if (row.account().isEmpty()) {
+      throw Refused.because(
+          Refused.Kind.CONFLICT, row.name() + " does not sign in: give them an account first.");
+    }
+    return row;
+  }
+
+  /** Nobody gives away what they do not see themselves. */
+  private static List<Fault> scope(Actor admin, PersonOrder order) {
+    List<Fault> faults = new ArrayList<>();
+    if (order.home() != null && !admin.regions().contains(order.home())) {
+      faults.add(
+          Fault.at("home", "This region is not yours to give: choose one of those offered."));
+    }
+    if (!admin.regions().containsAll(order.regions())) {
+      faults.add(
+          Fault.at(
+              "regions", "One of these regions is not yours to give: choose among those offered."));
+    }
+    Set<String> unknown = new HashSet<>(order.roles());
+    order.known().forEach(role -> unknown.remove(role.code()));
+    if (!unknown.isEmpty()) {
+      faults.add(
+          Fault.at(
+              "roles",
+              "There is no role "
+                  + String.join(", ", unknown)
+                  + ": choose admin, manager, salesperson, legal or contributor."));
+    }
+    return faults;
+  }
+
+  private static void refuse(List<Fault> faults) {
+    if (!faults.isEmpty()) {
+      throw new Refused(Refused.Kind.INVALID, faults);
+    }
+  }
+}

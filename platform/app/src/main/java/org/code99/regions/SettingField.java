@@ -1,0 +1,41 @@
+package org.code99.regions;
+
+import java.util.List;
+
+/**
+ * One setting of an extension, as its form asks for it.
+ *
+ * @param name in the schema
+ * @param title what stands beside the field
+ * @param description what it does, may be empty
+ * @param kind {@code text}, {@code long-text}, {@code number}, {@code integer}, {@code choice} or
+ *     {@code secret}
+ * @param options of a choice, else empty
+ * @param value that holds now; never that of a secret
+ * @param standard what holds where nobody sets it; never that of a secret
+ * @param kept whether a secret is set already
+ */
+public record SettingField(
+    String name,
+    String title,
+    String description,
+    String kind,
+    List<String> options,
+    String value,
+    String standard,
+    boolean kept) {
+  /** Copies. */
+  public SettingField {
+    options = List.copyOf(options);
+  }
+
+  /** Whether it is never shown again. */
+  public boolean secret() {
+    return kind.equals("secret");
+  }
+
+  SettingField typed(String text) {
+    return new SettingField(
+        name, title, description, kind, options, secret() ? "" : text, standard, kept);
+  }
+}

@@ -1,0 +1,52 @@
+package org.code99.regions;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * The settings of what a region uses at a point, as a form.
+ *
+ * @param region whose form it is
+ * @param point the simple name of the extension point
+ * @param extensionId what the region uses
+ * @param label its short name
+ * @param description what it is, a sentence
+ * @param own whether the region itself chose it; if not, saving makes it its own
+ * @param chosenBy the name of the region that chose it
+ * @param fields in the order that the schema asks for
+ */
+public record SettingsSheet(
+    Region region,
+    String point,
+    String extensionId,
+    String label,
+    String description,
+    boolean own,
+    String chosenBy,
+    List<SettingField> fields) {
+  /** Copies. */
+  public SettingsSheet {
+    fields = List.copyOf(fields);
+  }
+
+  /** The same form with what somebody typed; a secret is not shown again. */
+  public SettingsSheet typed(Map<String, String> texts) {
+    return new SettingsSheet(
+        region,
+        point,
+        extensionId,
+        label,
+        description,
+        own,
+        chosenBy,
+        fields.stream()
+            .map(field -> field.typed(texts.getOrDefault(field.name(), field.value())))
+            .toList());
+  }
+
+  /** The region's id. */
+  public UUID regionId() {
+    return region.id();
+  }
+}

@@ -1,0 +1,213 @@
+package org.code99.regions;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.code99.host.Offer;
+import org.pf4j.ExtensionPoint;
+
+/**
+ * The door to the choices of regions as people see and change them (S40, S77, S78). Business days
+ * are those of UTC.
+ */
+@Singleton
+public class WhoUsesWhat {
+  private final Regions regions;
+  private final Companies companies;
+  private final MapDrawing drawing;
+  private final Choices choices;
+  private final Extensions extensions;
+  private final Clock clock;
+
+  WhoUsesWhat(
+      Regions regions,
+      Companies companies,
+      MapDrawing drawing,
+      Choices choices,
+      Extensions extensions,
+      Clock clock) {
+    this.regions = regions;
+    this.companies = companies;
+    this.drawing = drawing;
+    this.choices = choices;
+    this.extensions = extensions;
+    this.clock = clock;
+  }
+
+  /**
+   * A change of one cell.
+   *
+   * @param choice {@code inherit}, {@code none}, or an extension's id
+   */
+  public record Wish(UUID region, String point, String choice) {}
+
+  /** Who uses what today. */
+  @Transactional
+  public UseMatrix matrix(UUID company) {
+    RegionTree tree = drawing.tree(company);
+    Cells cells = new Cells(tree, choices.on(company, today()), extensions);
+    return new UseMatrix(
+        choices.version(company),
+        Founding.POINTS.stream().map(cells::column).toList(),
+        tree.drawn().stream().map(cells::row).toList());
+  }
+
+  /**
+   * Whether somebody chose something since a picture was taken; makes whoever changes something of
+   * the company wait until this transaction ends.
+   */
+  @Transactional
+  public boolean changedSince(UUID company, long version) {
+    companies.oneAtATime(company);
+    return choices.version(company) != version;
+  }
+
+  /**
+   * Changes cells, each one audited. What an extension was set to in the region before holds again.
+   *
+   * @param by who says so, by name
+   * @return what is wrong with all of them; the caller undoes what was written then
+   */
+  @Transactional
+  public List<String> change(UUID company, List<Wish> wishes, String by, String why) {
+    companies.oneAtATime(company);
+    List<String> faults = new ArrayList<>();
+    if (why.isBlank()) {
+      faults.add("A change of who uses what has a reason: say why.");
+    }
+    for (Wish wish : wishes) {
+      faults.addAll(
+          fault(company, wish).map(List::of).orElseGet(() -> write(company, wish, by, why)));
+    }
+    return List.copyOf(faults);
+  }
+
+  private Optional<String> fault(UUID company, Wish wish) {
+    Optional<Class<? extends ExtensionPoint>> point = point(wish.point());
+    if (point.isEmpty()) {
+      return Optional.of("There is no point '" + wish.point() + "' at which a region chooses.");
+    }
+    if (wish.region().equals(company) && wish.choice().equals("inherit")) {
+      return Optional.of("There is nothing above the company to inherit: choose 'none' instead.");
+    }
+    boolean plain = wish.choice().equals("inherit") || wish.choice().equals("none");
+    boolean offered =
+        plain
+            || extensions.offers(point.get()).stream()
+                .anyMatch(offer -> offer.ref().extensionId().equals(wish.choice()));
+    return offered
+        ? Optional.empty()
+        : Optional.of(wish.choice() + " is not there: choose one of those that are.");
+  }
+
+  private List<String> write(UUID company, Wish wish, String by, String why) {
+    String extension =
+        wish.choice().equals("inherit") || wish.choice().equals("none") ? "" : wish.choice();
+    Map<String, String> settings =
+        extension.isEmpty()
+            ? Map.of()
+            : choices.settings(company, wish.region(), wish.point(), extension);
+    Choice choice =
+        new Choice(wish.region(), wish.point(), "", extension, settings, today(), by, why.strip());
+    if (wish.choice().equals("inherit")) {
+      choices.inherit(company, choice);
+      return List.of();
+    }
+    return choices.choose(drawing.tree(company), choice);
+  }
+
+  /** The settings of what a region uses at a point; nothing where it uses nothing that is there. */
+  @Transactional
+  public Optional<SettingsSheet> sheet(UUID company, UUID region, String point) {
+    return point(point).flatMap(type -> sheet(drawing.tree(company), company, region, type));
+  }
+
+  private Optional<SettingsSheet> sheet(
+      RegionTree tree, UUID company, UUID region, Class<? extends ExtensionPoint> point) {
+    Switchboard board = new Switchboard(tree, choices.on(company, today()), extensions);
+    if (!tree.has(region) || !(board.binding(region, point) instanceof Binding.Bound bound)) {
+      return Optional.empty();
+    }
+    Map<String, String> set = set(company, bound, point);
+    return offer(bound, point)
+        .map(offer ->
+            new SettingsSheet(
+                tree.region(region),
+                point.getSimpleName(),
+                bound.extension().extensionId(),
+                extensions.name(offer),
+                offer.label(),
+                bound.chosenBy().equals(region),
+                tree.region(bound.chosenBy()).name(),
+                extensions.form(offer).fields(set)));
+  }
+
+  /**
+   * Sets what a region uses at a point, and makes it the region's own choice. A secret that is left
+   * empty keeps its value.
+   *
+   * @return everything that is wrong with the texts, by the setting's name; nothing was written
+   *     then
+   */
+  @Transactional
+  public Map<String, String> set(
+      UUID company, UUID region, String point, Map<String, String> texts, String by, String why) {
+    companies.oneAtATime(company);
+    Map<String, String> faults = new TreeMap<>();
+    if (why.isBlank()) {
+      faults.put("why", "A change of settings has a reason: say why.");
+    }
+    RegionTree tree = drawing.tree(company);
+    Class<? extends ExtensionPoint> type =
+        point(point).orElseThrow(() -> new IllegalArgumentException("no point " + point));
+    Switchboard board = new Switchboard(tree, choices.on(company, today()), extensions);
+    if (!(board.binding(region, type) instanceof Binding.Bound bound)) {
+      faults.put("", "This region uses nothing here any more: choose something first.");
+      return faults;
+    }
+    Optional<Offer> offer = offer(bound, type);
+    if (offer.isEmpty()) {
+      faults.put("", bound.extension().extensionId() + " was switched off a moment ago.");
+      return faults;
+    }
+    SettingsForm form = extensions.form(offer.get());
+    Map<String, String> values = form.read(texts, set(company, bound, type));
+    form.faultsByName(values).forEach(faults::put);
+    if (faults.isEmpty()) {
+      Choice choice =
+          new Choice(
+              region, point, "", bound.extension().extensionId(), values, today(), by, why.strip());
+      regions
+          .choose(company, choice)
+          .forEach(fault -> faults.merge("", fault, (a, b) -> a + " " + b));
+    }
+    return faults;
+  }
+
+  private Map<String, String> set(
+      UUID company, Binding.Bound bound, Class<? extends ExtensionPoint> point) {
+    return choices.settings(
+        company, bound.chosenBy(), point.getSimpleName(), bound.extension().extensionId());
+  }
+
+  private Optional<Offer> offer(Binding.Bound bound, Class<? extends ExtensionPoint> point) {
+    return extensions.offers(point).stream()
+        .filter(offer -> offer.ref().extensionId().equals(bound.extension().extensionId()))
+        .findFirst();
+  }
+
+  private static Optional<Class<? extends ExtensionPoint>> point(String name) {
+    return Founding.POINTS.stream().filter(point -> point.getSimpleName().equals(name)).findFirst();
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
+  }
+}

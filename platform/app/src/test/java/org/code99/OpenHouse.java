@@ -1,0 +1,174 @@
+package org.code99;
+
+import io.micronaut.context.ApplicationContext;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.code99.database.Ids;
+import org.code99.database.TestDatabase;
+import org.code99.host.HostSettings;
+import org.code99.host.PluginHost;
+import org.code99.people.Account;
+import org.code99.people.Accounts;
+import org.code99.people.NewAccount;
+import org.code99.people.Role;
+import org.code99.regions.Plugins;
+import org.code99.web.Server;
+
+/** The whole house behind its real web server on a free port, with a database of its own. */
+public final class OpenHouse implements AutoCloseable {
+  private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([0-9a-f]+)\"");
+  private static final String PASSWORD = "a short sentence";
+  private static final long SEED = 99;
+
+  private final TestDatabase database = TestDatabase.fresh();
+  private final PluginHost host;
+  private final ApplicationContext rooms;
+  private final URI address;
+
+  /** Serves; the plugin folder is {@code folder}'s {@code plugins}. */
+  public OpenHouse(Path folder) throws Server.PortTaken {
+    host = PluginHost.open(HostSettings.of(folder.resolve("shelf")));
+    rooms =
+        ApplicationContext.builder()
+            .properties(database.properties())
+            .properties(Map.of("micronaut.server.port", -1, "micronaut.metrics.enabled", true))
+            .build();
+    rooms.registerSingleton(PluginHost.class, host);
+    rooms.registerSingleton(Clock.class, Clock.systemUTC());
+    rooms.registerSingleton(Ids.class, new Ids(Clock.systemUTC(), new Random(SEED)));
+    rooms.start();
+    Path plugins = folder.resolve("plugins");
+    if (plugins.toFile().isDirectory()) {
+      rooms.getBean(Plugins.class).openAll(plugins);
+    }
+    address = rooms.getBean(Server.class).start();
+  }
+
+  /** The door of a room. */
+  public <T> T door(Class<T> room) {
+    return rooms.getBean(room);
+  }
+
+  /** Lets somebody in; the id of the person. */
+  public UUID letIn(UUID company, String name, UUID home, Role... roles) {
+    Accounts accounts = door(Accounts.class);
+    accounts.open(
+        new NewAccount(company, name, user(name), "", "", "", home, Set.of(roles), Set.of(home)),
+        "test");
+    UUID person =
+        accounts.of(company).stream()
+            .filter(account -> account.name().equals(name))
+            .map(Account::person)
+            .findFirst()
+            .orElseThrow();
+    accounts.password(person, PASSWORD);
+    return person;
+  }
+
+  private static String user(String name) {
+    return name.toLowerCase(Locale.ROOT) + "@blume.example";
+  }
+
+  /** A browser in which nobody is signed in. */
+  public Browser browser() {
+    return new Browser("");
+  }
+
+  /** A browser in which somebody who was let in is signed in. */
+  public Browser browserOf(String name) {
+    Browser browser = browser();
+    browser.send("/sign-in", Map.of("user", user(name), "password", PASSWORD));
+    return browser;
+  }
+
+  /** A program with a token of somebody who was let in. */
+  public Browser programOf(UUID person) {
+    return new Browser(door(Accounts.class).token(person, "test"));
+  }
+
+  @Override
+  public void close() {
+    rooms.close();
+    host.close();
+    database.close();
+  }
+
+  /** Somebody's browser with its cookies, or a program with its token. It follows nothing. */
+  public final class Browser {
+    private final HttpClient client =
+        HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final String token;
+    private String csrf = "";
+
+    private Browser(String token) {
+      this.token = token;
+    }
+
+    /** Opens a page. */
+    public HttpResponse<String> open(String path) {
+      return keep(request(path).GET());
+    }
+
+    /** Sends a form with the token of the page that was open last. */
+    public HttpResponse<String> send(String path, Map<String, String> fields) {
+      Map<String, String> all = new TreeMap<>(fields);
+      all.put("_csrf", csrf);
+      String body =
+          all.entrySet().stream()
+              .map(f -> f.getKey() + "=" + URLEncoder.encode(f.getValue(), StandardCharsets.UTF_8))
+              .collect(Collectors.joining("&"));
+      return keep(
+          request(path)
+              .header("Content-Type", "application/x-www-form-urlencoded")
+              .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    /** Sends JSON. */
+    public HttpResponse<String> json(String method, String path, String body) {
+      return keep(
+          request(path)
+              .header("Content-Type", "application/json")
+              .method(method, HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    private HttpRequest.Builder request(String path) {
+      HttpRequest.Builder request = HttpRequest.newBuilder(address.resolve(path));
+      return token.isEmpty() ? request : request.header("Authorization", "Bearer " + token);
+    }
+
+    private HttpResponse<String> keep(HttpRequest.Builder request) {
+      try {
+        HttpResponse<String> response =
+            client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        Matcher told = CSRF.matcher(response.body());
+        if (told.find()) {
+          csrf = told.group(1);
+        }
+        return response;
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException(e);
+      }
+    }
+  }
+}

@@ -1,0 +1,340 @@
+package org.code99.office;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.code99.PluginJars;
+import org.code99.TestHouse;
+import org.code99.OpenHouse;
+import org.code99.people.Accounts;
+import org.code99.people.Role;
+import org.code99.regions.Founding;
+import org.code99.regions.MapOrder;
+import org.code99.regions.Region;
+import org.code99.regions.Regions;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("The back office over HTTP")
+class OfficeTest {
+  private static final Pattern LINK = Pattern.compile("/password/[A-Za-z0-9_-]+");
+
+  private OpenHouse server;
+  private UUID company;
+  private UUID north;
+  private UUID ada;
+  private OpenHouse.Browser admin;
+
+  @BeforeEach
+  void open(@TempDir Path folder) throws Exception {
+    Files.createDirectory(folder.resolve("plugins"));
+    new PluginJars(folder.resolve("plugins"))
+        .commission(
+            "org.example.pay",
+            "public List<CommissionStatement> calculate(CommissionBatch batch) { return List.of(); }",
+            """
+            {"title": "Pay", "type": "object", "properties": {
+              "rate": {"title": "Rate", "type": "number", "maximum": 100, "default": 5, "x-order": 1},
+              "key": {"title": "Key", "type": "string", "x-secret": true, "x-order": 2}}}
+            """);
+    server = new OpenHouse(folder);
+    company = server.door(Founding.class).found(TestHouse.company("Blume & Söhne", "EUR")).id();
+    Regions regions = server.door(Regions.class);
+    regions.draw(
+        company,
+        List.of(
+            new MapOrder(
+                "north",
+                "North",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                OptionalLong.empty(),
+                List.of(),
+                List.of())));
+    north =
+        regions.tree(company).regions().stream()
+            .filter(region -> region.code().equals("north"))
+            .map(Region::id)
+            .findFirst()
+            .orElseThrow();
+    ada = server.letIn(company, "Ada", company, Role.ADMIN);
+    admin = server.browserOf("Ada");
+    admin.open("/house");
+  }
+
+  @AfterEach
+  void leave() {
+    server.close();
+  }
+
+  @Test
+  @DisplayName("S05: each role opens what is its own, and is told so where it is not")
+  void roles() {
+    server.letIn(company, "Mia", north, Role.MANAGER);
+    server.letIn(company, "Sam", north, Role.SALESPERSON);
+    Map<String, List<Integer>> doors =
+        Map.of(
+            "/house", List.of(200, 200, 403),
+            "/house/people", List.of(200, 200, 403),
+            "/house/people/new", List.of(200, 403, 403),
+            "/house/regions", List.of(200, 403, 403),
+            "/house/uses", List.of(200, 403, 403),
+            "/house/plugins", List.of(200, 403, 403),
+            "/house/rules", List.of(200, 200, 403),
+            "/house/audit", List.of(200, 403, 403),
+            "/me", List.of(200, 200, 200));
+    List<OpenHouse.Browser> browsers =
+        List.of(admin, server.browserOf("Mia"), server.browserOf("Sam"));
+    doors.forEach((path, expected) ->
+        assertEquals(
+            expected,
+            browsers.stream().map(browser -> browser.open(path).statusCode()).toList(),
+            path));
+    assertEquals(303, server.browser().open("/house").statusCode());
+    assertEquals(401, server.browser().open("/api/v1/people").statusCode());
+  }
+
+  @Test
+  @DisplayName("S05: a manager meets only the people of their own regions")
+  void ownRegions() {
+    server.letIn(company, "Mia", north, Role.MANAGER);
+    String people = server.programOf(ada).open("/api/v1/people").body();
+    assertTrue(people.contains("\"roles\":[\"manager\"]"), people);
+    String page = server.browserOf("Mia").open("/house/people").body();
+    assertTrue(page.contains("Mia"));
+    assertFalse(page.contains("<strong>Ada</strong>"));
+    assertEquals(404, server.browserOf("Mia").open("/house/people/" + ada).statusCode());
+  }
+
+  @Test
+  @DisplayName("S05: whoever is let in chooses a password by a link that works once")
+  void letsIn() {
+    HttpResponse<String> page =
+        admin.send(
+            "/house/people",
+            Map.of(
+                "name",
+                "Carl",
+                "userName",
+                "carl@blume.example",
+                "roles",
+                "salesperson",
+                "home",
+                north.toString()));
+    assertEquals(200, page.statusCode(), page.body());
+    Matcher link = LINK.matcher(page.body());
+    assertTrue(link.find());
+    Map<String, String> choice =
+        Map.of("password", "a short sentence", "again", "a short sentence");
+    OpenHouse.Browser carl = server.browser();
+    assertEquals(303, carl.send(link.group(), choice).statusCode());
+    assertEquals(422, carl.send(link.group(), choice).statusCode());
+    assertEquals(200, server.browserOf("Carl").open("/me").statusCode());
+  }
+
+  @Test
+  @DisplayName("S05: whoever leaves is signed out at once; the last admin stays")
+  void leaves() {
+    UUID sam = server.letIn(company, "Sam", north, Role.SALESPERSON);
+    OpenHouse.Browser browser = server.browserOf("Sam");
+    assertEquals(200, browser.open("/me").statusCode());
+    assertEquals(
+        303,
+        admin.send("/house/people/" + sam + "/active", Map.of("active", "false")).statusCode());
+    assertEquals(303, browser.open("/me").statusCode());
+    HttpResponse<String> refused =
+        admin.send("/house/people/" + ada + "/active", Map.of("active", "false"));
+    assertEquals(422, refused.statusCode());
+    assertTrue(refused.body().contains("ask another admin"));
+  }
+
+  @Test
+  @DisplayName(
+      "S40, S77: a region switches with a reason, in the audit trail, and nobody overwrites a choice unseen")
+  void switches() {
+    String page = admin.open("/house/uses").body();
+    String version = page.replaceAll("(?s).*name=\"version\" value=\"(\\d+)\".*", "$1");
+    String cell = north + ".CommissionCalculator";
+    assertTrue(page.contains("Pay, as Blume &amp; Söhne."), page);
+    HttpResponse<String> noReason =
+        admin.send("/house/uses", Map.of("version", version, cell, "none", "why", ""));
+    assertEquals(422, noReason.statusCode());
+    assertEquals(
+        303,
+        admin
+            .send("/house/uses", Map.of("version", version, cell, "none", "why", "no pay here"))
+            .statusCode());
+    assertTrue(admin.open("/house/uses").body().contains("Nothing, chosen here."));
+    assertEquals(
+        409,
+        admin
+            .send("/house/uses", Map.of("version", version, cell, "inherit", "why", "again"))
+            .statusCode());
+    assertTrue(
+        admin.open("/house/audit?action=region.choice").body().contains("CommissionCalculator = "));
+  }
+
+  @Test
+  @DisplayName(
+      "S78: a plugin is switched off while the house runs; what regions chose waits in words")
+  void switchesOff() {
+    assertEquals(
+        422,
+        admin
+            .send("/house/plugins/org.example.pay/switch", Map.of("on", "false", "why", ""))
+            .statusCode());
+    assertEquals(
+        303,
+        admin
+            .send("/house/plugins/org.example.pay/switch", Map.of("on", "false", "why", "later"))
+            .statusCode());
+    String matrix = admin.open("/house/uses").body();
+    assertTrue(matrix.contains("The choice and its settings wait."), matrix);
+    assertEquals(
+        303,
+        admin
+            .send("/house/plugins/org.example.pay/switch", Map.of("on", "true", "why", "now"))
+            .statusCode());
+    assertFalse(admin.open("/house/uses").body().contains("settings wait"));
+  }
+
+  @Test
+  @DisplayName("S78: settings tell all their faults at once, and a secret is never shown again")
+  void settings() {
+    String path = "/house/uses/" + company + "/CommissionCalculator";
+    HttpResponse<String> wrong =
+        admin.send(path, Map.of("set-rate", "101", "set-key", "hush", "why", ""));
+    assertEquals(422, wrong.statusCode());
+    assertTrue(wrong.body().contains("maximum value of 100"), wrong.body());
+    assertTrue(wrong.body().contains("say why"));
+    assertFalse(wrong.body().contains("hush"));
+    assertEquals(
+        303,
+        admin
+            .send(path, Map.of("set-rate", "7", "set-key", "hush", "why", "a better rate"))
+            .statusCode());
+    assertEquals(
+        303,
+        admin
+            .send(path, Map.of("set-rate", "8", "set-key", "", "why", "better still"))
+            .statusCode());
+    String page = admin.open(path).body();
+    assertTrue(page.contains("kept; type to replace it"), page);
+    assertFalse(page.contains("hush"));
+  }
+
+  @Test
+  @DisplayName(
+      "P3: a region sets a rule with a reason, through page and API alike; a locked one stays locked")
+  void rules() {
+    String page = "/house/rules/" + north;
+    assertEquals(
+        422, admin.send(page, Map.of("rule", "discount", "mode", "off", "why", "")).statusCode());
+    assertEquals(
+        303,
+        admin
+            .send(page, Map.of("rule", "discount", "mode", "off", "why", "we trust"))
+            .statusCode());
+    OpenHouse.Browser program = server.programOf(ada);
+    assertEquals(
+        422,
+        program
+            .json(
+                "PUT",
+                "/api/v1/house-rules/" + north,
+                "{\"rule\": \"suppression\", \"mode\": \"off\", \"why\": \"no\"}")
+            .statusCode());
+    String rules = program.open("/api/v1/house-rules/" + north).body();
+    assertTrue(rules.contains("\"key\":\"discount\"") && rules.contains("Decided here"), rules);
+  }
+
+  @Test
+  @DisplayName("The audit page says in words whether the chain is whole")
+  void audit() {
+    assertTrue(admin.open("/house/audit").body().contains("The chain is whole"));
+    String told = server.programOf(ada).open("/api/v1/audit?limit=1").body();
+    assertTrue(told.matches("(?s).*\"at\":\"\\d{4}-\\d\\d-\\d\\dT.*"), told);
+    assertTrue(admin.open("/house/audit?day=2001-01-01").body().contains("Nothing of the kind."));
+  }
+
+  @Test
+  @DisplayName("Metrics are for admins and for the machine itself; health is told to everybody")
+  void health() {
+    assertEquals(200, server.browser().open("/health/readiness").statusCode());
+    assertTrue(server.browser().open("/metrics").body().contains("jvm_"));
+  }
+
+  @Test
+  @DisplayName("The first day works exactly once, and names all faults at once")
+  void firstDay() {
+    String path = "/set-up/" + server.door(Accounts.class).setUpLink();
+    OpenHouse.Browser browser = server.browser();
+    HttpResponse<String> wrong =
+        browser.send(path, Map.of("company", "", "country", "XX", "password", "x", "again", "y"));
+    assertEquals(422, wrong.statusCode());
+    List.of(
+            "company-fault",
+            "country-fault",
+            "currency-fault",
+            "name-fault",
+            "userName-fault",
+            "password-fault",
+            "again-fault")
+        .forEach(fault -> assertTrue(wrong.body().contains(fault), fault));
+    Map<String, String> right =
+        Map.of(
+            "company",
+            "Neu",
+            "country",
+            "DE",
+            "currency",
+            "EUR",
+            "name",
+            "Nora",
+            "userName",
+            "nora",
+            "password",
+            "a short sentence",
+            "again",
+            "a short sentence");
+    assertEquals(303, browser.send(path, right).statusCode());
+    assertEquals(200, browser.open("/house").statusCode());
+    assertEquals(409, server.browser().send(path, right).statusCode());
+  }
+
+  @Test
+  @DisplayName(
+      "One's own page: a token is shown once, a phone signs in once, a password needs the present one")
+  void ownPage() {
+    assertTrue(admin.send("/me/tokens", Map.of("name", "CRM")).body().contains("Your new token"));
+    assertFalse(admin.open("/me").body().contains("Your new token"));
+    String page = admin.send("/me/phone", Map.of()).body();
+    Matcher link = Pattern.compile("/phone/[A-Za-z0-9_-]+").matcher(page);
+    assertTrue(page.contains("<svg class=\"qr\"") && link.find());
+    OpenHouse.Browser phone = server.browser();
+    assertEquals(303, phone.send(link.group(), Map.of()).statusCode());
+    assertEquals(200, phone.open("/me").statusCode());
+    assertEquals(422, server.browser().send(link.group(), Map.of()).statusCode());
+    HttpResponse<String> wrong =
+        admin.send(
+            "/me/password",
+            Map.of(
+                "current", "guess", "password", "another sentence", "again", "another sentence"));
+    assertEquals(422, wrong.statusCode());
+  }
+}
