@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import org.jspecify.annotations.Nullable;
 
 /**
  * No page of somebody else's posts here. A browser says where a request comes from; beside that
@@ -31,22 +30,28 @@ class Csrf {
   static final String FIELD = "_csrf";
   private static final String HEADER = "X-CSRF-Token";
 
-  /** Refuses what was not sent from one of our own pages. */
+  /**
+   * Refuses what was not sent from one of our own pages. Empty goes on: a stage that ends with null
+   * later than at once would end the request.
+   */
   @RequestFilter
-  CompletionStage<@Nullable HttpResponse<?>> check(HttpRequest<?> request) {
+  CompletionStage<Optional<HttpResponse<?>>> check(HttpRequest<?> request) {
     if (safe(request.getMethod()) || Api.isFor(request)) {
-      return CompletableFuture.completedStage(null);
+      return CompletableFuture.completedStage(Optional.empty());
     }
     if (foreign(request)) {
-      return CompletableFuture.completedStage(refused());
+      return CompletableFuture.completedStage(Optional.of(refused()));
     }
     Optional<String> session = Sessions.session(request);
     if (session.isEmpty()) {
-      return CompletableFuture.completedStage(null);
+      return CompletableFuture.completedStage(Optional.empty());
     }
     String expected = token(session.get());
     return told(request)
-        .thenApply(told -> told.filter(t -> same(t, expected)).isPresent() ? null : refused());
+        .thenApply(told ->
+            told.filter(t -> same(t, expected)).isPresent()
+                ? Optional.empty()
+                : Optional.of(refused()));
   }
 
   /** The token of a session's forms. */
