@@ -103,11 +103,10 @@ record Summary(
     all.put("files_of_unknown_value", filesOfUnknownValue());
     all.put("profit", figuresOrUnknown(profit));
     all.put("files_of_unknown_profit", profit.unknownFiles());
-    commission.ifPresent(
-        measure -> {
-          all.put("commission", figuresOrUnknown(measure));
-          all.put("files_of_unknown_commission", measure.unknownFiles());
-        });
+    commission.ifPresent(measure -> {
+      all.put("commission", figuresOrUnknown(measure));
+      all.put("files_of_unknown_commission", measure.unknownFiles());
+    });
     all.put("exchange_rates_of", rates.asOf().toString());
     return all;
   }
