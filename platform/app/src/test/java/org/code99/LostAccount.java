@@ -61,7 +61,7 @@ public record LostAccount(
         row,
         number,
         "Customer " + number,
-        new Address("Hauptstr. 5", "80331", "München", ""),
+        new Address("Hauptstr. " + (4 + row), "80331", "München", ""),
         "DE",
         "",
         region,
