@@ -1,12 +1,16 @@
 package org.code99.outreach;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.code99.api.BuyerStatus;
 import org.code99.protection.Kind;
 import org.code99.protection.Protection;
+import org.code99.protection.Reading;
 
 /** What a file itself has against a piece. */
 final class FilePolicies {
@@ -17,20 +21,63 @@ final class FilePolicies {
       EnumSet.of(
           Kind.DEATH, Kind.INSOLVENCY, Kind.CLOSED, Kind.MOVED, Kind.NO_CONTACT, Kind.CONTACT_LEFT);
 
+  /** A name tells no time. */
+  private static final LocalDate NO_DAY = LocalDate.EPOCH;
+
+  /** A lawyer may buy for a law firm, yet nobody writes to one unseen. */
+  private static final Set<Kind> IN_A_PERSON =
+      EnumSet.of(
+          Kind.LAW,
+          Kind.COUNSEL,
+          Kind.DEATH,
+          Kind.INSOLVENCY,
+          Kind.CLOSED,
+          Kind.MOVED,
+          Kind.NO_CONTACT,
+          Kind.CONTACT_LEFT);
+
+  /**
+   * What somebody wrote beside a name, at last in small letters. In a company's name it counts as a
+   * source's own code does, "(closed)"; any remark beside a person's name is looked at.
+   */
+  private static final Pattern REMARK =
+      Pattern.compile("(?:[(\\[]|\\s[-–—/*]+\\s|\\s(?=\\p{Ll}+$))(?<words>[^()\\[\\]]+)");
+
   static List<String> protection(Draft draft) {
     if (!draft.standing().allowsContact()) {
       return draft.standing().because();
     }
-    String names = draft.candidate().company() + " - " + draft.candidate().person().orElse("");
-    List<String> said = new ArrayList<>();
-    Protection.read("", names).findings().stream()
-        .filter(finding -> IN_A_NAME.contains(finding.kind()))
-        .map(finding -> "the name on file says '" + finding.words() + "': look at the file first")
+    String company = draft.candidate().company();
+    String person = draft.candidate().person().orElse("");
+    Set<String> said = new LinkedHashSet<>();
+    REMARK
+        .matcher(company)
+        .results()
+        .map(remark -> Protection.read(remark.group("words"), ""))
+        .forEach(reading -> said.addAll(sayings(reading, IN_A_NAME)));
+    said.addAll(sayings(Protection.read("", company), IN_A_NAME));
+    said.addAll(sayings(Protection.read("", person, NO_DAY, person), IN_A_PERSON));
+    REMARK
+        .matcher(person)
+        .results()
+        .filter(remark -> !Character.isLetter(remark.group().strip().charAt(0)))
+        .map(remark -> saying(remark.group("words")))
         .forEach(said::add);
-    if (names.contains("†")) {
+    if ((company + person).contains("†")) {
       said.add("the name on file bears a cross: look at the file first");
     }
-    return said;
+    return List.copyOf(said);
+  }
+
+  private static List<String> sayings(Reading reading, Set<Kind> kinds) {
+    return reading.findings().stream()
+        .filter(finding -> kinds.contains(finding.kind()))
+        .map(finding -> saying(finding.words()))
+        .toList();
+  }
+
+  private static String saying(String words) {
+    return "the name on file says '" + words.strip() + "': look at the file first";
   }
 
   static List<String> contactLeft(Draft draft) {

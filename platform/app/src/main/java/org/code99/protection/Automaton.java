@@ -1,10 +1,10 @@
 package org.code99.protection;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ObjIntConsumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The Aho-Corasick automaton of all phrases as one dense table: a note is walked once, one look-up
@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 final class Automaton {
   private static final int ABSENT = -1;
 
-  private final @Nullable Phrase[] phraseAt;
+  /** The phrases of each pattern, since one may begin several phrases with gaps. */
+  private final List<List<Phrase>> groups = new ArrayList<>(List.of(List.of()));
+
+  private final int[] groupAt;
   private final int[] shorterAt;
   private final int[] next;
 
@@ -22,7 +25,7 @@ final class Automaton {
     int room = 1 + phrases.stream().mapToInt(p -> p.pattern().length()).sum();
     int[] table = new int[room * Folding.SYMBOLS];
     Arrays.fill(table, ABSENT);
-    @Nullable Phrase[] ends = new @Nullable Phrase[room];
+    int[] ends = new int[room];
     int states = 1;
     for (Phrase phrase : phrases) {
       int state = 0;
@@ -33,10 +36,14 @@ final class Automaton {
         }
         state = table[edge];
       }
-      ends[state] = phrase;
+      if (ends[state] == 0) {
+        ends[state] = groups.size();
+        groups.add(new ArrayList<>());
+      }
+      groups.get(ends[state]).add(phrase);
     }
     this.next = Arrays.copyOf(table, states * Folding.SYMBOLS);
-    this.phraseAt = Arrays.copyOf(ends, states);
+    this.groupAt = Arrays.copyOf(ends, states);
     this.shorterAt = new int[states];
     link();
     for (int edge = 0; edge < next.length; edge++) {
@@ -46,7 +53,7 @@ final class Automaton {
 
   /** Breadth first: what is absent in a state is what its longest proper suffix does. */
   private void link() {
-    int[] suffix = new int[phraseAt.length];
+    int[] suffix = new int[groupAt.length];
     ArrayDeque<Integer> queue = new ArrayDeque<>(List.of(0));
     while (!queue.isEmpty()) {
       int state = queue.remove();
@@ -59,14 +66,14 @@ final class Automaton {
         }
         int target = next[edge];
         suffix[target] = fallen;
-        shorterAt[target] = phraseAt[fallen] != null ? fallen : shorterAt[fallen];
+        shorterAt[target] = groupAt[fallen] != 0 ? fallen : shorterAt[fallen];
         queue.add(target);
       }
     }
   }
 
   private boolean phraseEndsAt(int state) {
-    return phraseAt[state] != null || shorterAt[state] != 0;
+    return groupAt[state] != 0 || shorterAt[state] != 0;
   }
 
   /** Whether any phrase stands in the text: the quick look that most notes end with. */
@@ -94,8 +101,7 @@ final class Automaton {
       int entry = next[state * Folding.SYMBOLS + symbol(letters.charAt(i))];
       state = entry < 0 ? ~entry : entry;
       for (int at = state; entry < 0 && at != 0; at = shorterAt[at]) {
-        Phrase phrase = phraseAt[at];
-        if (phrase != null) {
+        for (Phrase phrase : groups.get(groupAt[at])) {
           found.accept(phrase, i + 1);
         }
       }

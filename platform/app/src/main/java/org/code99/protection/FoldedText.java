@@ -1,10 +1,14 @@
 package org.code99.protection;
 
+import java.util.regex.Pattern;
+
 /**
  * A text in folded symbols that remembers where each of them stood. It begins and ends with a
  * separator, and never has two of them in a row.
  */
 final class FoldedText {
+  private static final Pattern SENTENCE_END = Pattern.compile("\\n|[!?;]\\s|(?<=\\p{L}{4})\\.\\s");
+
   private final String original;
   private final StringBuilder letters;
   private final int[] from;
@@ -62,6 +66,11 @@ final class FoldedText {
   /** The beginning of the word that this place lies in. */
   int wordStart(int at) {
     return letters.lastIndexOf(" ", at) + 1;
+  }
+
+  /** Whether a sentence ends between two folded places; the dot of "Fr." or "Kd." ends none. */
+  boolean endsSentence(int start, int end) {
+    return SENTENCE_END.matcher(words(start, end)).find();
   }
 
   /** The original words between two folded places; neither may be a separator's. */

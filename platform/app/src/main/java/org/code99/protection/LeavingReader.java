@@ -14,9 +14,11 @@ final class LeavingReader {
   /** What a phrase of leaving says about the contact; empty where it speaks of another person. */
   Optional<Finding> read(Hit hit, FoldedText folded, String contact) {
     Subject subject =
-        hit.phrase().value() == Value.AFTER
-            ? subjects.after(folded.after(hit.end()), contact)
-            : subjects.before(folded.before(hit.start()), contact);
+        switch (hit.phrase().value()) {
+          case AFTER -> subjects.after(folded.after(hit.end()), contact);
+          case BESIDE -> beside(hit, folded, contact);
+          default -> subjects.before(folded.before(hit.start()), contact);
+        };
     boolean theirs =
         hit.phrase().value() == Value.OPTIONAL
             ? subject != Subject.SOMEBODY_ELSE
@@ -24,5 +26,10 @@ final class LeavingReader {
     return theirs
         ? Optional.of(Finding.of(Kind.CONTACT_LEFT, folded.words(hit.start(), hit.end())))
         : Optional.empty();
+  }
+
+  private Subject beside(Hit hit, FoldedText folded, String contact) {
+    Subject after = subjects.after(folded.after(hit.end()), contact);
+    return after == Subject.CONTACT ? after : subjects.before(folded.before(hit.start()), contact);
   }
 }

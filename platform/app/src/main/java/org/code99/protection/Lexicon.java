@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.code99.protection.Phrase.Value;
 
 /**
@@ -30,6 +32,7 @@ record Lexicon(
   private static final String HARMLESS = "none";
   private static final String CODE = "code";
   private static final String VALUE = "~";
+  private static final String GAP = "..";
 
   Lexicon {
     phrases = List.copyOf(phrases);
@@ -59,6 +62,7 @@ record Lexicon(
   static Lexicon parsed(List<String> lines) {
     Map<String, List<String>> lists = new HashMap<>();
     Map<String, Phrase> phrases = new LinkedHashMap<>();
+    List<Phrase> withGaps = new ArrayList<>();
     Map<String, Kind> codes = new HashMap<>();
     Map<String, Map<String, Integer>> places = new HashMap<>();
     for (String line : lines) {
@@ -83,12 +87,17 @@ record Lexicon(
         entries.forEach(e -> codes.put(folded(e), kind(kind).orElseThrow()));
       } else {
         entries.stream()
+            .filter(e -> e.contains(GAP))
+            .forEach(e -> withGaps.addAll(withGaps(kind, language, e, lists)));
+        entries.stream()
+            .filter(e -> !e.contains(GAP))
             .flatMap(e -> expanded(e, lists).stream())
             .map(e -> phrase(kind, language, e))
             .forEach(p -> phrases.merge(p.pattern(), p, Lexicon::same));
       }
     }
-    return new Lexicon(phrases.values(), codes, places);
+    withGaps.addAll(phrases.values());
+    return new Lexicon(withGaps, codes, places);
   }
 
   private static void place(List<String> entries, Map<String, Integer> places) {
@@ -117,17 +126,49 @@ record Lexicon(
   }
 
   private static Phrase phrase(String kind, String language, String entry) {
-    boolean onlyWithValue = kind.endsWith("?");
+    boolean future = kind.endsWith("!");
+    boolean onlyWithValue = future || kind.endsWith("?");
     String before = entry.startsWith("*") ? "" : " ";
     String after = entry.endsWith("*") ? "" : " ";
     return new Phrase(
         kind(onlyWithValue ? kind.substring(0, kind.length() - 1) : kind),
         before + folded(entry) + after,
-        onlyWithValue ? side(entry) : Value.OPTIONAL,
-        language);
+        onlyWithValue ? side(entry, future) : Value.OPTIONAL,
+        language,
+        List.of());
   }
 
-  private static Value side(String entry) {
+  /** One phrase for each beginning; what follows its first gap is shared. */
+  private static List<Phrase> withGaps(
+      String kind, String language, String entry, Map<String, List<String>> lists) {
+    List<String> parts = List.of(entry.split(Pattern.quote(GAP), -1));
+    List<Step> steps =
+        parts.stream().skip(1).map(part -> step(expanded(part.strip(), lists))).toList();
+    return expanded(parts.getFirst().strip(), lists).stream()
+        .map(first -> phrase(kind, language, first).followedBy(steps))
+        .toList();
+  }
+
+  private static Step step(Set<String> spellings) {
+    Set<String> words = new HashSet<>();
+    List<String> beginnings = new ArrayList<>();
+    for (String spelling : spellings) {
+      String folded = folded(spelling);
+      if (spelling.endsWith("*")) {
+        beginnings.add(folded);
+      } else if (folded.contains(" ")) {
+        beginnings.add(folded + " ");
+      } else {
+        words.add(folded);
+      }
+    }
+    return new Step(words, beginnings);
+  }
+
+  private static Value side(String entry, boolean future) {
+    if (future) {
+      return Value.FUTURE;
+    }
     return entry.startsWith(VALUE) ? Value.BEFORE : Value.AFTER;
   }
 

@@ -62,7 +62,9 @@ final class NoteReader {
     return switch (kind) {
       case NOT_BEFORE -> waits.read(hit, folded, known.today());
       case CONTACT_LEFT -> leavings.read(hit, folded, known.contact());
-      case ASK_FOR -> askFor(hit, folded);
+      case ASK_FOR ->
+          hit.phrase().value() == Phrase.Value.BEFORE ? askedFor(hit, folded) : askFor(hit, folded);
+      case COUNSEL -> counsel(hit, folded);
       default -> Optional.of(Finding.of(kind, folded.words(hit.start(), hit.end())));
     };
   }
@@ -78,6 +80,28 @@ final class NoteReader {
             folded.words(hit.start(), hit.end(), p.length()),
             Optional.empty(),
             Optional.of(p.name())));
+  }
+
+  /** "Frau Heil verlangen": the person stands before the phrase. */
+  private static Optional<Finding> askedFor(Hit hit, FoldedText folded) {
+    String text = folded.before(hit.start()).stripTrailing();
+    return Person.titledAtEnd(text)
+        .map(person ->
+            new Finding(
+                Kind.ASK_FOR,
+                folded.words(hit.start(), hit.end()),
+                Optional.empty(),
+                Optional.of(person.name())));
+  }
+
+  /** "RAin" is rain, unless a name follows. */
+  private static Optional<Finding> counsel(Hit hit, FoldedText folded) {
+    boolean told =
+        hit.phrase().value() != Phrase.Value.AFTER
+            || Person.at(folded.after(hit.end())).isPresent();
+    return told
+        ? Optional.of(Finding.of(Kind.COUNSEL, folded.words(hit.start(), hit.end())))
+        : Optional.empty();
   }
 
   /** Of two wishes for a date the undated one waits for a person, and the later one is safe. */

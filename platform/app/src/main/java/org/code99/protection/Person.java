@@ -28,12 +28,23 @@ record Person(String name, int length) {
           START + ARTICLE + "((?:" + TITLE + GAP + ")+" + PARTICLE + "(" + WORD + "))" + SECOND);
   private static final Pattern PLAIN = Pattern.compile(START + "((" + WORD + "))" + SECOND);
   private static final String NO_NAMES =
-      " a an the our my their his her i us me it more better new another help credit discount refund"
-          + " price prices quote money purchasing sales details terms un une le la el los las una ";
+      " a an the our my their his her i us me it more better new another help credit discount"
+          + " refund price prices quote money purchasing sales details terms un une le la el los"
+          + " las una ";
 
   /** The person with a title that the text begins with. */
   static Optional<Person> titled(String text) {
     return found(TITLED.matcher(text));
+  }
+
+  /** The person with a title that the text ends with. */
+  static Optional<Person> titledAtEnd(String text) {
+    Matcher titled = TITLED.matcher(text);
+    Optional<Person> last = Optional.empty();
+    while (titled.find()) {
+      last = titled.end() == text.length() ? titled(titled.group()) : last;
+    }
+    return last;
   }
 
   /** The person that the text begins with; a word without a title must look like a name. */

@@ -85,6 +85,9 @@ final class Subjects {
   }
 
   private boolean isOther(Token first, Token name, Names names) {
+    if (titles.contains(first.key())) {
+      return false; // "M. Noir" and "H. Sauer" bear a title, in doubt
+    }
     if (first.key().length() == 1 && Character.isLetter(first.key().charAt(0))) {
       return !names.isInitial(first) && first.isCapitalised();
     }

@@ -30,7 +30,7 @@ enum TimeForm {
   YEAR_MONTH("{year} (?<n>0[1-9]|1[0-2])"),
   VAGUE(
       "(?:\\d{1,2} \\d{1,2}(?: \\d\\d)?|{next} \\w+|\\w+ {prochain}|{few}"
-          + " (?:{days}|{weeks}|{months}|{quarters}|{years})|{vague})"),
+          + " (?:{days}|{weeks}|{months}|{quarters}|{years})|(?:fy|gj) ?\\d{2,4}|{vague})"),
   YEAR("{year}");
 
   private static final String BEGINNING =

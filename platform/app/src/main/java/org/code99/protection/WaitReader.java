@@ -3,6 +3,7 @@ package org.code99.protection;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads until when contact shall wait. */
 final class WaitReader {
@@ -19,6 +20,7 @@ final class WaitReader {
     Optional<Day> day =
         switch (hit.phrase().value()) {
           case OPTIONAL, AFTER -> after(hit, folded, today);
+          case FUTURE -> toCome(hit, folded, today);
           case BEFORE -> before(hit, folded, today);
           case BESIDE -> after(hit, folded, today).or(() -> before(hit, folded, today));
         };
@@ -37,6 +39,19 @@ final class WaitReader {
     String phrase = folded.letters().substring(hit.start(), hit.end());
     boolean past = after.contains(phrase.substring(phrase.lastIndexOf(' ') + 1));
     return times.at(folded.letters(), from, past, today);
+  }
+
+  /** "Until 2026" said in 2026 is the end of that year: contact waits too long, never too short. */
+  private Optional<Day> toCome(Hit hit, FoldedText folded, Optional<LocalDate> today) {
+    int from = Math.min(hit.end() + 1, folded.letters().length());
+    return Stream.of(false, true)
+        .flatMap(past -> times.at(folded.letters(), from, past, today).stream())
+        .filter(day -> isToCome(day, today))
+        .findFirst();
+  }
+
+  private static boolean isToCome(Day day, Optional<LocalDate> today) {
+    return day.first().filter(first -> today.filter(first::isAfter).isPresent()).isPresent();
   }
 
   private Optional<Day> before(Hit hit, FoldedText folded, Optional<LocalDate> today) {

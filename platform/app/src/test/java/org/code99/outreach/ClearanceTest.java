@@ -83,6 +83,54 @@ class ClearanceTest {
         objections::toString);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Frau Holz (nicht mehr im Haus)",
+        "John Dee (left)",
+        "John Dee - retired",
+        "John Dee retired",
+        "Karl Maier - ausgeschieden",
+        "Amy Ross [now at Acme]",
+        "Dr. Hans Beck, Rechtsanwalt",
+        "Ida Blume, attorney at law"
+      })
+  @DisplayName("S24, S85: a remark beside a person's name holds the piece")
+  void remarksBesideAPerson(String person) {
+    Case file = new Case();
+    file.person = Optional.of(person);
+    assertTrue(objections(file.letter()).stream().anyMatch(o -> o.policy().equals("protection")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Blume GmbH i.L.",
+        "Blume GmbH i. Ins.",
+        "Blume Ltd - DISSOLVED",
+        "Blume Druck (erloschen)",
+        "Blume & Sons (closed)",
+        "Blume Druck geloescht",
+        "Blume AG in Abwicklung",
+        "Blume [insolvent]"
+      })
+  @DisplayName("S24, S85: a remark beside a company's name holds the piece")
+  void remarksBesideACompany(String company) {
+    Case file = new Case();
+    file.company = company;
+    assertTrue(objections(file.letter()).stream().anyMatch(o -> o.policy().equals("protection")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Blume (UK) Ltd", "Kanzlei Blume", "Blume - Druck & Papier", "Blume & Söhne"})
+  @DisplayName("S24: a company's name that only has brackets or a dash holds nothing")
+  void plainCompanies(String company) {
+    Case file = new Case();
+    file.company = company;
+    assertTrue(objections(file.letter()).stream().noneMatch(o -> o.policy().equals("protection")));
+  }
+
   @Test
   @DisplayName("No policy is without a test that it fails")
   void allPoliciesAreTried() {

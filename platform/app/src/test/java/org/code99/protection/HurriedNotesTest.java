@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -75,6 +76,13 @@ class HurriedNotesTest {
       assertEquals(hurried.kinds(), Notes.kindsOf(reading), () -> written + " -> " + reading);
       assertEquals(hurried.first(), firstDay(reading), () -> written + " -> " + reading);
     }
+  }
+
+  @Test
+  @DisplayName("S10: a lady of the bar is told from rain by her name")
+  void tellsCounselFromRain() {
+    assertTrue(Protection.read("", "RAin Meier").has(Kind.COUNSEL));
+    assertTrue(Protection.read("", "Our crates stood in the rain").isEmpty());
   }
 
   private static String firstDay(Reading reading) {
