@@ -22,27 +22,34 @@ public record LostAccount(
     Optional<Money> value,
     LocalDate lostOn,
     Optional<UUID> region,
+    String email,
     List<Testimony> words) {
 
   /** An account of unknown value, lost long ago, of which nobody says anything. */
   public static LostAccount lost(String number) {
     return new LostAccount(
-        number, Optional.empty(), LocalDate.of(2024, 3, 1), Optional.empty(), List.of());
+        number, Optional.empty(), LocalDate.of(2024, 3, 1), Optional.empty(), "", List.of());
   }
 
   /** A year with them was worth this, in minor units. */
   public LostAccount worth(long minor, String currency) {
-    return new LostAccount(number, Optional.of(Money.of(minor, currency)), lostOn, region, words);
+    return new LostAccount(
+        number, Optional.of(Money.of(minor, currency)), lostOn, region, email, words);
   }
 
   /** They were lost on this day. */
   public LostAccount on(LocalDate day) {
-    return new LostAccount(number, value, day, region, words);
+    return new LostAccount(number, value, day, region, email, words);
   }
 
   /** They lie in this region. */
   public LostAccount in(UUID where) {
-    return new LostAccount(number, value, lostOn, Optional.of(where), words);
+    return new LostAccount(number, value, lostOn, Optional.of(where), email, words);
+  }
+
+  /** They read their mail here. */
+  public LostAccount mailbox(String address) {
+    return new LostAccount(number, value, lostOn, region, address, words);
   }
 
   /** Our rep wrote this. */
@@ -61,12 +68,12 @@ public record LostAccount(
         row,
         number,
         "Customer " + number,
-        new Address("Hauptstr. 5", "80331", "München", ""),
+        new Address("Hauptstr. " + (4 + row), "80331", "München", ""),
         "DE",
         "",
         region,
         "Rita Rep",
-        new Contact("Ida Blume", "", "", ContactStatus.UNKNOWN, ""),
+        new Contact("Ida Blume", email, "", ContactStatus.UNKNOWN, ""),
         new Loss(
             Optional.empty(),
             Optional.of(lostOn),
@@ -89,6 +96,6 @@ public record LostAccount(
   private LostAccount says(Testimony testimony) {
     List<Testimony> all = new ArrayList<>(words);
     all.add(testimony);
-    return new LostAccount(number, value, lostOn, region, List.copyOf(all));
+    return new LostAccount(number, value, lostOn, region, email, List.copyOf(all));
   }
 }

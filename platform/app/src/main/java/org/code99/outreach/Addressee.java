@@ -1,11 +1,14 @@
 package org.code99.outreach;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.code99.api.BuyerStatus;
+import org.code99.drawers.Spelling;
 
 /**
  * To whom a piece goes: the person whom a note asks for, if it names them like a person, else the
@@ -20,8 +23,11 @@ final class Addressee {
       Pattern.compile(
           "(?:Mr|Mrs|Ms|Miss|Dr|Prof|Herrn?|Frau|M|Mme|Mlle|Sr|Sra|Señora?|Monsieur|Madame)\\.?"
               + "(?: (?:Dr|Prof)\\.?)?(?: \\p{Lu}[\\p{L}'’.-]*){1,3}");
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
   private static final Pattern NOBODY =
       Pattern.compile("n/?a|[-?.]+|none|unknown|unbekannt|inconnue?|desconocid[oa]");
+
+  private static final Pattern DEPARTMENT = department();
 
   private Addressee() {}
 
@@ -30,7 +36,9 @@ final class Addressee {
       return Optional.of(askedFor.replaceFirst("^Herrn ", "Herr "));
     }
     String name = onFile.strip();
-    return name.isEmpty() || NOBODY.matcher(name.toLowerCase(Locale.ROOT)).matches()
+    return name.isEmpty()
+            || NOBODY.matcher(name.toLowerCase(Locale.ROOT)).matches()
+            || DEPARTMENT.matcher(Spelling.words(name)).matches()
         ? Optional.empty()
         : Optional.of(name);
   }
@@ -44,6 +52,19 @@ final class Addressee {
     return PERSON.matcher(askedFor).matches() && !sharesName(askedFor, ourRep)
         ? BuyerStatus.UNKNOWN
         : TO_BE_FOUND;
+  }
+
+  /** A name all of whose words are those of an office: nobody is called Accounts Payable. */
+  private static Pattern department() {
+    WordLists lists = WordLists.of("departments.txt");
+    String beside = lists.lines("beside").stream().map(Addressee::folded).collect(joining("|"));
+    String office = lists.lines("office").stream().map(Addressee::folded).collect(joining("|"));
+    return Pattern.compile(
+        "(?:(?:%s)(?: |$))*(?:%s)(?:(?: |$)(?:%s|%s))*".formatted(beside, office, office, beside));
+  }
+
+  private static String folded(String words) {
+    return WORD.matcher(words).replaceAll(word -> Spelling.words(word.group()));
   }
 
   private static boolean sharesName(String askedFor, String ourRep) {

@@ -25,6 +25,15 @@ record AllowedPieces(List<PieceKind> kinds, boolean gifts, String because) {
                 List.of(PieceKind.CARD),
                 false,
                 "a public body, as '" + word + "' says, gets a card only"))
+        .or(() -> QuietHouse.sign(company, industry).map(AllowedPieces::toQuietHouse))
         .orElse(ALL);
+  }
+
+  /** A dartboard makes nobody laugh where people mourn, pray, or are ill. */
+  private static AllowedPieces toQuietHouse(String word) {
+    return new AllowedPieces(
+        List.of(PieceKind.LETTER, PieceKind.CARD),
+        true,
+        "nothing light-hearted for a house like this, as '" + word + "' says");
   }
 }

@@ -145,9 +145,10 @@ final class Briefing {
   }
 
   /**
-   * What the customer says of themselves outweighs a denial, and a denial outweighs our records.
+   * What the customer says of themselves outweighs a denial, and a denial outweighs our records; so
+   * does another reason that somebody named in words, for then the records show no cause.
    */
-  private static Optional<RecordKind> shown(Candidate candidate, KnownReason reason) {
+  private Optional<RecordKind> shown(Candidate candidate, KnownReason reason) {
     if (!reason.lossClass().equals(LossClass.OUR_FAULT)) {
       return Optional.empty();
     }
@@ -155,10 +156,15 @@ final class Briefing {
         && reason.shownBy().contains(RecordKind.CUSTOMER_VOICE)) {
       return Optional.of(RecordKind.CUSTOMER_VOICE);
     }
-    if (candidate.denied().contains(reason.code())) {
+    if (candidate.denied().contains(reason.code()) || isToldOtherwise(candidate)) {
       return Optional.empty();
     }
     return candidate.records().stream().filter(reason.shownBy()::contains).findFirst();
+  }
+
+  private boolean isToldOtherwise(Candidate candidate) {
+    return known(candidate.said(), catalogue).stream()
+        .anyMatch(reason -> !reason.lossClass().equals(LossClass.OUR_FAULT));
   }
 
   /** Only lessons told in the letter's own language. */

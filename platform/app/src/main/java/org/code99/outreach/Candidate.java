@@ -13,6 +13,7 @@ import org.code99.drawers.Traits;
  * @param reasons the codes of the ruling set, the first the most important
  * @param neverFun whether what happened bars a fun approach for good
  * @param customerSays the codes that the customer's own words gave
+ * @param said the codes that anybody's words gave, whether they rule or not
  * @param denied the codes of mistakes that the customer or our rep says were none
  * @param records the kinds of our own records that show something
  * @param notes what anybody wrote about the loss; never leaves the house
@@ -36,12 +37,14 @@ record Candidate(
     boolean neverFun,
     List<String> reasons,
     List<String> customerSays,
+    List<String> said,
     List<String> denied,
     List<RecordKind> records,
     List<String> notes) {
   Candidate {
     reasons = List.copyOf(reasons);
     customerSays = List.copyOf(customerSays);
+    said = List.copyOf(said);
     denied = List.copyOf(denied);
     records = List.copyOf(records);
     notes = List.copyOf(notes);

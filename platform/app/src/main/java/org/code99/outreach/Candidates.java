@@ -29,12 +29,16 @@ class Candidates {
 
   void each(UUID company, int perOwner, Consumer<Candidate> taker) {
     sql.each(
-        """
+"""
         SELECT t.*, f.*, c.name AS person, c.attention, c.email, c.phone, coalesce(c.status, 'unknown') AS buyer,
           coalesce(f.region_id, f.company_id) AS region,
           ARRAY(SELECT r.code FROM reasons_ruling r WHERE r.episode_id = t.episode_id ORDER BY r.rank) AS reasons,
           ARRAY(SELECT r.code FROM reasons_customer r
                 WHERE r.episode_id = t.episode_id ORDER BY r.rank) AS customer_says,
+          ARRAY(SELECT DISTINCT r.code FROM reasons_reason r
+                WHERE r.episode_id = t.episode_id
+                  AND NOT EXISTS (SELECT FROM drawers_words w
+                                  WHERE w.episode_id = r.episode_id AND w.source_code = r.words)) AS said,
           ARRAY(SELECT d.code FROM reasons_denial d WHERE d.episode_id = t.episode_id ORDER BY d.code) AS denied,
           ARRAY(SELECT w.text FROM drawers_words w
                 WHERE w.episode_id = t.episode_id ORDER BY w.voice, w.ordinal) AS notes,
@@ -51,7 +55,7 @@ class Candidates {
         LEFT JOIN drawers_contact c ON c.file_id = t.file_id
         WHERE ? = 0 OR t.place <= ?
         ORDER BY t.owner COLLATE "C", t.place
-        """,
+""",
         row -> taker.accept(candidate(row)),
         company,
         perOwner,
@@ -110,6 +114,7 @@ class Candidates {
         row.getBoolean("never_fun"),
         texts(row, "reasons"),
         texts(row, "customer_says"),
+        texts(row, "said"),
         texts(row, "denied"),
         row.getInt("incidents") > 0 ? List.of(RecordKind.INCIDENT) : List.of(),
         texts(row, "notes"));

@@ -33,6 +33,27 @@ final class PostalAddress {
     return lines.stream().map(String::strip).filter(line -> !line.isEmpty()).toList();
   }
 
+  /**
+   * Our own lines, top to bottom, with our country below when the letter goes abroad and they do
+   * not name it yet.
+   *
+   * @param from our country
+   * @param to the recipient's; empty when unknown
+   * @param language of the letter
+   */
+  static List<String> sendersLines(List<String> lines, String from, String to, String language) {
+    String there = to.strip().toUpperCase(Locale.ROOT);
+    if (lines.isEmpty() || from.isBlank() || there.isEmpty() || there.equals(from)) {
+      return lines;
+    }
+    String country = countryName(from, from, language);
+    String last = lines.getLast().strip();
+    return Stream.of(country, Locale.of("", from).getDisplayCountry(Locale.of(Languages.of(from))))
+            .anyMatch(last::equalsIgnoreCase)
+        ? lines
+        : Stream.concat(lines.stream(), Stream.of(country)).toList();
+  }
+
   private static List<String> domestic(Candidate candidate, String country) {
     String street = candidate.street();
     String code = candidate.postalCode();

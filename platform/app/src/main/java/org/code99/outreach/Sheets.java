@@ -60,7 +60,7 @@ final class Sheets {
     Piece piece = cleared.piece();
     Ending ending = Ending.of(piece);
     return new CardSheet(
-        returnLine(),
+        returnLine(cleared.brief()),
         address(cleared.brief().recipient()),
         piece.subject(),
         paragraphs(
@@ -93,18 +93,26 @@ final class Sheets {
     if (!company.hasAddress()) {
       return new Letterhead(DRAFT, List.of(), DRAFT, "", WHAT_TO_DO);
     }
-    List<String> lines = new ArrayList<>(company.addressLines());
+    List<String> lines = new ArrayList<>(sendersLines(brief));
     Stream.of(brief.sender().phone(), brief.sender().email())
         .filter(line -> !line.isBlank())
         .forEach(lines::add);
-    return new Letterhead(company.name(), lines, returnLine(), company.logoSvg().orElse(""), "");
+    return new Letterhead(
+        company.name(), lines, returnLine(brief), company.logoSvg().orElse(""), "");
   }
 
-  private String returnLine() {
+  /** What comes back from abroad needs our country too. */
+  private List<String> sendersLines(Brief brief) {
+    Company company = tree.company();
+    return PostalAddress.sendersLines(
+        company.addressLines(), company.country(), brief.recipient().country(), brief.language());
+  }
+
+  private String returnLine(Brief brief) {
     if (!tree.company().hasAddress()) {
       return DRAFT;
     }
-    return Stream.concat(Stream.of(tree.company().name()), tree.company().addressLines().stream())
+    return Stream.concat(Stream.of(tree.company().name()), sendersLines(brief).stream())
         .reduce((left, right) -> left + " · " + right)
         .orElse("");
   }

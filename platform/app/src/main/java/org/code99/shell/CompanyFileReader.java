@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 
 /** Reads a company file; what cannot be read is kept as a fault, and the reading goes on. */
@@ -86,10 +87,22 @@ final class CompanyFileReader {
     try (Reader reader = Files.newBufferedReader(file)) {
       return new Yaml(new SafeConstructor(new LoaderOptions())).load(reader);
     } catch (YAMLException e) {
-      throw new UnusableInput(file + " is no YAML file: " + e.getMessage());
+      throw new UnusableInput(file + " is no YAML file: " + whereAndWhat(e));
     } catch (IOException e) {
       throw new UnusableInput(file + " cannot be read: " + Sentences.of(e));
     }
+  }
+
+  /** The parser's own message shows the place in eight lines; line and column are enough. */
+  private static String whereAndWhat(YAMLException e) {
+    if (e instanceof MarkedYAMLException marked && marked.getProblemMark() != null) {
+      return "line %d, column %d: %s"
+          .formatted(
+              marked.getProblemMark().getLine() + 1,
+              marked.getProblemMark().getColumn() + 1,
+              String.valueOf(marked.getProblem()).lines().findFirst().orElse("unreadable"));
+    }
+    return String.valueOf(e.getMessage()).lines().findFirst().orElse("unreadable");
   }
 
   private Company company(YamlNode node) {

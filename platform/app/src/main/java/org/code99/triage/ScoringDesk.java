@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.code99.api.Money;
@@ -35,6 +36,7 @@ final class ScoringDesk {
   private final Switchboard switchboard;
   private final Map<UUID, Standing> standings;
   private final ScoringCases cases;
+  private final Set<UUID> disputed;
   private final Map<Binding, List<FileToRank>> waiting = new LinkedHashMap<>();
   private final Map<UUID, Binding> bindings = new HashMap<>();
   private long done;
@@ -45,13 +47,15 @@ final class ScoringDesk {
       RankOrder order,
       Switchboard switchboard,
       Map<UUID, Standing> standings,
-      ScoringCases cases) {
+      ScoringCases cases,
+      Set<UUID> disputed) {
     this.sql = sql;
     this.extensions = extensions;
     this.order = order;
     this.switchboard = switchboard;
     this.standings = standings;
     this.cases = cases;
+    this.disputed = Set.copyOf(disputed);
   }
 
   void take(FileToRank file) {
@@ -84,7 +88,7 @@ final class ScoringDesk {
             file,
             currency(file),
             Decided.on(standing, cases.known(file), file.lostOn(), order.asOf()),
-            standing.map(Standing::neverFun).orElse(false),
+            standing.map(Standing::neverFun).orElse(false) || disputed.contains(file.episode()),
             Optional.ofNullable(scores.get(file.file().toString())),
             binding);
       }

@@ -4,8 +4,10 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.code99.api.Hostility;
 import org.code99.database.Sql;
@@ -61,7 +63,8 @@ public class Triage {
             new ScoringCases(
                 reasons.catalogue(order.company()),
                 lessons.of(order.company()),
-                hostility(order.company())));
+                hostility(order.company())),
+            disputed(order.company()));
     FileRows rows = new FileRows(regions.rates(order.company(), order.asOf()), desk::take);
     sql.each(
         """
@@ -79,6 +82,7 @@ public class Triage {
         order.company());
     rows.finish();
     desk.finish();
+    new SamePerson(sql, order.company()).follow();
   }
 
   /** How many files there are of each decision, by its word. */
@@ -97,6 +101,35 @@ public class Triage {
     protection.eachStanding(
         order.company(), order.asOf(), standing -> standings.put(standing.file(), standing));
     return standings;
+  }
+
+  /**
+   * Losses by a mistake of ours that somebody says was none, or beside which our rep heard of
+   * another reason than the customer names: nobody laughs with us about what was not so.
+   */
+  private Set<UUID> disputed(UUID company) {
+    Set<UUID> disputed = new HashSet<>();
+    sql.each(
+        """
+        SELECT d.episode_id
+        FROM reasons_denial d
+        JOIN reasons_ruling r ON r.episode_id = d.episode_id AND r.code = d.code
+        WHERE d.company_id = ?
+          AND NOT EXISTS (SELECT FROM reasons_reason c
+                          WHERE c.episode_id = d.episode_id AND c.voice = 2 AND c.code = d.code)
+        UNION
+        SELECT h.episode_id
+        FROM reasons_reason h
+        JOIN reasons_code k ON k.company_id = h.company_id AND k.code = h.code
+        JOIN reasons_reason c ON c.episode_id = h.episode_id AND c.voice = 2 AND c.rank = 1
+        WHERE h.company_id = ? AND h.voice = 1 AND k.loss_class NOT IN ('our-fault', 'unknown')
+          AND NOT EXISTS (SELECT FROM drawers_words w
+                          WHERE w.episode_id = h.episode_id AND w.source_code = h.words)
+        """,
+        row -> disputed.add(row.getObject(1, UUID.class)),
+        company,
+        company);
+    return disputed;
   }
 
   private Map<UUID, List<Hostility>> hostility(UUID company) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("To whom a piece goes")
 class AddresseeTest {
@@ -41,6 +42,34 @@ class AddresseeTest {
     assertEquals(Optional.of("Herr Lorenz"), Addressee.of("Herrn Lorenz", "Eva Muster"));
     assertEquals(Optional.of("Eva Muster"), Addressee.of("Mondays", "Eva Muster"));
     assertTrue(Addressee.of("", "n/a").isEmpty());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Einkauf",
+        "Purchasing Dept",
+        "Purchasing Dept.",
+        "Accounts Payable",
+        "Buchhaltung",
+        "Abteilung Einkauf",
+        "Kreditorenbuchhaltung",
+        "The Purchasing Team",
+        "Service achats",
+        "Comptabilité",
+        "Einkauf / Materialwirtschaft",
+        "HEAD OFFICE"
+      })
+  @DisplayName("S42: an office is no person, and is greeted as nobody in particular")
+  void offices(String name) {
+    assertEquals(Optional.empty(), Addressee.of("", name));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Ada Sales", "Karl Lager", "Eva Muster", "M. Standard", "Ida Einkäufer"})
+  @DisplayName("S42: a person may be called like an office")
+  void personsNamedLikeOffices(String name) {
+    assertEquals(Optional.of(name), Addressee.of("", name));
   }
 
   @Test

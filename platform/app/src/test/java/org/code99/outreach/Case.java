@@ -60,6 +60,7 @@ final class Case {
   boolean neverFun;
   List<String> codes = List.of("late-delivery");
   List<String> customerSays = List.of("late-delivery");
+  List<String> said = List.of("late-delivery");
   List<String> denied = List.of();
   List<RecordKind> records = List.of();
   List<String> notes = List.of();
@@ -125,6 +126,7 @@ final class Case {
         neverFun,
         codes,
         customerSays,
+        said,
         denied,
         records,
         notes);

@@ -2,6 +2,7 @@ package org.code99.outreach;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,5 +40,26 @@ class PostalAddressTest {
     file.regionText = region;
     file.country = country;
     assertEquals(lines, String.join("/", PostalAddress.lines(file.candidate(), "DE", language)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "DE, DE, de, Seestr. 1/80331 Ulm",
+    "DE, '', de, Seestr. 1/80331 Ulm",
+    "DE, GB, en, Seestr. 1/80331 Ulm/GERMANY",
+    "DE, FR, fr, Seestr. 1/80331 Ulm/ALLEMAGNE",
+    "DE, CH, de, Seestr. 1/80331 Ulm/DEUTSCHLAND",
+    "DE, JP, en, Seestr. 1/80331 Ulm/GERMANY",
+    "DE, US, en, Seestr. 1/80331 Ulm/GERMANY",
+    "GB, DE, de, Seestr. 1/80331 Ulm/UNITED KINGDOM"
+  })
+  @DisplayName("S42: what comes back from abroad finds our country in our address")
+  void sender(String from, String to, String language, String lines) {
+    assertEquals(
+        List.of(lines.split("/", -1)),
+        PostalAddress.sendersLines(List.of("Seestr. 1", "80331 Ulm"), from, to, language));
+    assertEquals(
+        List.of("Ulm", "germany"),
+        PostalAddress.sendersLines(List.of("Ulm", "germany"), "DE", "GB", "en"));
   }
 }

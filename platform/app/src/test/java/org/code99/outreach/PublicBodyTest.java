@@ -56,6 +56,45 @@ class PublicBodyTest {
         "County of Kent|",
         "Department of Transport|",
         "Barts Health NHS Trust|",
+        "HM Prison Leeds|",
+        "HM Revenue & Customs|",
+        "HMRC|",
+        "Environment Agency|",
+        "Food Standards Agency|",
+        "Transport for London|",
+        "Transport for Wales|",
+        "London Borough of Camden|",
+        "West Yorkshire Police|",
+        "Norfolk Constabulary|",
+        "Devon Fire and Rescue|",
+        "Ordnance Survey|",
+        "Technisches Hilfswerk|",
+        "THW Ortsverband Ulm|",
+        "Freiwillige Feuerwehr Oberau|",
+        "Bundeswehr Dienstleistungszentrum Köln|",
+        "Polizeipräsidium Mittelhessen|",
+        "Hauptzollamt Kiel|",
+        "Landkreis Miesbach|",
+        "Stadtwerke Speyer GmbH|",
+        "Kantonspolizei Bern|",
+        "Eidgenössisches Departement des Innern|",
+        "Office fédéral des routes|",
+        "Office cantonal de la population|",
+        "État de Genève|",
+        "Etat de Vaud|",
+        "Gendarmerie nationale|",
+        "Conseil départemental du Var|",
+        "Agence nationale de l'habitat|",
+        "Agence régionale de santé|",
+        "Sapeurs-pompiers de Lyon|",
+        "Police municipale de Nice|",
+        "Agenzia delle Dogane|",
+        "Vigili del Fuoco Torino|",
+        "Carabinieri Roma|",
+        "Guardia Civil|",
+        "Bomberos de Sevilla|",
+        "Brandweer Utrecht|",
+        "Belastingdienst|",
         "Leeds University|",
         "Blume Consulting|Public administration",
         "Blume|Öffentliche Verwaltung",
@@ -67,6 +106,26 @@ class PublicBodyTest {
     assertEquals("[card]", allowed.kinds().toString(), company);
     assertEquals(false, allowed.gifts());
     assertEquals(true, allowed.because().contains("a public body, as '"), allowed.because());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Bestattungen Ruhe, ''",
+    "Bestattungshaus Kern GmbH, ''",
+    "Miller & Sons Funeral Directors, ''",
+    "Pompes Funèbres Durand, ''",
+    "St Luke's Hospice, ''",
+    "St. Mary's Church, ''",
+    "Evangelische Kirchengemeinde Mainz, ''",
+    "Rosenklinik GmbH, ''",
+    "Clinique du Lac, ''",
+    "Haus Abendruh, Bestattungen"
+  })
+  @DisplayName("P12: nothing light-hearted goes where people mourn, pray, or are ill")
+  void quietHouses(String company, String industry) {
+    AllowedPieces allowed = AllowedPieces.to(company, industry);
+    assertEquals("[letter, card]", allowed.kinds().toString(), company);
+    assertEquals(true, allowed.because().contains("light-hearted"), allowed.because());
   }
 
   @ParameterizedTest
@@ -91,7 +150,19 @@ class PublicBodyTest {
         "École de Danse Lumière SARL|Dancing",
         "Ministry of Cake Ltd|Food",
         "Navy Blue Interiors|Furniture",
-        "Bundesverband Holz e.V.|Timber"
+        "Bundesverband Holz e.V.|Timber",
+        "Kreissparkasse Böblingen|Banking",
+        "Stadtsparkasse München|Banking",
+        "Zoll Elektronik GmbH|Electronics",
+        "HM Interiors|Furniture",
+        "Borough Wines Ltd|Wine",
+        "Talent Agency Brown|Services",
+        "Feuerwehrbedarf Müller GmbH|Wholesale",
+        "Transport for You Ltd|Haulage",
+        "Prisma Agence de voyages SARL|Travel",
+        "Ars Nova GmbH|Design",
+        "État de l'Art SARL|Design",
+        "Officine Rossi|Workshop"
       })
   @DisplayName("S82: a private business may get everything")
   void privateBusinesses(String company, String industry) {

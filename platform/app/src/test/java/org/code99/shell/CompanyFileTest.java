@@ -16,6 +16,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("A company file")
@@ -92,6 +93,24 @@ class CompanyFileTest {
   @DisplayName("S02: a file whose top has no named parts is told so once")
   void misshapenTop(String text) throws IOException {
     assertEquals(List.of("the file is to have named parts"), faults(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "company: {name: Lampen Lux|line 1, column",
+        "'company:\\n  name: Lux\\n   place: Ulm'|line 3, column",
+        "'company: Lux\\n\\tname: x'|line 2, column 1"
+      })
+  @DisplayName("S02: a file that is no YAML is told in one sentence with line and column")
+  void noYaml(String text, String where) {
+    String message =
+        assertThrows(
+                UnusableInput.class, () -> setUp(text.replace("\\n", "\n").replace("\\t", "\t")))
+            .getMessage();
+    assertEquals(1, String.valueOf(message).lines().count(), message);
+    assertTrue(String.valueOf(message).contains(where), message);
   }
 
   @Test

@@ -174,6 +174,53 @@ class TriageTest {
   }
 
   @Test
+  @DisplayName(
+      "S10: nobody drives to a person whom another of their files bars, and it is said why")
+  void samePerson() {
+    house.file(
+        LostAccount.list(
+            LostAccount.lost("law").mailbox("ida@blume.example"),
+            LostAccount.lost("twin").mailbox("Ida@Blume.example"),
+            LostAccount.lost("wish").mailbox("max@kern.example"),
+            LostAccount.lost("second").mailbox("max@kern.example"),
+            LostAccount.lost("other").mailbox("eva@sand.example")));
+    note("law", Kind.LAW, "lawsuit");
+    note("wish", Kind.NO_CONTACT, "leave us in peace");
+    rank(1);
+    assertEquals(
+        List.of(
+            "other visit ",
+            "second watch another file with the same e-mail address waits",
+            "twin stopped another file with the same e-mail address is stopped"),
+        house.ask(
+            """
+            SELECT f.account_no, s.decision, s.because
+            FROM triage_score s JOIN drawers_file f ON f.id = s.file_id
+            WHERE f.account_no IN ('other', 'second', 'twin') ORDER BY f.account_no
+            """));
+  }
+
+  @Test
+  @DisplayName("S46: a loss by a mistake that the customer denies gets nothing light-hearted")
+  void disputed() {
+    house.openTaxonomy("org.test.classic", FakePlugins.CLASSIC);
+    house.choose(LossReasonTaxonomy.class, "org.test.classic", Map.of());
+    house.file(
+        LostAccount.list(
+            LostAccount.lost("denied").repSays("late").customerSays("never late"),
+            LostAccount.lost("told").repSays("late").customerSays("late"),
+            LostAccount.lost("alone").repSays("late")));
+    rank(1);
+    assertEquals(
+        List.of("alone f", "denied t", "told f"),
+        house.ask(
+            """
+            SELECT f.account_no, s.never_fun FROM triage_score s JOIN drawers_file f ON f.id = s.file_id
+            ORDER BY f.account_no
+            """));
+  }
+
+  @Test
   @DisplayName("S89: a wish holds a file until its day and no longer")
   void notBefore() {
     house.file(LostAccount.list(LostAccount.lost("A")));

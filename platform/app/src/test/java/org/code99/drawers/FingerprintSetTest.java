@@ -1,4 +1,4 @@
-package org.code99.outreach;
+package org.code99.drawers;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package org.code99.outreach;
+package org.code99.drawers;
 
 import java.util.Arrays;
 
