@@ -29,7 +29,7 @@ class Candidates {
 
   void each(UUID company, int perOwner, Consumer<Candidate> taker) {
     sql.each(
-"""
+        """
         SELECT t.*, f.*, c.name AS person, c.attention, c.email, c.phone, coalesce(c.status, 'unknown') AS buyer,
           coalesce(f.region_id, f.company_id) AS region,
           ARRAY(SELECT r.code FROM reasons_ruling r WHERE r.episode_id = t.episode_id ORDER BY r.rank) AS reasons,
@@ -55,7 +55,7 @@ class Candidates {
         LEFT JOIN drawers_contact c ON c.file_id = t.file_id
         WHERE ? = 0 OR t.place <= ?
         ORDER BY t.owner COLLATE "C", t.place
-""",
+        """,
         row -> taker.accept(candidate(row)),
         company,
         perOwner,
