@@ -60,6 +60,11 @@ public final class Sales {
     return person(name).id();
   }
 
+  /** Where somebody works. */
+  public UUID home(String name) {
+    return person(name).region();
+  }
+
   /** Somebody who works their own files. */
   public Actor seller(String name) {
     return new Actor(company, id(name), name, Set.of(Role.SALESPERSON), Set.of());

@@ -94,7 +94,7 @@ public final class TestServer implements AutoCloseable {
       Accounts accounts = house.door(Accounts.class);
       accounts.open(
           new NewAccount(
-              house.company().id(), name, name, "", "", "", house.company().id(), roles, regions),
+              house.company().id(), name, name, "", "", "", sales.home(name), roles, regions),
           "test");
       UUID person = house.askId("SELECT id FROM people_person WHERE name = '%s'".formatted(name));
       accounts.password(person, PASSWORD);

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.code99.api.Money;
+import org.code99.commission.Commission;
 import org.code99.database.Sql;
 import org.code99.drawers.CaseFile;
 import org.code99.drawers.CaseFiles;
@@ -21,7 +22,6 @@ import org.code99.drawers.Drawers;
 import org.code99.drawers.Tasks;
 import org.code99.people.Actor;
 import org.code99.people.People;
-import org.code99.people.Person;
 import org.code99.people.Role;
 import org.code99.protection.Protection;
 import org.code99.protection.Standing;
@@ -69,6 +69,7 @@ class FileReading {
   private final Reasons reasons;
   private final People people;
   private final Regions regions;
+  private final Commission commission;
   private final Sql sql;
   private final Clock clock;
 
@@ -80,6 +81,7 @@ class FileReading {
       Reasons reasons,
       People people,
       Regions regions,
+      Commission commission,
       Sql sql,
       Clock clock) {
     this.files = files;
@@ -89,6 +91,7 @@ class FileReading {
     this.reasons = reasons;
     this.people = people;
     this.regions = regions;
+    this.commission = commission;
     this.sql = sql;
     this.clock = clock;
   }
@@ -112,9 +115,10 @@ class FileReading {
         drawers.moves(company, id),
         tasks.ofFile(actor, id),
         actor.is(Role.MANAGER)
-            ? people.of(company).stream().filter(Person::active).toList()
+            ? people.sellers(company)
             : List.of(),
         actor.is(Role.MANAGER) ? drawers.list(company) : List.of(),
+        commission.enabled(company, file.region()),
         today);
   }
 

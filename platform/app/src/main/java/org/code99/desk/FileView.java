@@ -23,6 +23,7 @@ import org.code99.reasons.Recollection;
  * @param theirs what the customer says
  * @param colleagues who may get the file; empty for those who may not give it
  * @param drawers where it may go
+ * @param paid whether its region pays commission; where it does not, nobody speaks of it (S78)
  */
 record FileView(
     CaseFile file,
@@ -38,6 +39,7 @@ record FileView(
     List<Task> tasks,
     List<Person> colleagues,
     List<Drawer> drawers,
+    boolean paid,
     LocalDate today) {
   FileView {
     reasons = List.copyOf(reasons);

@@ -138,7 +138,7 @@ public class DivideDrawer {
   private List<Dealing.Hand> hands(Actor manager, DivisionOrder order, Map<UUID, Person> active) {
     List<DivisionOrder.Receiver> receivers =
         order.people().isEmpty()
-            ? active.values().stream()
+            ? people.sellers(manager.company()).stream()
                 .filter(person -> manager.regions().contains(person.region()))
                 .map(person -> DivisionOrder.Receiver.of(person.id()))
                 .toList()

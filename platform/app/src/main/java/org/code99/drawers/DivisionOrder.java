@@ -7,7 +7,7 @@ import java.util.UUID;
 /**
  * How a drawer is to be divided.
  *
- * @param people who get files; empty means everybody active who works in the manager's regions
+ * @param people who get files; empty means everybody who sells in the manager's regions
  */
 public record DivisionOrder(UUID drawer, DivisionRule rule, List<Receiver> people) {
   /** Copies. */

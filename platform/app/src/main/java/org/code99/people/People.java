@@ -3,6 +3,7 @@ package org.code99.people;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.code99.database.Ids;
 import org.code99.database.Sql;
@@ -58,5 +59,21 @@ public class People {
                 row.getString("phone"),
                 row.getBoolean("active")),
         company);
+  }
+
+  /**
+   * Active people who may get files: all but those who sign in for something else than selling.
+   */
+  @Transactional
+  public List<Person> sellers(UUID company) {
+    Set<UUID> others =
+        Set.copyOf(
+            sql.list(
+                "SELECT person_id FROM people_account WHERE company_id = ? AND NOT 'salesperson' = ANY (roles)",
+                row -> row.getObject(1, UUID.class),
+                company));
+    return of(company).stream()
+        .filter(person -> person.active() && !others.contains(person.id()))
+        .toList();
   }
 }

@@ -104,8 +104,8 @@ public class Triage {
   }
 
   /**
-   * Losses by a mistake of ours that somebody says was none, or beside which our rep heard of
-   * another reason than the customer names: nobody laughs with us about what was not so.
+   * Losses of which somebody says that something was no mistake of ours, without the customer's own
+   * complaint of it: nobody laughs with us about what was not so.
    */
   private Set<UUID> disputed(UUID company) {
     Set<UUID> disputed = new HashSet<>();
@@ -113,21 +113,11 @@ public class Triage {
         """
         SELECT d.episode_id
         FROM reasons_denial d
-        JOIN reasons_ruling r ON r.episode_id = d.episode_id AND r.code = d.code
         WHERE d.company_id = ?
-          AND NOT EXISTS (SELECT FROM reasons_reason c
+          AND NOT EXISTS (SELECT FROM reasons_reading c
                           WHERE c.episode_id = d.episode_id AND c.voice = 2 AND c.code = d.code)
-        UNION
-        SELECT h.episode_id
-        FROM reasons_reason h
-        JOIN reasons_code k ON k.company_id = h.company_id AND k.code = h.code
-        JOIN reasons_reason c ON c.episode_id = h.episode_id AND c.voice = 2 AND c.rank = 1
-        WHERE h.company_id = ? AND h.voice = 1 AND k.loss_class NOT IN ('our-fault', 'unknown')
-          AND NOT EXISTS (SELECT FROM drawers_words w
-                          WHERE w.episode_id = h.episode_id AND w.source_code = h.words)
         """,
         row -> disputed.add(row.getObject(1, UUID.class)),
-        company,
         company);
     return disputed;
   }

@@ -1,8 +1,10 @@
 package org.code99.web;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.code99.people.Actor;
+import org.code99.people.Role;
 
 /**
  * What stands around a page.
@@ -26,6 +28,11 @@ public record Frame(
   /** Copies. */
   public Frame {
     menu = List.copyOf(menu);
+  }
+
+  /** Whether who looks at it may act in one of these roles: a page offers nothing else. */
+  public boolean may(Role... roles) {
+    return actor.filter(who -> Arrays.stream(roles).anyMatch(who::is)).isPresent();
   }
 
   /** Whether a menu entry is where the page lies. */
