@@ -60,9 +60,9 @@ public final class Sales {
     return person(name).id();
   }
 
-  /** Where somebody works. */
+  /** Where somebody works; whoever is not of the team works for the company itself. */
   public UUID home(String name) {
-    return person(name).region();
+    return people.containsKey(name) ? person(name).region() : company;
   }
 
   /** Somebody who works their own files. */

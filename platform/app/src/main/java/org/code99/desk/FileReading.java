@@ -114,9 +114,7 @@ class FileReading {
         files.history(actor, id),
         drawers.moves(company, id),
         tasks.ofFile(actor, id),
-        actor.is(Role.MANAGER)
-            ? people.sellers(company)
-            : List.of(),
+        actor.is(Role.MANAGER) ? people.sellers(company) : List.of(),
         actor.is(Role.MANAGER) ? drawers.list(company) : List.of(),
         commission.enabled(company, file.region()),
         today);

@@ -61,9 +61,7 @@ public class People {
         company);
   }
 
-  /**
-   * Active people who may get files: all but those who sign in for something else than selling.
-   */
+  /** Active people who may get files: all but those who sign in for something else than selling. */
   @Transactional
   public List<Person> sellers(UUID company) {
     Set<UUID> others =

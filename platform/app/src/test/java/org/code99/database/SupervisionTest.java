@@ -96,15 +96,18 @@ class SupervisionTest {
   @DisplayName("A second process on the data folder is refused in one sentence")
   void refusesASecondProcess() throws Exception {
     Path data = folder.resolve("data");
+    ProcessHandle server;
     try (ChildJvm first = ChildJvm.start(data, "tethered");
         ChildJvm second = ChildJvm.start(data, "tethered")) {
-      assertTrue(first.server().isAlive());
+      server = first.server();
+      assertTrue(server.isAlive());
       assertEquals(
           "The data folder "
               + data
               + " is in use by another run of Code 99: wait for it to end, or name another folder.",
           second.firstLine());
     }
+    server.onExit().get(1, TimeUnit.MINUTES);
   }
 
   @Test
