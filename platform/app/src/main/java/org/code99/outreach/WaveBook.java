@@ -76,18 +76,20 @@ class WaveBook {
         """
         INSERT INTO outreach_parcel
           (id, company_id, wave_id, file_id, region_id, place, kind, approach, version, state, because)
-        SELECT gen_random_uuid(), p.company_id, ?, p.file_id, coalesce(f.region_id, f.company_id),
+        SELECT n.id, p.company_id, ?, p.file_id, coalesce(f.region_id, f.company_id),
                row_number() OVER (ORDER BY coalesce(f.owner_name, '') COLLATE "C", s.points DESC NULLS LAST,
                                   s.lost_minor DESC NULLS LAST, f.account_no),
                p.kind, p.approach, p.version, CASE p.state WHEN 'proof' THEN 'planned' ELSE 'withheld' END, p.because
           FROM outreach_piece p
+          JOIN unnest(?::uuid[], ?::uuid[]) AS n (id, file_id) ON n.file_id = p.file_id
           JOIN drawers_file f ON f.id = p.file_id
           LEFT JOIN triage_score s ON s.file_id = p.file_id
-         WHERE p.company_id = ? AND p.file_id = ANY (?::uuid[])
+         WHERE p.company_id = ?
         """,
         wave,
-        manager.company(),
-        files);
+        files.stream().map(file -> ids.next()).toList(),
+        List.copyOf(files),
+        manager.company());
   }
 
   void keepPrint(UUID company, UUID wave, String name, byte[] content) {
@@ -173,18 +175,13 @@ class WaveBook {
          ORDER BY f.id
            FOR NO KEY UPDATE OF f
         """,
-        row -> objection(row).ifPresent(said -> objections.put(id(row), said)),
+        row -> {
+          UUID file = row.getObject("id", UUID.class);
+          objection(row).ifPresent(said -> objections.put(file, said));
+        },
         manager.company(),
         parcels.stream().map(GoingWave.Parcel::file).toList());
     return objections;
-  }
-
-  private static UUID id(ResultSet row) {
-    try {
-      return row.getObject("id", UUID.class);
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   private static Optional<String> objection(ResultSet row) throws SQLException {
