@@ -37,6 +37,7 @@ public record GoingWave(
    * @param kind {@code letter}, {@code card} or {@code kit}; empty when there is none
    * @param state {@code planned}, {@code withheld}, {@code pulled} or {@code sent}
    * @param because why this approach, or why nothing; may be empty
+   * @param remark what an advisory house rule says of it; may be empty
    */
   public record Parcel(
       UUID id,
@@ -47,7 +48,20 @@ public record GoingWave(
       String approach,
       String state,
       String because,
+      String remark,
       Optional<LocalDate> sentOn) {}
+
+  /**
+   * One of them.
+   *
+   * @throws IllegalArgumentException when it is not of this wave
+   */
+  Parcel parcel(UUID id) {
+    return parcels.stream()
+        .filter(parcel -> parcel.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no parcel " + id));
+  }
 
   /** How many are in a state. */
   public long count(String state) {
