@@ -12,7 +12,6 @@ import java.util.UUID;
 import org.code99.api.Medium;
 import org.code99.audit.Audit;
 import org.code99.drawers.FileFacts;
-import org.code99.drawers.TaskOrder;
 import org.code99.drawers.Tasks;
 import org.code99.people.Actor;
 import org.code99.people.Role;
@@ -26,11 +25,6 @@ import org.code99.web.Refused;
  */
 @Singleton
 public class GoingOut {
-  /** How many working days after posting the owner rings. */
-  static final int CALL_AFTER = 5;
-
-  private static final String CALL = "call";
-
   private final WaveBook book;
   private final WavePress press;
   private final Clearing clearing;
@@ -133,7 +127,10 @@ public class GoingOut {
       throw Refused.because(
           Refused.Kind.CONFLICT, "This piece was pulled or posted already: reload the page.");
     }
-    book.pulled(wave, file, manager);
+    if (!book.pulled(wave, file, manager)) {
+      throw Refused.because(
+          Refused.Kind.CONFLICT, "This piece is on its way already: reload the page.");
+    }
     press.again(manager, wave, found.asOf(), others);
     audit.note(
         manager.company(),
@@ -194,7 +191,8 @@ public class GoingOut {
     tasks.order(
         manager.company(),
         book.find(manager, wave).orElseThrow().in("sent").stream()
-            .map(parcel -> call(wave, parcel, on))
+            .map(parcel ->
+                CallTask.after(wave, parcel.file(), Medium.POST, parcel.sentOn().orElse(on)))
             .toList());
     audit.note(
         manager.company(),
@@ -210,21 +208,14 @@ public class GoingOut {
         manager.company(),
         Medium.POST,
         on,
-        wave.in("planned").stream().map(GoingWave.Parcel::id).toList());
+        wave.in("planned").stream()
+            .filter(parcel -> !parcel.released())
+            .map(GoingWave.Parcel::id)
+            .toList());
   }
 
   private static Fault fault(GoingWave.Parcel parcel, Verdict.Refused refused) {
     return Fault.at(parcel.file().toString(), parcel.company() + ": " + refused.sentence());
-  }
-
-  private static TaskOrder call(UUID wave, GoingWave.Parcel parcel, LocalDate on) {
-    return TaskOrder.forOwner(
-        parcel.file(),
-        CALL,
-        wave + "/" + parcel.file(),
-        "Ring %s: the %s is there. Ask for a visit, and offer nothing."
-            .formatted(parcel.company(), parcel.kind()),
-        WorkingDays.after(parcel.sentOn().orElse(on), CALL_AFTER));
   }
 
   private GoingWave locked(Actor manager, UUID wave) {

@@ -135,7 +135,7 @@ class GoingOutPages {
       return pages.done(
           "/going-out/" + wave,
           "%d posted. Each owner rings %d working days later."
-              .formatted(posted.sent(), GoingOut.CALL_AFTER));
+              .formatted(posted.sent(), CallTask.DAYS_AFTER_POST));
     }
     return leafing(request, actor, wave, posted.held());
   }

@@ -138,13 +138,16 @@ class WaveBook {
         wave);
   }
 
-  void pulled(UUID wave, UUID file, Actor by) {
-    sql.run(
-        "UPDATE outreach_parcel SET state = 'pulled', because = ? WHERE wave_id = ? AND file_id = ? AND state = 'planned'",
-        "pulled by " + by.name(),
-        wave,
-        file);
+  /** Whether it was still there to be pulled. */
+  boolean pulled(UUID wave, UUID file, Actor by) {
+    int pulled =
+        sql.run(
+            "UPDATE outreach_parcel SET state = 'pulled', because = ? WHERE wave_id = ? AND file_id = ? AND state = 'planned'",
+            "pulled by " + by.name(),
+            wave,
+            file);
     sql.run("DELETE FROM outreach_piece WHERE file_id = ?", file);
+    return pulled == 1;
   }
 
   /** Somebody posted it by hand. */
@@ -152,7 +155,7 @@ class WaveBook {
     sql.run(
         """
         UPDATE outreach_parcel SET state = 'sent', sent_on = ?, sent_by = ?, person_key = ?
-         WHERE id = ? AND state = 'planned'
+         WHERE id = ? AND state = 'planned' AND released_at IS NULL
         """,
         on,
         by.person(),
@@ -232,6 +235,7 @@ class WaveBook {
             new GoingWave.Parcel(
                 row.getObject("id", UUID.class),
                 row.getObject("file_id", UUID.class),
+                row.getObject("region_id", UUID.class),
                 row.getString("company"),
                 row.getString("owner"),
                 row.getString("kind"),
@@ -239,6 +243,7 @@ class WaveBook {
                     ? ""
                     : Suggestions.shortName(row.getString("kind"), row.getString("approach")),
                 row.getString("state"),
+                row.getObject("released_at") != null,
                 row.getString("because"),
                 row.getString("remark"),
                 Optional.ofNullable(row.getObject("sent_on", LocalDate.class))),
