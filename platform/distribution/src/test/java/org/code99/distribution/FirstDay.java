@@ -41,7 +41,7 @@ final class FirstDay {
         .open("/house/people/new")
         .fill("Name", name + " Muster")
         .fill("User name", name.toLowerCase(Locale.ROOT))
-        .tick(role)
+        .tick("What they do", role)
         .choose("Works in", region)
         .press("Let them in")
         .says("Pass this link on")
@@ -49,13 +49,16 @@ final class FirstDay {
   }
 
   /** Somebody comes in for the first time, by their link. */
-  static Window comesIn(Window person, String link) {
+  static Window comesIn(Window person, String name, String link) {
     return person
         .open(link)
         .fill("Password", PASSWORD)
         .fill("The same again", PASSWORD)
         .press("Set the password")
         .says("Sign in with it.")
-        .press("Sign in");
+        .fill("User name", name.toLowerCase(Locale.ROOT))
+        .fill("Password", PASSWORD)
+        .press("Sign in")
+        .says(name + " Muster");
   }
 }

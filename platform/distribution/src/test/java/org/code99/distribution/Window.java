@@ -12,10 +12,12 @@ import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * What one person has before them. Everything is found by the words that they read: labels,
@@ -26,12 +28,14 @@ final class Window implements AutoCloseable {
 
   private final BrowserContext context;
   private final Page page;
+  private Locator part;
   private int clicks;
 
   Window(BrowserContext context) {
     this.context = context;
     context.setDefaultTimeout(PATIENCE_MS);
     page = context.newPage();
+    part = page.locator("body");
   }
 
   Page page() {
@@ -62,13 +66,32 @@ final class Window implements AutoCloseable {
     return click(named("button", words).or(named("link", words)).first());
   }
 
-  /** Opens a part that is folded away, unless it is open. */
+  /** Follows the first link that holds these words. */
+  Window follow(String words) {
+    return click(part.locator("a:visible").filter(saying(words)).first());
+  }
+
+  /**
+   * Opens a part that is folded away, unless it is open. What follows, up to the next press,
+   * happens in it.
+   */
   Window unfold(String words) {
-    Locator summary =
-        page.locator("summary", new Page.LocatorOptions().setHasText(words)).first();
-    if (!(boolean) summary.evaluate("summary => summary.parentElement.open")) {
-      click(summary);
+    Locator details =
+        page.locator("details")
+            .filter(new Locator.FilterOptions().setHas(page.locator("summary:visible").filter(saying(words))))
+            .first();
+    if (!(boolean) details.evaluate("details => details.open")) {
+      details.locator("summary").first().click();
+      clicks++;
     }
+    part = details;
+    return this;
+  }
+
+  /** What follows, up to the next press, happens in this part; it is unfolded where it folds. */
+  Window within(String css) {
+    part = page.locator(css).first();
+    part.evaluate("part => part.querySelectorAll('details').forEach(d => d.open = true)");
     return this;
   }
 
@@ -76,6 +99,7 @@ final class Window implements AutoCloseable {
   Window click(Locator target) {
     target.click();
     clicks++;
+    part = page.locator("body");
     page.waitForLoadState();
     return this;
   }
@@ -90,12 +114,18 @@ final class Window implements AutoCloseable {
     return this;
   }
 
-  /** Taps a chip, a box or a dot by its words, unless it is chosen. */
-  Window tick(String words) {
+  /** Taps a chip, a box or a dot of a group by its words, unless it is chosen. */
+  Window tick(String group, String words) {
     Locator label =
-        page.locator("label:visible", new Page.LocatorOptions().setHasText(words)).first();
+        part.locator("fieldset:visible")
+            .filter(saying(group))
+            .first()
+            .locator("label:visible")
+            .filter(new Locator.FilterOptions().setHasText(beginning(words)))
+            .first();
     if (!(boolean) label.evaluate("label => label.control.checked")) {
-      click(label);
+      label.click();
+      clicks++;
     }
     return this;
   }
@@ -137,7 +167,7 @@ final class Window implements AutoCloseable {
   }
 
   String path() {
-    return java.net.URI.create(page.url()).getPath();
+    return URI.create(page.url()).getPath();
   }
 
   /** What a field holds. */
@@ -155,9 +185,11 @@ final class Window implements AutoCloseable {
     return named(role, words).count() > 0;
   }
 
-  /** What alerts say, one after the other. */
+  /** Waits until something is refused, and says what for. */
   List<String> refusals() {
-    return page.locator(".alert-danger, .invalid-feedback").allInnerTexts();
+    Locator refusals = page.locator(".alert-danger:visible, .invalid-feedback:visible");
+    refusals.first().waitFor();
+    return refusals.allInnerTexts();
   }
 
   int clicks() {
@@ -165,15 +197,24 @@ final class Window implements AutoCloseable {
   }
 
   private Locator labelled(String label) {
-    return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+    return part.getByLabel(label, new Locator.GetByLabelOptions().setExact(true))
         .locator("visible=true")
         .first();
   }
 
   /** A role selector as text: the client spells its own by the default locale. */
   private Locator named(String role, String words) {
-    return page.locator(
+    return part.locator(
         "role=%s[name=\"%s\"]".formatted(role, words.replace("\"", "\\\"")));
+  }
+
+  private static Locator.FilterOptions saying(String words) {
+    return new Locator.FilterOptions().setHasText(words);
+  }
+
+  /** The browser reads the pattern: it knows no quotation of Java's. */
+  private static Pattern beginning(String words) {
+    return Pattern.compile("^\\s*" + words.replaceAll("[^\\w\\s]", "\\\\$0"));
   }
 
   void picture(Path file) {
