@@ -18,6 +18,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.code99.api.Medium;
 import org.code99.database.Ids;
 import org.code99.database.Sql;
 import org.code99.database.TestDatabase;
@@ -131,6 +132,27 @@ public final class TestHouse implements AutoCloseable {
   /** Opens an approach; its source's members are {@code profile} and {@code compose}. */
   public void openApproach(String id, String members) {
     open(jars.approach(id, members));
+  }
+
+  /** Opens a channel; its source's members are {@code profile} and {@code deliver}. */
+  public void openChannel(String id, String members, String settingsSchema) {
+    open(jars.channel(id, members, settingsSchema));
+  }
+
+  /** The company chooses a channel for a medium, as of today. */
+  public List<String> chooseChannel(Medium medium, String extension, Map<String, String> settings) {
+    return door(Regions.class)
+        .choose(
+            company.id(),
+            new Choice(
+                company.id(),
+                "OutreachChannel",
+                medium.code(),
+                extension,
+                settings,
+                TODAY,
+                "Ada",
+                ""));
   }
 
   /** The company chooses an extension for all its regions, as of today. */

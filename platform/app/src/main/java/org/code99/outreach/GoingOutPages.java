@@ -88,11 +88,7 @@ class GoingOutPages {
 
   @Get("/{wave}")
   HttpResponse<?> wave(HttpRequest<?> request, Actor actor, UUID wave) {
-    return pages.show(
-        request,
-        "outreach/wave.jte",
-        TITLE,
-        new Leafing(goingOut.wave(actor, wave), days.today(actor), List.of()));
+    return leafing(request, actor, wave, List.of());
   }
 
   @Get("/{wave}/prints/{name}")
@@ -112,9 +108,20 @@ class GoingOutPages {
 
   @Post("/{wave}/approve")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  HttpResponse<?> approve(Actor actor, UUID wave) {
-    goingOut.approve(actor, wave);
-    return pages.done("/going-out/" + wave, "The wording is approved.");
+  HttpResponse<?> approve(HttpRequest<?> request, Actor actor, UUID wave) {
+    List<Fault> held = goingOut.approve(actor, wave);
+    return held.isEmpty()
+        ? pages.done("/going-out/" + wave, "The wording is approved.")
+        : leafing(request, actor, wave, held);
+  }
+
+  private HttpResponse<?> leafing(
+      HttpRequest<?> request, Actor actor, UUID wave, List<Fault> held) {
+    return pages.show(
+        request,
+        "outreach/wave.jte",
+        TITLE,
+        new Leafing(goingOut.wave(actor, wave), days.today(actor), held));
   }
 
   @Post("/{wave}/posted")
@@ -128,12 +135,8 @@ class GoingOutPages {
       return pages.done(
           "/going-out/" + wave,
           "%d posted. Each owner rings %d working days later."
-              .formatted(posted.sent(), GoingOut.CALL_AFTER));
+              .formatted(posted.sent(), CallTask.DAYS_AFTER_POST));
     }
-    return pages.show(
-        request,
-        "outreach/wave.jte",
-        TITLE,
-        new Leafing(goingOut.wave(actor, wave), today, posted.held()));
+    return leafing(request, actor, wave, posted.held());
   }
 }
