@@ -232,6 +232,12 @@ public class Agreements {
     return book.ofFile(file).stream().map(book::agreement).toList();
   }
 
+  /** One agreement. */
+  @Transactional
+  public Agreement find(Actor actor, UUID agreement) {
+    return book.agreement(held(actor, agreement));
+  }
+
   /** All conditional commitments of a customer, the oldest first. */
   @Transactional
   public List<CommitmentMade> commitments(Actor actor, UUID file) {
