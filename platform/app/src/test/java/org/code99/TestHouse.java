@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.code99.api.Medium;
 import org.code99.database.Ids;
 import org.code99.database.Sql;
@@ -28,8 +29,10 @@ import org.code99.drawers.ListedAccount;
 import org.code99.host.Change;
 import org.code99.host.HostSettings;
 import org.code99.host.PluginHost;
+import org.code99.mornings.Morning;
 import org.code99.regions.Choice;
 import org.code99.regions.Company;
+import org.code99.regions.Region;
 import org.code99.regions.Regions;
 import org.pf4j.ExtensionPoint;
 
@@ -87,6 +90,16 @@ public final class TestHouse implements AutoCloseable {
   /** The door of a room. */
   public <T> T door(Class<T> room) {
     return rooms.getBean(room);
+  }
+
+  /** The morning of a day in all regions of the company. */
+  public Morning morning(LocalDate day) {
+    return new Morning(
+        company.id(),
+        door(Regions.class).tree(company.id()).regions().stream()
+            .map(Region::id)
+            .collect(Collectors.toSet()),
+        day);
   }
 
   /** Does something in one transaction. */

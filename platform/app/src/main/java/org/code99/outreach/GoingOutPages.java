@@ -9,7 +9,6 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.security.annotation.Secured;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +18,7 @@ import org.code99.api.Medium;
 import org.code99.drawers.Drawer;
 import org.code99.drawers.Drawers;
 import org.code99.people.Actor;
+import org.code99.people.LocalDays;
 import org.code99.web.Fault;
 import org.code99.web.Form;
 import org.code99.web.Pages;
@@ -34,14 +34,15 @@ class GoingOutPages {
   private final Dispatch dispatch;
   private final Drawers drawers;
   private final Pages pages;
-  private final Clock clock;
+  private final LocalDays days;
 
-  GoingOutPages(GoingOut goingOut, Dispatch dispatch, Drawers drawers, Pages pages, Clock clock) {
+  GoingOutPages(
+      GoingOut goingOut, Dispatch dispatch, Drawers drawers, Pages pages, LocalDays days) {
     this.goingOut = goingOut;
     this.dispatch = dispatch;
     this.drawers = drawers;
     this.pages = pages;
-    this.clock = clock;
+    this.days = days;
   }
 
   /**
@@ -92,7 +93,7 @@ class GoingOutPages {
     int perPerson = form.text("each").matches("\\d{1,4}") ? Integer.parseInt(form.text("each")) : 5;
     if (form.isFine()) {
       try {
-        UUID wave = goingOut.compose(actor, drawer.orElseThrow(), perPerson, LocalDate.now(clock));
+        UUID wave = goingOut.compose(actor, drawer.orElseThrow(), perPerson, days.today(actor));
         return pages.done(
             "/going-out/" + wave, "Composed. Leaf through it before anything leaves.");
       } catch (Refused refused) {
@@ -138,14 +139,14 @@ class GoingOutPages {
         request,
         "outreach/wave.jte",
         TITLE,
-        new Leafing(found, LocalDate.now(clock), dispatch.media(found, actor), held));
+        new Leafing(found, days.today(actor), dispatch.media(found, actor), held));
   }
 
   @Post("/{wave}/posted")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> posted(
       HttpRequest<?> request, Actor actor, UUID wave, @Body Map<String, Object> body) {
-    LocalDate today = LocalDate.now(clock);
+    LocalDate today = days.today(actor);
     LocalDate on = Form.of(body).date("on").orElse(today);
     GoingOut.Posted posted = goingOut.posted(actor, wave, on);
     if (posted.held().isEmpty()) {

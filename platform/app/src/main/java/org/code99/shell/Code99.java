@@ -41,6 +41,8 @@ public final class Code99 implements Runnable {
     program.addSubcommand(new ReviveCommand());
     program.addSubcommand(new ServeCommand());
     program.addSubcommand(new DemoCommand());
+    program.addSubcommand(new BackupCommand());
+    program.addSubcommand(new RestoreCommand());
     program.addSubcommand(new RehearseCommand());
     program.addSubcommand(new PluginsCommand());
     program.addSubcommand(new DoctorCommand(PluginHealth::findings));
