@@ -72,7 +72,7 @@ public class Replies {
         id,
         actor.company(),
         file.id(),
-        reply.medium().code(),
+        reply.medium(),
         reply.on(),
         reply.words(),
         clock.instant(),

@@ -75,7 +75,7 @@ final class Case {
   Map<Rule, RuleAnswer> rules = Map.of();
   Optional<String> hadOne = Optional.empty();
   Medium medium = Medium.POST;
-  String signedBy = signer;
+  Optional<String> signedBy = Optional.empty();
   Tone tone = Tone.PROFESSIONAL;
   LossClass lossClass = LossClass.OUR_FAULT;
   List<PieceKind> allowed = AllowedPieces.ALL.kinds();
@@ -176,7 +176,7 @@ final class Case {
         hadOne,
         medium,
         tone,
-        signedBy,
+        signedBy.orElse(signer),
         brief(),
         piece,
         drawn);

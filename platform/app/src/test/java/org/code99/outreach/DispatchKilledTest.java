@@ -41,7 +41,7 @@ class DispatchKilledTest {
   private static final String TO_THE_SINK =
       """
       public ChannelProfile profile(Settings settings) {
-        return ChannelProfile.atMostOnce(Medium.POST, 5);
+        return ChannelProfile.atMostOnce(Medium.POST, 10);
       }
       public List<Receipt> deliver(Consignment consignment) {
         List<Receipt> receipts = new ArrayList<>();
@@ -92,7 +92,6 @@ class DispatchKilledTest {
             house.door(Dispatch.class).unknown(sales.nora()).size(),
             "all of them are listed");
         unknown += count(house, "state = 'unknown'");
-        System.out.printf("round %d: %d processes so far, %d unknown%n", round, started, unknown);
       }
       assertTrue(unknown > 0, "nobody died with a message in hand");
       System.out.printf(

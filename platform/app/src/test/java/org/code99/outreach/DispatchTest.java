@@ -19,6 +19,7 @@ import org.code99.TestHouse;
 import org.code99.api.ChannelProfile;
 import org.code99.api.Medium;
 import org.code99.api.OutreachApproach;
+import org.code99.database.Release;
 import org.code99.drawers.FileFacts;
 import org.code99.drawers.Tasks;
 import org.code99.regions.HouseRules;
@@ -393,7 +394,7 @@ class DispatchTest {
         """
             .formatted(sales.north()));
     Replies replies = house.door(Replies.class);
-    Reply reply = new Reply(file, Medium.EMAIL, TestHouse.TODAY, " Come on Monday. ");
+    Reply reply = new Reply(file, "email", TestHouse.TODAY, " Come on Monday. ");
     assertThrows(Refused.class, () -> replies.record(sales.seller("Bob"), reply));
 
     assertEquals(1, replies.record(sales.seller("Ada"), reply));
@@ -407,7 +408,7 @@ class DispatchTest {
         () ->
             replies.record(
                 sales.seller("Ada"),
-                new Reply(file, Medium.EMAIL, TestHouse.TODAY.plusDays(1), "")));
+                new Reply(file, "email", TestHouse.TODAY.plusDays(1), "")));
   }
 
   @Test
@@ -423,11 +424,25 @@ class DispatchTest {
             sales.seller("Ada"),
             new Reply(
                 house.askId("SELECT id FROM drawers_file WHERE account_no = '1'"),
-                Medium.of("phone"),
+                "phone",
                 TestHouse.TODAY,
                 ""));
     assertEquals(
         1, departures.depart(claims, ChannelProfile.atMostOnce(Medium.POST, 10)).size());
     assertEquals(List.of("Customer 1 planned", "Customer 2 sending"), states());
+  }
+
+  @Test
+  @DisplayName("Invariant 5: after a restore nothing leaves until the house is released")
+  void restored() throws IOException {
+    van();
+    UUID wave = released();
+    house.tamper(
+        "INSERT INTO database_release (place, released_at, released_by) VALUES ('elsewhere', now(), 'Ada')");
+    assertEquals(0, dispatch.run());
+    assertThrows(Refused.class, () -> dispatch.release(sales.nora(), wave, Medium.POST));
+    house.door(Release.class).grant("Ada");
+    assertEquals(2, dispatch.run());
+    assertEquals(List.of("Customer 1", "Customer 2"), received());
   }
 }
