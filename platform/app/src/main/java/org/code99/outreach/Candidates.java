@@ -55,6 +55,7 @@ class Candidates {
           EXISTS (SELECT FROM drawers_barred b WHERE b.file_id = f.id AND b.person_id = f.owner_id) AS barred,
           EXISTS (SELECT FROM drawers_history h
                   WHERE h.file_id = f.id AND h.kind = 'fact' AND h.to_value = 'planned') AS has_plan,
+          EXISTS (SELECT FROM outreach_reply y WHERE y.file_id = f.id) AS answered,
           ARRAY(SELECT DISTINCT r.rule FROM regions_override r
                 WHERE r.company_id = f.company_id AND r.subject_id = f.id) AS passed,
           ARRAY(SELECT r.code FROM reasons_ruling r WHERE r.episode_id = t.episode_id ORDER BY r.rank) AS reasons,
@@ -159,6 +160,7 @@ class Candidates {
         row.getBoolean("has_read"),
         row.getBoolean("has_plan"),
         row.getBoolean("listened"),
+        row.getBoolean("answered"),
         Optional.ofNullable(row.getString("pitch_words")),
         texts(row, "passed").stream()
             .flatMap(key -> Rule.of(key).stream())

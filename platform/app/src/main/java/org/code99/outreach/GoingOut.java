@@ -214,10 +214,7 @@ public class GoingOut {
         manager.company(),
         Medium.POST,
         on,
-        wave.in("planned").stream()
-            .filter(parcel -> !parcel.released())
-            .map(GoingWave.Parcel::id)
-            .toList());
+        wave.toGo().stream().map(GoingWave.Parcel::id).toList());
   }
 
   private static Fault fault(GoingWave.Parcel parcel, Verdict.Refused refused) {
