@@ -36,6 +36,7 @@ public final class Code99 implements Runnable {
     CommandLine bench = new CommandLine(new BenchCommand());
     bench.addSubcommand(new BenchImportCommand());
     bench.addSubcommand(new BenchLettersCommand());
+    bench.addSubcommand(new BenchPagesCommand());
     CommandLine program = new CommandLine(new Code99());
     program.registerConverter(LocalDate.class, Code99::day);
     program.addSubcommand(new ReviveCommand());
