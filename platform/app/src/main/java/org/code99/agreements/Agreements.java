@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.code99.agreements.AgreementBook.Head;
 import org.code99.drawers.FileFacts;
+import org.code99.mornings.Morning;
 import org.code99.people.Actor;
 import org.code99.regions.HouseRules;
 import org.code99.regions.Regions;
@@ -263,14 +264,14 @@ public class Agreements {
   }
 
   /**
-   * Looks at every obligation of a company: warns early, and tells the manager of what was broken
+   * Looks at every obligation: warns early, and tells the manager of what was broken
    * on the first day after it was due. Looking twice on one day changes nothing.
    *
-   * @param today the business day
+   * @param morning of the regions whose files are looked at
    */
   @Transactional
-  public Watched keepWatch(UUID company, LocalDate today) {
-    return promises.watch(company, today);
+  public Watched keepWatch(Morning morning) {
+    return promises.watch(morning);
   }
 
   private static Duty usual(Actor actor, Commitment commitment, List<String> remarks) {

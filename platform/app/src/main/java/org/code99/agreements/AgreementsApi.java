@@ -7,13 +7,12 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.security.annotation.Secured;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.code99.people.Actor;
+import org.code99.people.LocalDays;
 import org.code99.web.Form;
 
 /** Commitments, agreements and obligations for programs; the fields are those of the forms. */
@@ -21,11 +20,11 @@ import org.code99.web.Form;
 @Secured({"manager", "salesperson"})
 class AgreementsApi {
   private final Agreements agreements;
-  private final Clock clock;
+  private final LocalDays days;
 
-  AgreementsApi(Agreements agreements, Clock clock) {
+  AgreementsApi(Agreements agreements, LocalDays days) {
     this.agreements = agreements;
-    this.clock = clock;
+    this.days = days;
   }
 
   /** A list. */
@@ -53,7 +52,7 @@ class AgreementsApi {
   @Post("/case-files/{id}/commitments")
   @Status(HttpStatus.CREATED)
   Committed commit(Actor actor, UUID id, @Body Map<String, Object> body) {
-    return agreements.commit(actor, id, SaidYes.read(Form.of(body), LocalDate.now(clock)));
+    return agreements.commit(actor, id, SaidYes.read(Form.of(body), days.today(actor)));
   }
 
   @Get("/case-files/{id}/agreements")
@@ -114,7 +113,7 @@ class AgreementsApi {
   @Status(HttpStatus.NO_CONTENT)
   void kept(Actor actor, UUID id, @Body Map<String, Object> body) {
     Form form = Form.of(body);
-    agreements.kept(actor, id, form.date("on").orElse(LocalDate.now(clock)), form.text("evidence"));
+    agreements.kept(actor, id, form.date("on").orElse(days.today(actor)), form.text("evidence"));
   }
 
   /** Says that an obligation will not be kept, in {@code words}. */
@@ -122,6 +121,6 @@ class AgreementsApi {
   @Status(HttpStatus.NO_CONTENT)
   void broken(Actor actor, UUID id, @Body Map<String, Object> body) {
     Form form = Form.of(body);
-    agreements.broken(actor, id, form.date("on").orElse(LocalDate.now(clock)), form.text("words"));
+    agreements.broken(actor, id, form.date("on").orElse(days.today(actor)), form.text("words"));
   }
 }

@@ -6,13 +6,13 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.code99.drawers.CaseFiles;
 import org.code99.drawers.Task;
 import org.code99.drawers.Tasks;
 import org.code99.people.Actor;
+import org.code99.people.LocalDays;
 import org.code99.people.Role;
 import org.code99.web.Pages;
 
@@ -24,14 +24,14 @@ class TodayPage {
   private final Tasks tasks;
   private final CaseFiles files;
   private final Pages pages;
-  private final Clock clock;
+  private final LocalDays days;
 
-  TodayPage(Overview overview, Tasks tasks, CaseFiles files, Pages pages, Clock clock) {
+  TodayPage(Overview overview, Tasks tasks, CaseFiles files, Pages pages, LocalDays days) {
     this.overview = overview;
     this.tasks = tasks;
     this.files = files;
     this.pages = pages;
-    this.clock = clock;
+    this.days = days;
   }
 
   /** What the page shows. */
@@ -54,7 +54,7 @@ class TodayPage {
 
   @Get
   HttpResponse<?> today(HttpRequest<?> request, Actor actor) {
-    LocalDate today = LocalDate.now(clock);
+    LocalDate today = days.today(actor);
     return pages.show(
         request,
         "desk/today.jte",

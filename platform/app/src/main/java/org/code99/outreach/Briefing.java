@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.code99.api.ApproachProfile;
 import org.code99.api.Brief;
 import org.code99.api.BuyerStatus;
 import org.code99.api.Gift;
@@ -71,9 +70,9 @@ final class Briefing {
         .toList();
   }
 
-  /** What an approach of this profile may know of a file. */
-  Brief brief(Candidate candidate, FileTraits file, ApproachProfile profile) {
-    String language = Languages.spoken(wished(candidate), profile.languages());
+  /** What an approach that writes in these languages may know of a file. */
+  Brief brief(Candidate candidate, FileTraits file, List<String> languages) {
+    String language = Languages.spoken(wished(candidate), languages);
     List<KnownReason> reasons = file.reasons();
     LossClass lossClass = reasons.isEmpty() ? LossClass.UNKNOWN : reasons.getFirst().lossClass();
     List<ShownMistake> mistakes = mistakes(candidate, reasons, lossClass, language);

@@ -16,6 +16,7 @@ import org.code99.drawers.Traits;
  * @param said the codes that anybody's words gave, whether they rule or not
  * @param denied the codes of mistakes that the customer or our rep says were none
  * @param records the kinds of our own records that show something
+ * @param state what later rooms told of it
  * @param notes what anybody wrote about the loss; never leaves the house
  */
 record Candidate(
@@ -40,6 +41,7 @@ record Candidate(
     List<String> said,
     List<String> denied,
     List<RecordKind> records,
+    FileState state,
     List<String> notes) {
   Candidate {
     reasons = List.copyOf(reasons);

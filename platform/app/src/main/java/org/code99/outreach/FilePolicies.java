@@ -8,12 +8,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.code99.api.BuyerStatus;
+import org.code99.api.Medium;
 import org.code99.protection.Kind;
 import org.code99.protection.Protection;
 import org.code99.protection.Reading;
 
 /** What a file itself has against a piece. */
 final class FilePolicies {
+  private static final Set<String> PRIVATE =
+      Set.copyOf(WordLists.of("private-mailboxes.txt").lines("domain"));
+
   private FilePolicies() {}
 
   /** What a name says counts as much as what a note says. */
@@ -89,7 +93,13 @@ final class FilePolicies {
         : List.of();
   }
 
+  /** An e-mail goes to a mailbox, everything else to a door. */
   static List<String> address(Draft draft) {
+    if (draft.medium().equals(Medium.EMAIL)) {
+      return draft.candidate().traits("").mailbox().isPresent()
+          ? List.of()
+          : List.of("no e-mail address is known: send it by post");
+    }
     List<String> missing = new ArrayList<>();
     if (draft.candidate().street().isBlank()) {
       missing.add("a street");
@@ -103,6 +113,21 @@ final class FilePolicies {
     return missing.isEmpty()
         ? List.of()
         : List.of("the address lacks " + String.join(" and ", missing) + ": complete it first");
+  }
+
+  /** Nobody keeps a consent yet: an e-mail goes to firms only, never to a private mailbox. */
+  static List<String> consent(Draft draft) {
+    boolean toAPrivateMailbox =
+        draft.medium().equals(Medium.EMAIL)
+            && draft
+                .candidate()
+                .traits("")
+                .mailbox()
+                .filter(box -> PRIVATE.contains(box.substring(box.lastIndexOf('@') + 1)))
+                .isPresent();
+    return toAPrivateMailbox
+        ? List.of("this is a private mailbox, and nobody agreed to e-mail: send it by post")
+        : List.of();
   }
 
   /** P12: nothing light-hearted after harm, a dispute, or for a reason that nobody knows. */

@@ -9,7 +9,6 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.security.annotation.Secured;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +17,7 @@ import java.util.UUID;
 import org.code99.drawers.Drawer;
 import org.code99.drawers.Drawers;
 import org.code99.people.Actor;
+import org.code99.people.LocalDays;
 import org.code99.web.Fault;
 import org.code99.web.Form;
 import org.code99.web.Pages;
@@ -32,13 +32,13 @@ class GoingOutPages {
   private final GoingOut goingOut;
   private final Drawers drawers;
   private final Pages pages;
-  private final Clock clock;
+  private final LocalDays days;
 
-  GoingOutPages(GoingOut goingOut, Drawers drawers, Pages pages, Clock clock) {
+  GoingOutPages(GoingOut goingOut, Drawers drawers, Pages pages, LocalDays days) {
     this.goingOut = goingOut;
     this.drawers = drawers;
     this.pages = pages;
-    this.clock = clock;
+    this.days = days;
   }
 
   /** What the list of waves shows. */
@@ -76,7 +76,7 @@ class GoingOutPages {
     int perPerson = form.text("each").matches("\\d{1,4}") ? Integer.parseInt(form.text("each")) : 5;
     if (form.isFine()) {
       try {
-        UUID wave = goingOut.compose(actor, drawer.orElseThrow(), perPerson, LocalDate.now(clock));
+        UUID wave = goingOut.compose(actor, drawer.orElseThrow(), perPerson, days.today(actor));
         return pages.done(
             "/going-out/" + wave, "Composed. Leaf through it before anything leaves.");
       } catch (Refused refused) {
@@ -88,11 +88,7 @@ class GoingOutPages {
 
   @Get("/{wave}")
   HttpResponse<?> wave(HttpRequest<?> request, Actor actor, UUID wave) {
-    return pages.show(
-        request,
-        "outreach/wave.jte",
-        TITLE,
-        new Leafing(goingOut.wave(actor, wave), LocalDate.now(clock), List.of()));
+    return leafing(request, actor, wave, List.of());
   }
 
   @Get("/{wave}/prints/{name}")
@@ -112,28 +108,35 @@ class GoingOutPages {
 
   @Post("/{wave}/approve")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  HttpResponse<?> approve(Actor actor, UUID wave) {
-    goingOut.approve(actor, wave);
-    return pages.done("/going-out/" + wave, "The wording is approved.");
+  HttpResponse<?> approve(HttpRequest<?> request, Actor actor, UUID wave) {
+    List<Fault> held = goingOut.approve(actor, wave);
+    return held.isEmpty()
+        ? pages.done("/going-out/" + wave, "The wording is approved.")
+        : leafing(request, actor, wave, held);
+  }
+
+  private HttpResponse<?> leafing(
+      HttpRequest<?> request, Actor actor, UUID wave, List<Fault> held) {
+    return pages.show(
+        request,
+        "outreach/wave.jte",
+        TITLE,
+        new Leafing(goingOut.wave(actor, wave), days.today(actor), held));
   }
 
   @Post("/{wave}/posted")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> posted(
       HttpRequest<?> request, Actor actor, UUID wave, @Body Map<String, Object> body) {
-    LocalDate today = LocalDate.now(clock);
+    LocalDate today = days.today(actor);
     LocalDate on = Form.of(body).date("on").orElse(today);
     GoingOut.Posted posted = goingOut.posted(actor, wave, on);
     if (posted.held().isEmpty()) {
       return pages.done(
           "/going-out/" + wave,
           "%d posted. Each owner rings %d working days later."
-              .formatted(posted.sent(), GoingOut.CALL_AFTER));
+              .formatted(posted.sent(), CallTask.DAYS_AFTER_POST));
     }
-    return pages.show(
-        request,
-        "outreach/wave.jte",
-        TITLE,
-        new Leafing(goingOut.wave(actor, wave), today, posted.held()));
+    return leafing(request, actor, wave, posted.held());
   }
 }

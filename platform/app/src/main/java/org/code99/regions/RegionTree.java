@@ -1,6 +1,7 @@
 package org.code99.regions;
 
 import java.math.BigDecimal;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -106,6 +107,17 @@ public final class RegionTree {
   /** The envelope window of a region; the German one unless it says otherwise. */
   public String window(UUID region) {
     return first(region, Region::window).orElse("din-5008-b");
+  }
+
+  /** Whose midnight ends a day in a region; UTC where nobody says. */
+  public ZoneId zone(UUID region) {
+    return first(region, Region::timeZone).map(ZoneId::of).orElse(TimeZones.UTC);
+  }
+
+  /** The regions of each time zone. */
+  public Map<ZoneId, Set<UUID>> byZone() {
+    return regions.keySet().stream()
+        .collect(Collectors.groupingBy(this::zone, Collectors.toUnmodifiableSet()));
   }
 
   /** What one piece may cost in a region, in the company's currency. */

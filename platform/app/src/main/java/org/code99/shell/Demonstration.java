@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.code99.database.Database;
+import org.code99.mornings.Mornings;
 import org.code99.regions.Company;
 import org.code99.regions.Regions;
 import org.code99.web.Server;
@@ -76,6 +77,7 @@ final class Demonstration implements AutoCloseable {
       }
     }
     URI address = house.door(Server.class).start();
+    house.door(Mornings.class).begin();
     access().write(folder, address);
     return address;
   }

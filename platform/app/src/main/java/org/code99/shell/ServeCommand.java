@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.code99.database.Database;
+import org.code99.mornings.Mornings;
 import org.code99.people.Accounts;
 import org.code99.web.Server;
 import org.jspecify.annotations.Nullable;
@@ -84,6 +85,7 @@ final class ServeCommand implements Callable<Integer> {
                 settings)) {
       database.beforeJvmEnd(ending::awaitPutAway);
       URI address = house.door(Server.class).start();
+      house.door(Mornings.class).begin();
       PrintWriter out = spec.commandLine().getOut();
       out.println("Code 99 serves at " + address);
       Accounts accounts = house.door(Accounts.class);

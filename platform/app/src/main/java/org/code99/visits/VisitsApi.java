@@ -7,9 +7,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.security.annotation.Secured;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.code99.database.Ids;
 import org.code99.people.Actor;
+import org.code99.people.LocalDays;
 import org.code99.web.Fault;
 import org.code99.web.Form;
 import org.code99.web.Refused;
@@ -26,12 +25,12 @@ import org.code99.web.Refused;
 @Secured({"manager", "salesperson"})
 class VisitsApi {
   private final Visits visits;
-  private final Clock clock;
+  private final LocalDays days;
   private final Ids ids;
 
-  VisitsApi(Visits visits, Clock clock, Ids ids) {
+  VisitsApi(Visits visits, LocalDays days, Ids ids) {
     this.visits = visits;
-    this.clock = clock;
+    this.days = days;
     this.ids = ids;
   }
 
@@ -47,7 +46,7 @@ class VisitsApi {
 
   @Get("/case-files/{id}/before")
   BeforeYouGoIn before(Actor actor, UUID id) {
-    return visits.beforeYouGoIn(actor, id, LocalDate.now(clock));
+    return visits.beforeYouGoIn(actor, id, days.today(actor));
   }
 
   @Get("/case-files/{id}/visits")
@@ -66,19 +65,19 @@ class VisitsApi {
   Made schedule(Actor actor, UUID id, @Body Map<String, Object> body) {
     Form form = Form.of(body);
     VisitPlan plan = new VisitPlan(form.text("decisionMaker"), instant(form.text("appointment")));
-    return new Made(visits.schedule(actor, id, plan, clock.getZone()));
+    return new Made(visits.schedule(actor, id, plan, days.zone(actor)));
   }
 
   /** Saves what happened; {@code key} makes a note that is sent twice one note. */
   @Post("/case-files/{id}/visits/notes")
   Recorded record(Actor actor, UUID id, @Body Map<String, Object> body) {
-    return visits.record(actor, id, note(body));
+    return visits.record(actor, id, note(actor, body));
   }
 
   /** Saves what happened on one visit, closed or not. */
   @Post("/visits/{id}/notes")
   Recorded recordOn(Actor actor, UUID id, @Body Map<String, Object> body) {
-    return visits.recordOn(actor, id, note(body));
+    return visits.recordOn(actor, id, note(actor, body));
   }
 
   @Post("/visits/{id}/close")
@@ -107,7 +106,7 @@ class VisitsApi {
     Form form = Form.of(body);
     return new Made(
         visits.askedForIt(
-            actor, id, form.text("words"), form.date("on").orElse(LocalDate.now(clock))));
+            actor, id, form.text("words"), form.date("on").orElse(days.today(actor))));
   }
 
   /** Turns a closed visit into an opportunity with a {@code title}. */
@@ -133,7 +132,7 @@ class VisitsApi {
     return visits.clearTheAir(
         actor,
         id,
-        AirForm.read(Form.of(body), step, LocalDate.now(clock), () -> ids.next().toString()));
+        AirForm.read(Form.of(body), step, days.today(actor), () -> ids.next().toString()));
   }
 
   /** The three questions: {@code meant}, {@code happened}, {@code differently}. */
@@ -148,8 +147,8 @@ class VisitsApi {
             new Review(form.text("meant"), form.text("happened"), form.text("differently"))));
   }
 
-  private VisitNote note(Map<String, Object> body) {
-    return NoteForm.read(Form.of(body), LocalDate.now(clock), () -> ids.next().toString());
+  private VisitNote note(Actor actor, Map<String, Object> body) {
+    return NoteForm.read(Form.of(body), days.today(actor), () -> ids.next().toString());
   }
 
   private static Optional<Instant> instant(String text) {

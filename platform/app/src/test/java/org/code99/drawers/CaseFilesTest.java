@@ -337,8 +337,8 @@ class CaseFilesTest {
     assertEquals(14, waiting.limitDays());
     assertEquals(List.of(), files.undecided(sales.sven(), TestHouse.TODAY.plusDays(15)));
     UUID company = house.company().id();
-    assertEquals(1, files.askManagers(company, TestHouse.TODAY.plusDays(15)));
-    assertEquals(0, files.askManagers(company, TestHouse.TODAY.plusDays(16)));
+    assertEquals(1, files.askManagers(house.morning(TestHouse.TODAY.plusDays(15))));
+    assertEquals(0, files.askManagers(house.morning(TestHouse.TODAY.plusDays(16))));
     assertEquals(1, tasks.ofMine(nora).size());
     assertEquals(List.of(), tasks.ofMine(sales.sven()));
     decide(nora, "N1", new Decision.Begin("go on"));
