@@ -73,6 +73,14 @@ class Candidates {
                 WHERE r.episode_id = t.episode_id
                   AND NOT EXISTS (SELECT FROM drawers_words w
                                   WHERE w.episode_id = r.episode_id AND w.source_code = r.words)) AS said,
+          ARRAY(SELECT r.code FROM reasons_reason r
+                WHERE r.episode_id = t.episode_id
+                  AND EXISTS (SELECT FROM drawers_words w
+                              WHERE w.episode_id = r.episode_id
+                                AND w.source_code = ANY (string_to_array(r.words, ' · ')))
+                UNION
+                SELECT unnest(v.codes) FROM reasons_verdict_that_holds v
+                WHERE v.episode_id = t.episode_id) AS recorded,
           ARRAY(SELECT d.code FROM reasons_denial d WHERE d.episode_id = t.episode_id ORDER BY d.code) AS denied,
           ARRAY(SELECT w.text FROM drawers_words w
                 WHERE w.episode_id = t.episode_id ORDER BY w.voice, w.ordinal) AS notes,
@@ -145,7 +153,8 @@ class Candidates {
         text(row, "region_text"),
         text(row, "country"),
         text(row, "industry"),
-        Addressee.of(text(row, "attention"), text(row, "person")),
+        Addressee.of(text(row, "attention"), text(row, "person"), text(row, "country")),
+        Addressee.cell(text(row, "attention"), text(row, "person")),
         Addressee.status(text(row, "attention"), text(row, "buyer"), text(row, "lost_by")),
         text(row, "email"),
         text(row, "phone"),
@@ -154,6 +163,7 @@ class Candidates {
         texts(row, "reasons"),
         takenBack ? texts(row, "heard") : accusations(row),
         texts(row, "said"),
+        texts(row, "recorded"),
         takenBack ? texts(row, "reasons") : texts(row, "denied"),
         row.getInt("incidents") > 0 ? List.of(RecordKind.INCIDENT) : List.of(),
         state(row),
