@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.code99.Sales;
 import org.code99.TestHouse;
+import org.code99.api.Medium;
 import org.code99.database.Release;
 import org.code99.people.Actor;
 import org.code99.web.Refused;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ReleasedTest {
   @Test
-  @DisplayName("Invariant 5: after a restore nothing is posted or printed until an admin releases it")
+  @DisplayName("Invariant 5: after a restore nothing is posted, printed or sent until an admin releases it")
   void nothingLeaves(@TempDir Path folder) {
     try (TestHouse house = new TestHouse(folder, Map.of("code99.place", "a copy"))) {
       GoingOut goingOut = house.door(GoingOut.class);
@@ -29,6 +30,11 @@ class ReleasedTest {
       Refused printing =
           assertThrows(Refused.class, () -> goingOut.print(nora, wave, "letters.pdf"));
       assertEquals(Release.WHY, printing.faults().getFirst().sentence());
+      Refused channel =
+          assertThrows(
+              Refused.class,
+              () -> house.door(Dispatch.class).release(nora, wave, Medium.POST));
+      assertEquals(Release.WHY, channel.faults().getFirst().sentence());
 
       house.door(Release.class).grant("Ada");
       assertEquals(
