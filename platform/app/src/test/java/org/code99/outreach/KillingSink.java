@@ -83,7 +83,7 @@ final class KillingSink implements AutoCloseable {
         }
       }
     } catch (IOException e) {
-      return; // who is killed says goodbye to nobody
+      System.out.println("who is killed says goodbye to nobody: " + e.getMessage());
     }
   }
 
