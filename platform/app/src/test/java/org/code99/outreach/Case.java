@@ -57,6 +57,7 @@ final class Case {
   String regionText = "Bayern";
   String country = "DE";
   Optional<String> person = Optional.of("Ida Blume");
+  String contact = "";
   BuyerStatus buyer = BuyerStatus.UNKNOWN;
   String email = "ida@blume.example";
   String phone = "+49 89 123456";
@@ -66,6 +67,7 @@ final class Case {
   List<String> codes = List.of("late-delivery");
   List<String> customerSays = List.of("late-delivery");
   List<String> said = List.of("late-delivery");
+  List<String> recorded = List.of("late-delivery");
   List<String> denied = List.of();
   List<RecordKind> records = List.of();
   List<String> notes = List.of();
@@ -144,6 +146,7 @@ final class Case {
         country,
         industry,
         person,
+        contact.isEmpty() ? person.orElse("") : contact,
         buyer,
         email,
         phone,
@@ -152,6 +155,7 @@ final class Case {
         codes,
         customerSays,
         said,
+        recorded,
         denied,
         records,
         state,

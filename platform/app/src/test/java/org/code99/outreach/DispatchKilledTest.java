@@ -83,7 +83,7 @@ class DispatchKilledTest {
           while (nodes.size() < 2) {
             nodes.add(node(house, jar, started++));
           }
-          nodes.getFirst().waitFor(50, TimeUnit.MILLISECONDS);
+          nodes.getFirst().waitFor(200, TimeUnit.MILLISECONDS);
         }
         assertTrue(sink.killed(), "nobody was killed in round " + round);
         assertEquals(List.of(), wrong(house, sink.received()), "round " + round);
@@ -92,6 +92,7 @@ class DispatchKilledTest {
             house.door(Dispatch.class).unknown(sales.nora()).size(),
             "all of them are listed");
         unknown += count(house, "state = 'unknown'");
+        System.out.printf("round %d: %d processes so far, %d unknown%n", round, started, unknown);
       }
       assertTrue(unknown > 0, "nobody died with a message in hand");
       System.out.printf("%d x %d messages, %d unknown; seed %d%n", ROUNDS, MESSAGES, unknown, SEED);
