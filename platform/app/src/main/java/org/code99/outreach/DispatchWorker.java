@@ -33,7 +33,7 @@ class DispatchWorker implements ApplicationEventListener<ServerStartupEvent> {
 
   @Override
   public void onApplicationEvent(ServerStartupEvent served) {
-    var unused =
+    var _ =
         thread.scheduleWithFixedDelay(this::rounds, 0, pause.toMillis(), TimeUnit.MILLISECONDS);
   }
 
