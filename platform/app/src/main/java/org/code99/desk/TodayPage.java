@@ -58,7 +58,11 @@ class TodayPage {
     }
 
     boolean isEmpty() {
-      return five.isEmpty() && tasks.isEmpty() && untouched.isEmpty() && undecided == 0 && offer.isEmpty();
+      return five.isEmpty()
+          && tasks.isEmpty()
+          && untouched.isEmpty()
+          && undecided == 0
+          && offer.isEmpty();
     }
   }
 

@@ -352,7 +352,13 @@ class CaseFilesTest {
         house
             .door(HouseRules.class)
             .set(
-                company, company, Rule.REVIEW, Optional.of(mode), OptionalInt.empty(), "Ada", "test"));
+                company,
+                company,
+                Rule.REVIEW,
+                Optional.of(mode),
+                OptionalInt.empty(),
+                "Ada",
+                "test"));
   }
 
   @Test
