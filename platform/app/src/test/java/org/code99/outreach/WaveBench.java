@@ -225,16 +225,29 @@ final class WaveBench implements AutoCloseable {
           id,
           note);
     }
+    for (String code : file.customerSays) {
+      run(
+          """
+          INSERT INTO drawers_words (episode_id, voice, ordinal, company_id, import_id, text)
+          VALUES (?, 'customer', ?, ?, ?, ?)
+          """,
+          id,
+          file.customerSays.indexOf(code) + 1,
+          company.id(),
+          id,
+          "It was your %s.".formatted(code));
+    }
     for (String code : file.codes) {
       run(
           """
           INSERT INTO reasons_reading (episode_id, voice, rank, company_id, code, confidence, words, given_by)
-          VALUES (?, ?, ?, ?, ?, 90, '', 'test')
+          VALUES (?, ?, ?, ?, ?, 90, ?, 'test')
           """,
           id,
           file.customerSays.contains(code) ? 2 : 1,
           file.codes.indexOf(code) + 1,
           company.id(),
+          code,
           code);
     }
     for (String code : file.denied) {
