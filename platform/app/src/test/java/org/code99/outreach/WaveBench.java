@@ -225,17 +225,26 @@ final class WaveBench implements AutoCloseable {
           id,
           note);
     }
+    run(
+        """
+        INSERT INTO drawers_words (episode_id, voice, ordinal, company_id, import_id, text, source_code)
+        VALUES (?, 'rep', 99, ?, ?, 'late', 'LATE')
+        """,
+        id,
+        company.id(),
+        id);
     for (String code : file.codes) {
       run(
           """
           INSERT INTO reasons_reading (episode_id, voice, rank, company_id, code, confidence, words, given_by)
-          VALUES (?, ?, ?, ?, ?, 90, '', 'test')
+          VALUES (?, ?, ?, ?, ?, 90, ?, 'test')
           """,
           id,
           file.customerSays.contains(code) ? 2 : 1,
           file.codes.indexOf(code) + 1,
           company.id(),
-          code);
+          code,
+          file.recorded.contains(code) ? "late · LATE" : "late");
     }
     for (String code : file.denied) {
       run(
