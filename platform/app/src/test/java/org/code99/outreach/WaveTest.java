@@ -106,7 +106,8 @@ class WaveTest {
   }
 
   @Test
-  @DisplayName("S46: an incident shows what the source's code says, and never what our own note says")
+  @DisplayName(
+      "S46: an incident shows what the source's code says, and never what our own note says")
   void ownNote() throws IOException, SQLException {
     bench.approach("letter", false, ApproachSource.LETTER + ApproachSource.NO_MORE);
     Case file = numbered(1);

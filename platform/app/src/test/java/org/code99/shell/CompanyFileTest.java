@@ -85,7 +85,8 @@ class CompanyFileTest {
             "company.email is to be an e-mail address like name@house.example, not 'lux at lux'",
             "regions[1].language is to be a language like de or en-GB, not 'xx'",
             "people[1].email is to be an e-mail address like name@house.example, not 'ada@'",
-            "exchange_rates.as_of 2999-01-01 is still to come on the business day " + TestHouse.TODAY,
+            "exchange_rates.as_of 2999-01-01 is still to come on the business day "
+                + TestHouse.TODAY,
             "lesson 'late' cannot be called fixed without evidence: say what was measured, and where it can be read"),
         faults(
             """
