@@ -8,6 +8,7 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.code99.drawers.CaseFiles;
 import org.code99.drawers.Task;
 import org.code99.drawers.Tasks;
@@ -23,13 +24,21 @@ class TodayPage {
   private final Overview overview;
   private final Tasks tasks;
   private final CaseFiles files;
+  private final NextOffers offers;
   private final Pages pages;
   private final LocalDays days;
 
-  TodayPage(Overview overview, Tasks tasks, CaseFiles files, Pages pages, LocalDays days) {
+  TodayPage(
+      Overview overview,
+      Tasks tasks,
+      CaseFiles files,
+      NextOffers offers,
+      Pages pages,
+      LocalDays days) {
     this.overview = overview;
     this.tasks = tasks;
     this.files = files;
+    this.offers = offers;
     this.pages = pages;
     this.days = days;
   }
@@ -40,7 +49,8 @@ class TodayPage {
       List<NextFile> five,
       List<Task> tasks,
       List<CaseFiles.Untouched> untouched,
-      int undecided) {
+      int undecided,
+      Optional<NextOffers.Offer> offer) {
     Today {
       five = List.copyOf(five);
       tasks = List.copyOf(tasks);
@@ -48,7 +58,7 @@ class TodayPage {
     }
 
     boolean isEmpty() {
-      return five.isEmpty() && tasks.isEmpty() && untouched.isEmpty() && undecided == 0;
+      return five.isEmpty() && tasks.isEmpty() && untouched.isEmpty() && undecided == 0 && offer.isEmpty();
     }
   }
 
@@ -64,6 +74,7 @@ class TodayPage {
             overview.mine(actor),
             tasks.ofMine(actor),
             files.untouched(actor, today),
-            actor.is(Role.MANAGER) ? files.undecided(actor, today).size() : 0));
+            actor.is(Role.MANAGER) ? files.undecided(actor, today).size() : 0,
+            offers.to(actor)));
   }
 }

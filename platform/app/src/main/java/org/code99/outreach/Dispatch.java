@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.code99.api.Medium;
 import org.code99.audit.Audit;
+import org.code99.database.Release;
 import org.code99.drawers.FileFacts;
 import org.code99.drawers.Tasks;
 import org.code99.people.Actor;
@@ -33,6 +34,7 @@ public class Dispatch {
   private final Regions regions;
   private final FileFacts facts;
   private final Tasks tasks;
+  private final Release house;
   private final Audit audit;
   private final Clock clock;
 
@@ -44,6 +46,7 @@ public class Dispatch {
       Regions regions,
       FileFacts facts,
       Tasks tasks,
+      Release house,
       Audit audit,
       Clock clock) {
     this.waves = waves;
@@ -53,6 +56,7 @@ public class Dispatch {
     this.regions = regions;
     this.facts = facts;
     this.tasks = tasks;
+    this.house = house;
     this.audit = audit;
     this.clock = clock;
   }
@@ -79,6 +83,9 @@ public class Dispatch {
   @Transactional
   public int release(Actor manager, UUID wave, Medium medium) {
     mustManage(manager);
+    if (!house.granted()) {
+      throw Refused.because(Refused.Kind.CONFLICT, Release.WHY);
+    }
     waves.lock(manager.company(), wave);
     GoingWave found = waves.find(manager, wave).orElseThrow(() -> Refused.notFound("wave"));
     if (found.approvedBy().isEmpty()) {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.code99.api.Medium;
-import org.code99.api.OutreachChannel;
 import org.code99.host.Offer;
 import org.code99.host.Points;
 import org.pf4j.ExtensionPoint;
@@ -44,8 +43,13 @@ public final class Switchboard {
 
   /** The channel by which a region sends through a medium. */
   public Binding channel(UUID region, Medium medium) {
+    return binding(region, Slot.channel(medium.code()));
+  }
+
+  /** What a region uses at a slot. */
+  Binding binding(UUID region, Slot slot) {
     return tree.lineage(region).stream()
-        .flatMap(node -> choice(node, OutreachChannel.class, medium.code()).stream())
+        .flatMap(node -> choice(node, slot.point(), slot.medium()).stream())
         .findFirst()
         .orElseGet(Binding.Unbound::new);
   }

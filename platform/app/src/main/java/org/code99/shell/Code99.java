@@ -33,10 +33,13 @@ public final class Code99 implements Runnable {
     CommandLine bench = new CommandLine(new BenchCommand());
     bench.addSubcommand(new BenchImportCommand());
     bench.addSubcommand(new BenchLettersCommand());
+    bench.addSubcommand(new BenchPagesCommand());
     CommandLine program = new CommandLine(new Code99());
     program.addSubcommand(new ReviveCommand());
     program.addSubcommand(new ServeCommand());
     program.addSubcommand(new DemoCommand());
+    program.addSubcommand(new BackupCommand());
+    program.addSubcommand(new RestoreCommand());
     program.addSubcommand(new RehearseCommand());
     program.addSubcommand(new PluginsCommand());
     program.addSubcommand(new DoctorCommand(PluginHealth::findings));

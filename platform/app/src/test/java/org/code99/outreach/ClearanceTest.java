@@ -52,6 +52,7 @@ class ClearanceTest {
         spoilt("protection", c -> c.standing = stopped(), "a lawyer wrote"),
         spoilt("stage", c -> c.state = Case.at(Stage.OVER), "no longer worked on"),
         spoilt("stage", c -> c.state = Case.at(Stage.WON), "won back"),
+        spoilt("reply", ClearanceTest::answered, "talk to them"),
         spoilt("freeze", c -> c.state = told(c).frozen("we are late again"), "late again"),
         spoilt("signer", c -> c.state = told(c).barred(), "may not contact"),
         spoilt("signer", c -> c.signedBy = "Bert Ohm", "Bert Ohm signed it"),
@@ -108,7 +109,16 @@ class ClearanceTest {
 
     private FileState with(boolean barred, Optional<String> frozen, Optional<String> askedFor) {
       return new FileState(
-          before.stage(), false, barred, frozen, false, false, false, askedFor, before.passed());
+          before.stage(),
+          false,
+          barred,
+          frozen,
+          false,
+          false,
+          false,
+          false,
+          askedFor,
+          before.passed());
     }
   }
 
@@ -119,6 +129,21 @@ class ClearanceTest {
   private static Map<Rule, RuleAnswer> in(Rule rule, Rule.Mode mode) {
     return Map.of(
         rule, new RuleAnswer(rule, mode, "", OptionalInt.empty(), Optional.empty()));
+  }
+
+  private static void answered(Case file) {
+    file.state =
+        new FileState(
+            Stage.ASSIGNED,
+            false,
+            false,
+            Optional.empty(),
+            false,
+            false,
+            false,
+            true,
+            Optional.empty(),
+            Set.of());
   }
 
   private static void privateMailbox(Case file) {
@@ -150,6 +175,7 @@ class ClearanceTest {
             false,
             false,
             Optional.empty(),
+            false,
             false,
             false,
             false,

@@ -20,6 +20,7 @@ import org.code99.api.ChannelProfile;
 import org.code99.api.Medium;
 import org.code99.api.OutreachApproach;
 import org.code99.drawers.FileFacts;
+import org.code99.drawers.Tasks;
 import org.code99.regions.HouseRules;
 import org.code99.regions.Rule;
 import org.code99.triage.RankOrder;
@@ -376,5 +377,57 @@ class DispatchTest {
     dispatch.run();
     assertEquals(List.of("Customer 1 ida@blume.example"), received());
     assertEquals(List.of("2026-01-02"), house.ask("SELECT due_on FROM drawers_task"));
+  }
+
+  @Test
+  @DisplayName("S80: an answer stops what was not sent, and comes first on the owner's page")
+  void answered() throws IOException {
+    van();
+    released();
+    UUID file = house.askId("SELECT id FROM drawers_file WHERE account_no = '1'");
+    house.tamper(
+        """
+        INSERT INTO drawers_task (id, company_id, region_id, owner_id, owner_name, for_managers, kind, source_key, sentence, due_on)
+        SELECT gen_random_uuid(), company_id, '%s', owner_id, 'Ada', false, 'call', 'late', 'Long due', '2025-01-01'
+          FROM drawers_file WHERE account_no = '1'
+        """
+            .formatted(sales.north()));
+    Replies replies = house.door(Replies.class);
+    Reply reply = new Reply(file, Medium.EMAIL, TestHouse.TODAY, " Come on Monday. ");
+    assertThrows(Refused.class, () -> replies.record(sales.seller("Bob"), reply));
+
+    assertEquals(1, replies.record(sales.seller("Ada"), reply));
+
+    dispatch.run();
+    assertEquals(List.of("Customer 1 pulled", "Customer 2 sent"), states());
+    assertEquals(List.of("Customer 2"), received());
+    assertEquals("reply", house.door(Tasks.class).ofMine(sales.seller("Ada")).getFirst().kind());
+    assertThrows(
+        Refused.class,
+        () ->
+            replies.record(
+                sales.seller("Ada"),
+                new Reply(file, Medium.EMAIL, TestHouse.TODAY.plusDays(1), "")));
+  }
+
+  @Test
+  @DisplayName("S80: an answer that comes while a piece is claimed still stops it")
+  void answeredWhileClaimed() {
+    van();
+    released();
+    Departures departures = house.door(Departures.class);
+    List<Claim> claims = departures.claim();
+    house
+        .door(Replies.class)
+        .record(
+            sales.seller("Ada"),
+            new Reply(
+                house.askId("SELECT id FROM drawers_file WHERE account_no = '1'"),
+                Medium.of("phone"),
+                TestHouse.TODAY,
+                ""));
+    assertEquals(
+        1, departures.depart(claims, ChannelProfile.atMostOnce(Medium.POST, 10)).size());
+    assertEquals(List.of("Customer 1 planned", "Customer 2 sending"), states());
   }
 }
