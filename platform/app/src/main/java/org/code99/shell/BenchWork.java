@@ -72,5 +72,11 @@ class BenchWork {
         """,
         clock.instant(),
         company);
+    sql.run(
+        """
+        INSERT INTO drawers_unlined SELECT DISTINCT company_id, opened_by FROM drawers_file WHERE company_id = ?
+        ON CONFLICT DO NOTHING
+        """,
+        company);
   }
 }
