@@ -95,6 +95,11 @@ public final class TestHouse implements AutoCloseable {
     return transactions.executeWrite(status -> work.get());
   }
 
+  /** The database of the house. */
+  public TestDatabase database() {
+    return database;
+  }
+
   /** The plugin host. */
   public PluginHost host() {
     return host;

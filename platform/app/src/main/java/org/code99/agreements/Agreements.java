@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.code99.agreements.AgreementBook.Head;
+import org.code99.database.WholeHouse;
 import org.code99.drawers.FileFacts;
 import org.code99.people.Actor;
 import org.code99.regions.HouseRules;
@@ -167,6 +168,7 @@ public class Agreements {
    *
    * @throws Refused when the link is unknown, used, out of date, or for a version that was replaced
    */
+  @WholeHouse
   @Transactional
   public OfferedDocument offered(String token) {
     Links.Issued link = usable(token);
@@ -186,6 +188,7 @@ public class Agreements {
    * @param name of who accepts
    * @throws Refused as {@link #offered} does, and when the name is missing
    */
+  @WholeHouse
   @Transactional
   public void accept(String token, String name) {
     Links.Issued link = usable(token);

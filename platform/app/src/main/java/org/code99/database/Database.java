@@ -92,7 +92,12 @@ public final class Database implements AutoCloseable {
       try (Connection asApp = app.connect()) {
         SafetyCheck.pass(app, asApp, unsafe);
       }
+      Guard.letIn(asOwner);
       Migrations.run(asOwner);
+      Guard.put(asOwner);
+      try (Connection asApp = app.connect()) {
+        Guard.check(app, asApp);
+      }
       return new Database(owner, app, upkeep);
     } catch (SQLException e) {
       throw new DatabaseProblem(
