@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.code99.audit.Audit;
 import org.code99.database.Sql;
+import org.code99.mornings.Morning;
 import org.code99.people.Actor;
 import org.code99.people.Person;
 import org.code99.people.Role;
@@ -260,10 +261,10 @@ public class CaseFiles {
    * @return how many tasks are new
    */
   @Transactional
-  public int askManagers(UUID company, LocalDate today) {
+  public int askManagers(Morning morning) {
     return tasks.order(
-        company,
-        deadlines.undecided(company, today).stream()
+        morning.company(),
+        deadlines.undecided(morning).stream()
             .map(waiting ->
                 TaskOrder.forManagers(
                     waiting.file().id(),
@@ -272,7 +273,7 @@ public class CaseFiles {
                     waiting.file().id().toString(),
                     "Decide what becomes of %s: nobody has for %d days."
                         .formatted(waiting.file().company(), waiting.days()),
-                    today))
+                    morning.day()))
             .toList());
   }
 }

@@ -5,12 +5,12 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.security.annotation.Secured;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.code99.people.Actor;
+import org.code99.people.LocalDays;
 import org.code99.web.Pages;
 import org.code99.web.Refused;
 
@@ -20,12 +20,12 @@ import org.code99.web.Refused;
 class ReportPages {
   private final Scoreboard scoreboard;
   private final Pages pages;
-  private final Clock clock;
+  private final LocalDays days;
 
-  ReportPages(Scoreboard scoreboard, Pages pages, Clock clock) {
+  ReportPages(Scoreboard scoreboard, Pages pages, LocalDays days) {
     this.scoreboard = scoreboard;
     this.pages = pages;
-    this.clock = clock;
+    this.days = days;
   }
 
   /** What the page shows; reasons by their labels. */
@@ -49,6 +49,6 @@ class ReportPages {
         request,
         "scoreboard/report.jte",
         report.name() + " on one page",
-        new Printed(report, labels, LocalDate.now(clock)));
+        new Printed(report, labels, days.today(actor)));
   }
 }

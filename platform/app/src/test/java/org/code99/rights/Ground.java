@@ -38,7 +38,7 @@ final class Ground implements AutoCloseable {
   private static final List<String> THINGS =
       List.of(
           "file", "drawer", "import", "colleague", "person", "wave", "visit", "agreement",
-          "obligation", "opportunity", "document", "task", "bearer");
+          "obligation", "opportunity", "document", "task", "bearer", "parcel");
 
   private final TestHouse house;
   private final HttpClient client = HttpClient.newHttpClient();

@@ -1,0 +1,134 @@
+package org.code99.plugin.email;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.code99.api.Block;
+import org.code99.api.BlockKind;
+import org.code99.api.Consignment;
+import org.code99.api.DeliveryPromise;
+import org.code99.api.Medium;
+import org.code99.api.Parcel;
+import org.code99.api.Piece;
+import org.code99.api.Receipt;
+import org.code99.api.Recipient;
+import org.code99.api.Sender;
+import org.code99.api.Settings;
+import org.code99.testkit.TestContext;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The e-mail channel")
+class EmailChannelTest {
+  private static final String KEY = "0197a1b2-0000-7000-8000-000000000001";
+
+  private final EmailChannel channel = new EmailChannel(TestContext.of(EmailChannel.class));
+  private ScriptedMailServer server;
+
+  @BeforeEach
+  void open() throws IOException {
+    server = new ScriptedMailServer();
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    server.close();
+  }
+
+  private Settings settings() {
+    return Settings.of(
+        Map.of(
+            "host",
+            "127.0.0.1",
+            "port",
+            "" + server.port(),
+            "security",
+            "none",
+            "from-address",
+            "listening@nordstern.example",
+            "from-name",
+            "Nordstern"));
+  }
+
+  private Receipt deliver(Settings settings) {
+    return channel.deliver(new Consignment(settings, List.of(parcel()))).getFirst();
+  }
+
+  private static Parcel parcel() {
+    return new Parcel(
+        KEY,
+        "ida@blume.example",
+        new Sender(
+            "Nordstern",
+            List.of(),
+            "Carla Größe",
+            "",
+            "",
+            "carla@nordstern.example",
+            "99",
+            Optional.empty()),
+        new Recipient("Blume GmbH", Optional.of("Ida Blume"), List.of(), "DE"),
+        Piece.letter(
+            "de",
+            "Zwanzig Minuten zuhören",
+            List.of(
+                Block.of(BlockKind.SALUTATION, "Guten Tag,"),
+                Block.of(BlockKind.MEETING, "darf ich kommen?"))));
+  }
+
+  @Test
+  @DisplayName("S80: sends one letter, answered to the owner, under a number that stays the same")
+  void sends() {
+    Receipt receipt = deliver(settings());
+    assertEquals("accepted", receipt.outcome(), receipt.note());
+    String letter = server.letters().getFirst();
+    assertTrue(letter.contains("From: Nordstern <listening@nordstern.example>"), letter);
+    assertTrue(letter.contains("carla@nordstern.example"), letter);
+    assertTrue(letter.contains("Reply-To: "), letter);
+    assertTrue(letter.contains("Message-ID: <" + KEY + "@nordstern.example>"), letter);
+    assertTrue(letter.contains("darf ich kommen?"), letter);
+  }
+
+  @Test
+  @DisplayName("A mailbox that is not there is refused for good; one that is full is tried later")
+  void mailboxes() {
+    server.saysToRecipients("550 nobody of that name");
+    Receipt refused = deliver(settings());
+    assertEquals("refused", refused.outcome());
+    assertTrue(refused.note().contains("nobody of that name"), refused.note());
+    server.saysToRecipients("452 the mailbox is full");
+    assertEquals("try-later", deliver(settings()).outcome());
+    assertEquals(List.of(), server.letters());
+  }
+
+  @Test
+  @DisplayName("Without a server nothing left: it is tried later")
+  void noServer() throws IOException {
+    assertEquals("try-later", deliver(Settings.none()).outcome());
+    Settings settings = settings();
+    server.close();
+    assertEquals("try-later", deliver(settings).outcome());
+  }
+
+  @Test
+  @DisplayName("A connection that breaks after the letter is no answer: nobody knows")
+  void breaks() {
+    server.hangsUpAfterTheLetter();
+    assertThrows(IllegalStateException.class, () -> deliver(settings()));
+    assertEquals(1, server.letters().size());
+  }
+
+  @Test
+  @DisplayName("It may send twice what it gets twice, and says so")
+  void promise() {
+    assertEquals(DeliveryPromise.AT_MOST_ONCE, channel.profile(Settings.none()).promise());
+    assertEquals(Medium.EMAIL, channel.profile(Settings.none()).medium());
+  }
+}
