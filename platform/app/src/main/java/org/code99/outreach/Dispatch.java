@@ -72,7 +72,8 @@ public class Dispatch {
   public List<Medium> media(GoingWave wave, Actor actor) {
     Switchboard board = regions.switchboard(actor.company(), LocalDate.now(clock));
     return MEDIA.stream()
-        .filter(medium -> wave.regions().stream().anyMatch(region -> carries(board, region, medium)))
+        .filter(
+            medium -> wave.regions().stream().anyMatch(region -> carries(board, region, medium)))
         .toList();
   }
 
@@ -107,8 +108,7 @@ public class Dispatch {
           "No region of this wave has a channel for %s: choose one under Who uses what, or post it by hand."
               .formatted(medium));
     }
-    int released =
-        parcels.release(wave, medium, carried, manager.person(), clock.instant());
+    int released = parcels.release(wave, medium, carried, manager.person(), clock.instant());
     audit.note(
         manager.company(),
         manager.person().toString(),
@@ -132,7 +132,8 @@ public class Dispatch {
                 Refused.Kind.INVALID,
                 List.of(
                     Fault.at(
-                        "medium", "A wave goes by post or by email, not by '%s'.".formatted(code)))));
+                        "medium",
+                        "A wave goes by post or by email, not by '%s'.".formatted(code)))));
   }
 
   /** The same for a medium as somebody typed or told it; first of all the wave must be theirs. */

@@ -74,7 +74,8 @@ final class PersonName {
     if (parts.size() == 1) {
       return Optional.of(words);
     }
-    boolean titled = parts.size() == 3 && words(parts.get(2)).stream().allMatch(PersonName::isTitle);
+    boolean titled =
+        parts.size() == 3 && words(parts.get(2)).stream().allMatch(PersonName::isTitle);
     if (parts.size() > 2 && !titled || !isSurname(words)) {
       return Optional.empty();
     }

@@ -71,8 +71,7 @@ public final class Switchboard {
     return tree.regions().stream()
         .flatMap(node ->
             places(node)
-                .flatMap(place ->
-                    choice(node, Points.named(place.point()), place.slot()).stream()))
+                .flatMap(place -> choice(node, Points.named(place.point()), place.slot()).stream()))
         .filter(Binding.Absent.class::isInstance)
         .map(Binding.Absent.class::cast)
         .toList();

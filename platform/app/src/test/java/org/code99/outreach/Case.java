@@ -105,7 +105,16 @@ final class Case {
   /** A file of which nothing was told but how far it is. */
   static FileState at(Stage stage) {
     return new FileState(
-        stage, false, false, Optional.empty(), false, false, false, false, Optional.empty(), Set.of());
+        stage,
+        false,
+        false,
+        Optional.empty(),
+        false,
+        false,
+        false,
+        false,
+        Optional.empty(),
+        Set.of());
   }
 
   private static List<Block> sound() {

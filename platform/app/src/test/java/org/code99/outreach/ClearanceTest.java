@@ -127,8 +127,7 @@ class ClearanceTest {
   }
 
   private static Map<Rule, RuleAnswer> in(Rule rule, Rule.Mode mode) {
-    return Map.of(
-        rule, new RuleAnswer(rule, mode, "", OptionalInt.empty(), Optional.empty()));
+    return Map.of(rule, new RuleAnswer(rule, mode, "", OptionalInt.empty(), Optional.empty()));
   }
 
   private static void answered(Case file) {

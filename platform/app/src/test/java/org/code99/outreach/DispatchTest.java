@@ -136,11 +136,9 @@ class DispatchTest {
   @DisplayName("S78: without a channel nothing is handed over, and posting by hand stays")
   void byHand() {
     UUID wave = approved();
-    assertEquals(
-        List.of(), dispatch.media(goingOut.wave(sales.nora(), wave), sales.nora()));
+    assertEquals(List.of(), dispatch.media(goingOut.wave(sales.nora(), wave), sales.nora()));
     Refused refused =
-        assertThrows(
-            Refused.class, () -> dispatch.release(sales.nora(), wave, Medium.POST));
+        assertThrows(Refused.class, () -> dispatch.release(sales.nora(), wave, Medium.POST));
     assertTrue(refused.sentence().contains("post it by hand"), refused.sentence());
     assertEquals(2, goingOut.posted(sales.nora(), wave, TestHouse.TODAY).sent());
   }
@@ -206,8 +204,7 @@ class DispatchTest {
     assertEquals(wave, listed.getFirst().wave());
     assertTrue(listed.getFirst().because().contains("broke down"), listed.toString());
     assertEquals(List.of(), dispatch.unknown(sales.sven()));
-    assertThrows(
-        Refused.class, () -> dispatch.resolve(sales.sven(), listed.getFirst().id(), true));
+    assertThrows(Refused.class, () -> dispatch.resolve(sales.sven(), listed.getFirst().id(), true));
   }
 
   @Test
@@ -227,7 +224,8 @@ class DispatchTest {
   }
 
   @Test
-  @DisplayName("S10, S21, P3: every gate is asked again when it is to leave; a strict rule holds it")
+  @DisplayName(
+      "S10, S21, P3: every gate is asked again when it is to leave; a strict rule holds it")
   void gatesAreAskedAgain() throws IOException {
     van();
     released();
@@ -276,7 +274,8 @@ class DispatchTest {
   }
 
   @Test
-  @DisplayName("P12: a channel that is switched off mid-campaign sends nothing twice and loses nothing")
+  @DisplayName(
+      "P12: a channel that is switched off mid-campaign sends nothing twice and loses nothing")
   void switchedOff() throws IOException {
     van();
     released();
@@ -357,7 +356,11 @@ class DispatchTest {
     assertEquals(Map.of(), departures.depart(late, profile));
     assertEquals(2, departures.depart(newer, profile).size());
     departures.arrived(
-        Map.of(late.getFirst(), new Carried.Refused("late"), late.getLast(), new Carried.Accepted("late")));
+        Map.of(
+            late.getFirst(),
+            new Carried.Refused("late"),
+            late.getLast(),
+            new Carried.Accepted("late")));
     assertEquals(List.of("Customer 1 sending", "Customer 2 sending"), states());
   }
 
@@ -366,14 +369,12 @@ class DispatchTest {
   void email() throws IOException {
     assertEquals(
         List.of(),
-        house.chooseChannel(
-            Medium.EMAIL, VAN, Map.of("file", log.toString(), "medium", "email")));
+        house.chooseChannel(Medium.EMAIL, VAN, Map.of("file", log.toString(), "medium", "email")));
     UUID wave = approved();
     house.tamper(
         "UPDATE drawers_contact c SET email = CASE f.account_no WHEN '1' THEN 'ida@blume.example' ELSE 'max@web.de' END FROM drawers_file f WHERE f.id = c.file_id");
     assertEquals(
-        List.of(Medium.EMAIL),
-        dispatch.media(goingOut.wave(sales.nora(), wave), sales.nora()));
+        List.of(Medium.EMAIL), dispatch.media(goingOut.wave(sales.nora(), wave), sales.nora()));
     dispatch.release(sales.nora(), wave, Medium.EMAIL);
     dispatch.run();
     assertEquals(List.of("Customer 1 ida@blume.example"), received());
@@ -407,8 +408,7 @@ class DispatchTest {
         Refused.class,
         () ->
             replies.record(
-                sales.seller("Ada"),
-                new Reply(file, "email", TestHouse.TODAY.plusDays(1), "")));
+                sales.seller("Ada"), new Reply(file, "email", TestHouse.TODAY.plusDays(1), "")));
   }
 
   @Test
@@ -427,8 +427,7 @@ class DispatchTest {
                 "phone",
                 TestHouse.TODAY,
                 ""));
-    assertEquals(
-        1, departures.depart(claims, ChannelProfile.atMostOnce(Medium.POST, 10)).size());
+    assertEquals(1, departures.depart(claims, ChannelProfile.atMostOnce(Medium.POST, 10)).size());
     assertEquals(List.of("Customer 1 planned", "Customer 2 sending"), states());
   }
 

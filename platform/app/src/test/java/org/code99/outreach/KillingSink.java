@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.Random;
 
 /**
- * Receives messages, writes each one down before it answers, and kills who sends one of them: before
- * the answer, or right after it.
+ * Receives messages, writes each one down before it answers, and kills who sends one of them:
+ * before the answer, or right after it.
  */
 final class KillingSink implements AutoCloseable {
   private final ServerSocket door;
