@@ -172,7 +172,9 @@ final class PersonName {
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i);
       boolean small = all && i > 0 && i < words.size() - 1 && WITHIN.contains(plain(word));
-      boolean mended = isShouted(word) || all && plain(word).length() > 1;
+      boolean mended =
+          Arrays.stream(word.split("-", -1)).anyMatch(PersonName::isShouted)
+              || all && plain(word).length() > 1;
       spelt.add(small ? word.toLowerCase(Locale.ROOT) : mended ? capitalised(word) : word);
     }
     return spelt;

@@ -82,7 +82,7 @@ public final class Switchboard {
     return choices.keySet().stream()
         .filter(place -> place.region().equals(node.id()))
         .sorted(
-            Comparator.comparing((Place place) -> points.indexOf(place.point()))
+            Comparator.comparingInt((Place place) -> points.indexOf(place.point()))
                 .thenComparing(Place::slot));
   }
 
