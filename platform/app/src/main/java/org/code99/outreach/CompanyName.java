@@ -80,8 +80,8 @@ final class CompanyName {
           boolean last = result.end() >= name.length() && form > 0;
           return Remarks.temper(words).isPresent()
               || words(words).anyMatch(this::isSmallTalk)
-              || isMixed() && words.length() > 4 && words.equals(words.toUpperCase(Locale.ROOT))
-              || last && !words(words).allMatch(this::belongs) && !startsWithPart(words);
+              || (isMixed() && words.length() > 4 && words.equals(words.toUpperCase(Locale.ROOT)))
+              || (last && !words(words).allMatch(this::belongs) && !startsWithPart(words));
         })
         .map(result -> result.group("words").strip())
         .findFirst();

@@ -77,7 +77,7 @@ final class Case {
   Map<Rule, RuleAnswer> rules = Map.of();
   Optional<String> hadOne = Optional.empty();
   Medium medium = Medium.POST;
-  String signedBy = signer;
+  Optional<String> signedBy = Optional.empty();
   Tone tone = Tone.PROFESSIONAL;
   LossClass lossClass = LossClass.OUR_FAULT;
   List<PieceKind> allowed = AllowedPieces.ALL.kinds();
@@ -189,7 +189,7 @@ final class Case {
         hadOne,
         medium,
         tone,
-        signedBy,
+        signedBy.orElse(signer),
         brief(),
         piece,
         drawn);

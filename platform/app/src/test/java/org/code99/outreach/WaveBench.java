@@ -225,6 +225,18 @@ final class WaveBench implements AutoCloseable {
           id,
           note);
     }
+    for (String code : file.customerSays) {
+      run(
+          """
+          INSERT INTO drawers_words (episode_id, voice, ordinal, company_id, import_id, text)
+          VALUES (?, 'customer', ?, ?, ?, ?)
+          """,
+          id,
+          file.customerSays.indexOf(code) + 1,
+          company.id(),
+          id,
+          "It was your %s.".formatted(code));
+    }
     run(
         """
         INSERT INTO drawers_words (episode_id, voice, ordinal, company_id, import_id, text, source_code)
@@ -244,7 +256,7 @@ final class WaveBench implements AutoCloseable {
           file.codes.indexOf(code) + 1,
           company.id(),
           code,
-          file.recorded.contains(code) ? "late · LATE" : "late");
+          words(file, code));
     }
     for (String code : file.denied) {
       run(
@@ -264,6 +276,13 @@ final class WaveBench implements AutoCloseable {
         id,
         file.neverFun,
         DAY);
+  }
+
+  private static String words(Case file, String code) {
+    if (file.customerSays.contains(code)) {
+      return code;
+    }
+    return file.recorded.contains(code) ? "late · LATE" : "late";
   }
 
   private void reason(String code, String lossClass, String tones) throws SQLException {
