@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -30,6 +31,7 @@ final class CompanyName {
   private static final Pattern OUTDATED =
       Pattern.compile("^(?:ALT|OLD|NEU|EX|ANCIEN|TEST)\\b[\\s:-]");
   private static final Pattern LABEL = Pattern.compile("^99\\s*[-:–/]|[(\\[#*-]\\s*99\\b|\\b99$");
+  private static final Pattern WORD = Pattern.compile("[^\\s,;()]+");
   private static final Pattern SMALL = Pattern.compile("\\p{Ll}{3,}");
 
   private final String name;
@@ -52,7 +54,7 @@ final class CompanyName {
     return Remarks.anywhere(name)
         .or(() -> group(LABEL.matcher(name)))
         .or(() -> group(OUTDATED.matcher(name)).filter(words -> isMixed()))
-        .or(() -> shouted())
+        .or(this::shouted)
         .or(this::inBrackets)
         .or(this::behindADash)
         .or(this::behindTheForm);
@@ -63,7 +65,7 @@ final class CompanyName {
     return SHOUTED
         .matcher(name)
         .results()
-        .map(result -> result.group())
+        .map(MatchResult::group)
         .filter(words -> isMixed() && words(words).noneMatch(FORMS::contains))
         .findFirst();
   }
@@ -114,17 +116,23 @@ final class CompanyName {
     return Remarks.temper(tail);
   }
 
-  /** Where the first legal form ends that is not the first word; 0 when there is none. */
+  /**
+   * Where the first legal form ends that is not the first word; 0 when there is none. Two letters
+   * may be a name where a longer form follows: {@code Studio AS Design GmbH}.
+   */
   private static int endOfForm(String text) {
-    Matcher words = Pattern.compile("[^\\s,;()]+").matcher(text);
-    boolean first = true;
-    while (words.find()) {
-      if (!first && FORMS.contains(words.group().replace(".", ""))) {
-        return words.end();
-      }
-      first = false;
-    }
-    return 0;
+    List<MatchResult> forms =
+        WORD.matcher(text)
+            .results()
+            .skip(1)
+            .filter(word -> FORMS.contains(word.group().replace(".", "")))
+            .toList();
+    return forms.stream()
+        .filter(form -> form.group().replace(".", "").length() > 2)
+        .findFirst()
+        .or(() -> forms.stream().findFirst())
+        .map(MatchResult::end)
+        .orElse(0);
   }
 
   private boolean belongs(String word) {

@@ -135,7 +135,6 @@ final class PersonName {
     boolean enough = own.size() >= (titled ? 1 : 2);
     return enough
         && plain(own.getLast()).length() > 1
-        && own.stream().anyMatch(word -> plain(word).length() > 2)
         && (own.size() < 3 || TWO_SURNAMES.contains(country) && own.size() < 5 || isBorne(own));
   }
 

@@ -90,6 +90,7 @@ class CompanyNameTest {
         "Haus zum goldenen Hirsch",
         "Boulangerie du coin",
         "AB Volvo",
+        "Studio AS Design GmbH",
         "Blume GmbH - Abteilung Einkauf"
       })
   @DisplayName("S85: an ordinary name carries no remark")

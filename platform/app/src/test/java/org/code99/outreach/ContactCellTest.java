@@ -39,6 +39,8 @@ class ContactCellTest {
         "Mr Peel Jnr|Mr Peel Jnr",
         "Capt. Roy Hull|Capt. Roy Hull",
         "Lord Ashby|Lord Ashby",
+        "Yu Li|Yu Li",
+        "J. R. Peel|J. R. Peel",
         "John F. Kennedy|John F. Kennedy",
         "Hans Peter Meier|Hans Peter Meier",
         "Ludwig van Beek|Ludwig van Beek",
