@@ -79,7 +79,14 @@ final class DemoRoad {
   /** An attempt ends; whoever heard them answers the three questions first. */
   void end(Actor owner, Actor decider, UUID file, Decision decision) {
     Visits visits = house.door(Visits.class);
-    if (visits.reviewDue(owner, file)) {
+    boolean heard =
+        house
+            .door(CaseFiles.class)
+            .find(owner, file)
+            .facts()
+            .factFindingClosedAt()
+            .isPresent();
+    if (heard && visits.reviewDue(owner, file)) {
       visits.review(
           owner,
           file,
