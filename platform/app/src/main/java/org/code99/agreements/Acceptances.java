@@ -58,7 +58,7 @@ class Acceptances {
     Agreement.Version latest = book.agreement(head).latest();
     refuseAccepted(latest);
     return links.issue(actor, head.id(), latest.number(), validity);
-    }
+  }
 
   OfferedDocument offered(String token) {
     Links.Issued link = usable(token);
@@ -70,7 +70,7 @@ class Acceptances {
         version.number(),
         version.terms(),
         link.expiresAt());
-    }
+  }
 
   void accept(String token, String name) {
     Links.Issued link = usable(token);
@@ -81,7 +81,7 @@ class Acceptances {
     }
     Actor customer = new Actor(link.company(), new UUID(0, 0), "the customer", Set.of(), Set.of());
     inForce(customer, head, link.version(), name, "link");
-    }
+  }
 
   void inWriting(Actor actor, Head head, int version, String name) {
     refuseNameless(name);
@@ -94,7 +94,7 @@ class Acceptances {
     }
     refuseAccepted(latest);
     inForce(actor, head, version, name, "in-writing");
-    }
+  }
 
   private void inForce(Actor by, Head head, int version, String name, String how) {
     List<Obligation> before =

@@ -226,8 +226,8 @@ public class Agreements {
   }
 
   /**
-   * Looks at every obligation: warns early, and tells the manager of what was broken
-   * on the first day after it was due. Looking twice on one day changes nothing.
+   * Looks at every obligation: warns early, and tells the manager of what was broken on the first
+   * day after it was due. Looking twice on one day changes nothing.
    *
    * @param morning of the regions whose files are looked at
    */

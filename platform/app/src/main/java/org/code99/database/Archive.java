@@ -29,10 +29,7 @@ public final class Archive {
   public record Contents(int tables, long rows, int plugins, String madeAt) {
     static Contents of(Manifest manifest) {
       return new Contents(
-          manifest.tables().size(),
-          manifest.rows(),
-          manifest.plugins().size(),
-          manifest.madeAt());
+          manifest.tables().size(), manifest.rows(), manifest.plugins().size(), manifest.madeAt());
     }
   }
 

@@ -54,8 +54,7 @@ final class ArchiveReader implements AutoCloseable {
   private static Manifest manifest(Path file, ZipFile zip) throws IOException {
     ZipEntry entry = zip.getEntry(Manifest.ENTRY);
     if (entry == null) {
-      throw new DatabaseProblem(
-          file + " is no archive of Code 99: name one that backup wrote.");
+      throw new DatabaseProblem(file + " is no archive of Code 99: name one that backup wrote.");
     }
     try (InputStream in = zip.getInputStream(entry)) {
       return Manifest.read(in.readAllBytes());
@@ -80,7 +79,8 @@ final class ArchiveReader implements AutoCloseable {
     if (!unlike.isEmpty()) {
       throw new DatabaseProblem(
           "%s was made by another version of Code 99, whose tables differ in %s: restore it with the one that made it."
-              .formatted(file, unlike.stream().sorted().limit(3).collect(Collectors.joining(", "))));
+              .formatted(
+                  file, unlike.stream().sorted().limit(3).collect(Collectors.joining(", "))));
     }
     List<String> damaged = new ArrayList<>();
     for (Manifest.Table table : manifest.tables()) {

@@ -56,10 +56,7 @@ final class ArchiveWriter {
     DigestOutputStream out = new DigestOutputStream(zip, Checksum.begun());
     zip.putNextEntry(new ZipEntry("tables/" + table.name() + ".copy"));
     long rows =
-        connection
-            .unwrap(PGConnection.class)
-            .getCopyAPI()
-            .copyOut(table.copy("TO STDOUT"), out);
+        connection.unwrap(PGConnection.class).getCopyAPI().copyOut(table.copy("TO STDOUT"), out);
     zip.closeEntry();
     return new Manifest.Table(table.name(), table.columns(), rows, told(out));
   }

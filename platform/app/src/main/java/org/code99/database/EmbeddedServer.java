@@ -104,7 +104,7 @@ final class EmbeddedServer implements AutoCloseable {
 
   /** A server that ends without being told to is started again at its own port. */
   private void watch() {
-    var unused = process.onExit().thenRun(this::startAgain);
+    var _ = process.onExit().thenRun(this::startAgain);
   }
 
   private synchronized void startAgain() {

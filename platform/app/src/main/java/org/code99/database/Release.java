@@ -21,8 +21,7 @@ public class Release {
   private final Clock clock;
   private final String place;
 
-  Release(
-      Sql sql, Clock clock, @Property(name = Place.PROPERTY, defaultValue = "") String place) {
+  Release(Sql sql, Clock clock, @Property(name = Place.PROPERTY, defaultValue = "") String place) {
     this.sql = sql;
     this.clock = clock;
     this.place = place;

@@ -38,8 +38,7 @@ record Stored(Connection connection) {
                  GROUP BY c.relname ORDER BY c.relname
                 """)) {
       while (row.next()) {
-        tables.add(
-            new Table(row.getString(1), List.of((String[]) row.getArray(2).getArray())));
+        tables.add(new Table(row.getString(1), List.of((String[]) row.getArray(2).getArray())));
       }
     }
     return tables;

@@ -28,8 +28,7 @@ record SuperuserDoor(Connection connection, Optional<EmbeddedServer> ours)
     EmbeddedServer server =
         EmbeddedServer.start(dataFolder, Runner.here(), ServerSettings.forThisMachine());
     try {
-      return new SuperuserDoor(
-          server.superuser(Roles.DATABASE).connect(), Optional.of(server));
+      return new SuperuserDoor(server.superuser(Roles.DATABASE).connect(), Optional.of(server));
     } catch (SQLException e) {
       server.close();
       throw e;

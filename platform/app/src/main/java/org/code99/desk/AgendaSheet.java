@@ -28,8 +28,10 @@ record AgendaSheet(LocalDate today, UnaryOperator<String> shown) {
           .forEach(said ->
               parts.add(
                   new PlainSheet.Entry(
-                      "", shown.apply((said.notes() + " " + said.outcome()).strip()),
-                      shown.apply(said.by()), Show.day(said.on()))));
+                      "",
+                      shown.apply((said.notes() + " " + said.outcome()).strip()),
+                      shown.apply(said.by()),
+                      Show.day(said.on()))));
       parts.add(new PlainSheet.Lines(ROOM_FOR_WORDS));
     }
     return new PlainSheet(

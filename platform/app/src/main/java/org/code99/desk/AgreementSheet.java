@@ -44,8 +44,7 @@ record AgreementSheet(String us, String them, UnaryOperator<String> shown) {
         "en");
   }
 
-  private void duties(
-      List<PlainSheet.Part> parts, String who, Duty.Side side, List<Duty> duties) {
+  private void duties(List<PlainSheet.Part> parts, String who, Duty.Side side, List<Duty> duties) {
     List<Duty> theirs = duties.stream().filter(duty -> duty.side() == side).toList();
     if (theirs.isEmpty()) {
       return;

@@ -61,8 +61,7 @@ class PaperPages {
       throws IOException {
     LocalDate today = days.today(actor);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (PrintRun run =
-        press.letters(out, new Imprint(sheet.title(), actor.name(), "en", today))) {
+    try (PrintRun run = press.letters(out, new Imprint(sheet.title(), actor.name(), "en", today))) {
       run.add(sheet);
     }
     return HttpResponse.ok(out.toByteArray())

@@ -21,6 +21,8 @@ import org.code99.web.Pages;
 @Controller("/today")
 @Secured(SecurityRule.IS_AUTHENTICATED)
 class TodayPage {
+  private static final int UNTOUCHED = 10;
+
   private final Overview overview;
   private final Tasks tasks;
   private final CaseFiles files;
@@ -58,7 +60,11 @@ class TodayPage {
     }
 
     boolean isEmpty() {
-      return five.isEmpty() && tasks.isEmpty() && untouched.isEmpty() && undecided == 0 && offer.isEmpty();
+      return five.isEmpty()
+          && tasks.isEmpty()
+          && untouched.isEmpty()
+          && undecided == 0
+          && offer.isEmpty();
     }
   }
 
@@ -73,8 +79,8 @@ class TodayPage {
             today,
             overview.mine(actor),
             tasks.ofMine(actor),
-            files.untouched(actor, today),
-            actor.is(Role.MANAGER) ? files.undecided(actor, today).size() : 0,
+            files.untouched(actor, today, UNTOUCHED),
+            actor.is(Role.MANAGER) ? files.countUndecided(actor, today) : 0,
             offers.to(actor)));
   }
 }

@@ -37,7 +37,7 @@ class Deadlines {
     this.clock = clock;
   }
 
-  List<CaseFiles.Untouched> untouched(Actor actor, LocalDate today) {
+  List<CaseFiles.Untouched> untouched(Actor actor, LocalDate today, int most) {
     Days target = days(actor.company(), Rule.FIRST_CONTACT);
     List<UUID> seen =
         actor.is(Role.MANAGER)
@@ -47,13 +47,19 @@ class Deadlines {
             : List.of();
     return sql.list(
         """
-        SELECT c.*, r.days AS target, r.time_zone
-          FROM drawers_case c
-          JOIN unnest(?::uuid[], ?::int[], ?::text[]) AS r (region, days, time_zone) ON r.region = c.region_id
-         WHERE c.company_id = ? AND c.owner_id IS NOT NULL AND c.first_contact_on IS NULL
-           AND (c.owner_id = ? OR c.region_id = ANY (?::uuid[]))
-           AND c.stage IN ('assigned', 'begun', 'planned')
-           AND coalesce((c.owned_since AT TIME ZONE r.time_zone)::date + r.days, '-infinity') < ?
+        SELECT c.*, w.target, w.time_zone
+          FROM (SELECT f.id, r.days AS target, r.time_zone
+                  FROM drawers_file f
+                  JOIN unnest(?::uuid[], ?::int[], ?::text[]) AS r (region, days, time_zone)
+                    ON r.region = coalesce(f.region_id, f.company_id)
+                  LEFT JOIN drawers_life v ON v.file_id = f.id
+                 WHERE f.company_id = ? AND f.owner_id IS NOT NULL AND NOT f.withdrawn AND v.first_contact_on IS NULL
+                   AND (f.owner_id = ? OR r.region = ANY (?::uuid[]))
+                   AND f.stage IN ('assigned', 'begun', 'planned')
+                   AND coalesce((f.owned_since AT TIME ZONE r.time_zone)::date + r.days, '-infinity') < ?
+                 ORDER BY f.owned_since NULLS FIRST, f.id
+                 LIMIT ?) w
+          JOIN drawers_case c ON c.id = w.id
          ORDER BY c.owned_since NULLS FIRST, c.id
         """,
         row -> {
@@ -73,12 +79,38 @@ class Deadlines {
         actor.company(),
         actor.person(),
         seen,
-        today);
+        today,
+        most);
   }
 
   List<CaseFiles.Undecided> undecided(Actor actor, LocalDate today) {
     return undecided(
         actor.company(), actor.person(), actor.seesRegions() ? actor.regions() : List.of(), today);
+  }
+
+  int countUndecided(Actor actor, LocalDate today) {
+    Days limit = days(actor.company(), Rule.UNDECIDED);
+    return sql.first(
+            """
+            SELECT count(*)
+              FROM drawers_life v
+              JOIN drawers_file f ON f.id = v.file_id AND NOT f.withdrawn
+              JOIN unnest(?::uuid[], ?::int[], ?::text[]) AS r (region, days, time_zone)
+                ON r.region = coalesce(f.region_id, f.company_id)
+             WHERE v.company_id = ? AND v.fact_finding_closed_at IS NOT NULL AND v.decided_at IS NULL
+               AND f.stage NOT IN ('won', 'over', 'parked', 'listed')
+               AND (f.owner_id = ? OR r.region = ANY (?::uuid[]))
+               AND (v.fact_finding_closed_at AT TIME ZONE r.time_zone)::date + r.days < ?
+            """,
+            row -> row.getInt(1),
+            limit.regions,
+            limit.counts,
+            limit.zones,
+            actor.company(),
+            actor.person(),
+            VisibleFiles.regions(actor),
+            today)
+        .orElse(0);
   }
 
   /** Of all files where it is this morning. */

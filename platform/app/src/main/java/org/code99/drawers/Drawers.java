@@ -22,6 +22,7 @@ import org.code99.database.Sql;
 public class Drawers {
   private final Division division;
   private final Moves moves;
+  private final Lines lines;
   private final Totals totals;
   private final Sql sql;
   private final Ids ids;
@@ -32,6 +33,7 @@ public class Drawers {
   Drawers(
       Division division,
       Moves moves,
+      Lines lines,
       Totals totals,
       Sql sql,
       Ids ids,
@@ -40,6 +42,7 @@ public class Drawers {
       List<NotesReader> notesReaders) {
     this.division = division;
     this.moves = moves;
+    this.lines = lines;
     this.totals = totals;
     this.sql = sql;
     this.ids = ids;
@@ -148,6 +151,7 @@ public class Drawers {
   @Transactional(propagation = Propagation.MANDATORY)
   public Filing filing(UUID companyId, UUID drawerId, UUID importId) {
     oneAtATime(companyId);
+    lines.missing(companyId, importId);
     KnownFiles known = known(companyId);
     if (!known.isEmpty()) {
       new Arrivals(sql).prepare();
@@ -169,6 +173,7 @@ public class Drawers {
   public void withdraw(UUID companyId, UUID importId) {
     oneAtATime(companyId);
     new Withdrawal(sql).of(companyId, importId);
+    lines.missing(companyId, importId);
   }
 
   /**
@@ -179,7 +184,9 @@ public class Drawers {
    */
   @Transactional
   public int divide(UUID companyId, Pool pool) {
-    return division.divide(companyId, pool);
+    int given = division.divide(companyId, pool);
+    lines.missing(companyId);
+    return given;
   }
 
   private void oneAtATime(UUID companyId) {

@@ -103,7 +103,10 @@ public class Tasks {
         order.dueOn());
   }
 
-  /** What is open for them, those for which somebody waits, then what is due first: the first one is the next. */
+  /**
+   * What is open for them, those for which somebody waits, then what is due first: the first one is
+   * the next.
+   */
   @Transactional
   public List<Task> ofMine(Actor actor) {
     return sql.list(

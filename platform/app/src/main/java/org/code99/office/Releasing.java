@@ -31,7 +31,8 @@ class Releasing {
           Refused.Kind.INVALID,
           List.of(
               Fault.at(
-                  "why", "Say what became of the original: two houses must not write to one customer.")));
+                  "why",
+                  "Say what became of the original: two houses must not write to one customer.")));
     }
     if (!release.granted()) {
       release.grant(admin.person().toString());

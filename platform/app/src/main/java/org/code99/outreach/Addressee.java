@@ -36,7 +36,9 @@ final class Addressee {
         : PersonName.in(cell(askedFor, onFile), country);
   }
 
-  /** The cell that a piece is greeted by; empty when a note asks for another, or it is an office. */
+  /**
+   * The cell that a piece is greeted by; empty when a note asks for another, or it is an office.
+   */
   static String cell(String askedFor, String onFile) {
     String name = onFile.strip();
     return PERSON.matcher(askedFor).matches()

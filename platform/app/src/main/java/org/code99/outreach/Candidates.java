@@ -18,8 +18,8 @@ import org.code99.database.BinaryRows;
 import org.code99.database.Sql;
 import org.code99.drawers.Stage;
 import org.code99.drawers.Traits;
-import org.code99.regions.Rule;
 import org.code99.reasons.Accusation;
+import org.code99.regions.Rule;
 import org.jspecify.annotations.Nullable;
 
 /**

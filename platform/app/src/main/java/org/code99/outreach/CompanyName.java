@@ -27,7 +27,8 @@ final class CompanyName {
   private static final Pattern BRACKET = Pattern.compile("[(\\[{](?<words>[^)\\]}]*)[)\\]}]?");
   private static final Pattern DASH = Pattern.compile("\\s[-–—:/|]+\\s|[;|]|:\\s");
   private static final Pattern SHOUTED = Pattern.compile("(?:\\p{Lu}{3,}[\\s,]+)+\\p{Lu}{3,}");
-  private static final Pattern OUTDATED = Pattern.compile("^(?:ALT|OLD|NEU|EX|ANCIEN|TEST)\\b[\\s:-]");
+  private static final Pattern OUTDATED =
+      Pattern.compile("^(?:ALT|OLD|NEU|EX|ANCIEN|TEST)\\b[\\s:-]");
   private static final Pattern LABEL = Pattern.compile("^99\\s*[-:–/]|[(\\[#*-]\\s*99\\b|\\b99$");
   private static final Pattern SMALL = Pattern.compile("\\p{Ll}{3,}");
 
@@ -77,8 +78,8 @@ final class CompanyName {
           boolean last = result.end() >= name.length() && form > 0;
           return Remarks.temper(words).isPresent()
               || words(words).anyMatch(this::isSmallTalk)
-              || isMixed() && words.length() > 4 && words.equals(words.toUpperCase(Locale.ROOT))
-              || last && !words(words).allMatch(this::belongs) && !startsWithPart(words);
+              || (isMixed() && words.length() > 4 && words.equals(words.toUpperCase(Locale.ROOT)))
+              || (last && !words(words).allMatch(this::belongs) && !startsWithPart(words));
         })
         .map(result -> result.group("words").strip())
         .findFirst();

@@ -169,10 +169,7 @@ class Departures {
     Claim first = lane.getFirst();
     Medium medium = first.medium();
     return clearing.ask(
-        first.company(),
-        medium,
-        LocalDate.now(clock),
-        lane.stream().map(Claim::parcel).toList());
+        first.company(), medium, LocalDate.now(clock), lane.stream().map(Claim::parcel).toList());
   }
 
   private static Map<UUID, Claim> byParcel(List<Claim> claims) {

@@ -6,9 +6,10 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.security.annotation.Secured;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import org.code99.api.Medium;
 import org.code99.people.Actor;
+import org.code99.web.Needed;
 
 /** What channels carry, for programs. */
 @Controller("/api/v1")
@@ -27,10 +28,10 @@ class DispatchApi {
    *
    * @param medium {@code post} or {@code email}
    */
-  record Release(String medium) {}
+  record Release(Optional<String> medium) {}
 
   /** Whether a parcel of which nobody knew left. */
-  record Fate(boolean left) {}
+  record Fate(Optional<Boolean> left) {}
 
   /** A list with no further page. */
   record UnknownList(List<UnknownParcel> items) {
@@ -41,7 +42,7 @@ class DispatchApi {
 
   @Put("/waves/{wave}/release")
   GoingWave release(Actor actor, UUID wave, @Body Release release) {
-    dispatch.release(actor, wave, Medium.of(release.medium()));
+    dispatch.release(actor, wave, release.medium().orElse(""));
     return goingOut.wave(actor, wave);
   }
 
@@ -52,7 +53,9 @@ class DispatchApi {
 
   @Put("/parcels/{parcel}/fate")
   UnknownList resolve(Actor actor, UUID parcel, @Body Fate fate) {
-    dispatch.resolve(actor, parcel, fate.left());
+    dispatch.unknown(actor, parcel);
+    new Needed().field("left", fate.left()).check();
+    dispatch.resolve(actor, parcel, fate.left().orElseThrow());
     return new UnknownList(dispatch.unknown(actor));
   }
 }

@@ -12,10 +12,10 @@ import io.micronaut.security.annotation.Secured;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.code99.api.Medium;
 import org.code99.people.Actor;
 import org.code99.web.Form;
 import org.code99.web.Pages;
+import org.code99.web.Refused;
 
 /** What channels carry, on pages: handing a wave over, and parcels of which nobody knows. */
 @Controller("/going-out")
@@ -39,7 +39,7 @@ class DispatchPages {
   @Post("/{wave}/release/{medium}")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> release(Actor actor, UUID wave, String medium) {
-    int released = dispatch.release(actor, wave, Medium.of(medium));
+    int released = dispatch.release(actor, wave, medium);
     return pages.done("/going-out/" + wave, released + " handed over. They leave in a moment.");
   }
 
@@ -52,7 +52,12 @@ class DispatchPages {
   @Post("/unknown/{parcel}")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> resolve(Actor actor, UUID parcel, @Body Map<String, Object> body) {
-    boolean left = Form.of(body).text("left").equals("yes");
+    dispatch.unknown(actor, parcel);
+    String said = Form.of(body).text("left");
+    if (!said.equals("yes") && !said.equals("no")) {
+      throw Refused.because(Refused.Kind.INVALID, "Say whether it went out, or did not.");
+    }
+    boolean left = said.equals("yes");
     dispatch.resolve(actor, parcel, left);
     return pages.done(
         "/going-out/unknown",

@@ -69,7 +69,9 @@ final class FilePolicies {
     if ((company + person).contains("†")) {
       said.add("the name on file bears a cross: look at the file first");
     }
-    CompanyName.remark(draft.candidate()).map(words -> remark("company", words)).ifPresent(said::add);
+    CompanyName.remark(draft.candidate())
+        .map(words -> remark("company", words))
+        .ifPresent(said::add);
     Remarks.beside(person).map(words -> remark("contact", words)).ifPresent(said::add);
     return List.copyOf(said);
   }

@@ -74,7 +74,8 @@ final class PersonName {
     if (parts.size() == 1) {
       return Optional.of(words);
     }
-    boolean titled = parts.size() == 3 && words(parts.get(2)).stream().allMatch(PersonName::isTitle);
+    boolean titled =
+        parts.size() == 3 && words(parts.get(2)).stream().allMatch(PersonName::isTitle);
     if (parts.size() > 2 && !titled || !isSurname(words)) {
       return Optional.empty();
     }
@@ -171,7 +172,9 @@ final class PersonName {
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i);
       boolean small = all && i > 0 && i < words.size() - 1 && WITHIN.contains(plain(word));
-      boolean mended = isShouted(word) || all && plain(word).length() > 1;
+      boolean mended =
+          Arrays.stream(word.split("-", -1)).anyMatch(PersonName::isShouted)
+              || all && plain(word).length() > 1;
       spelt.add(small ? word.toLowerCase(Locale.ROOT) : mended ? capitalised(word) : word);
     }
     return spelt;

@@ -31,8 +31,7 @@ final class PostalGaps {
       }
     });
     if (!missing.isEmpty()) {
-      gaps.addFirst(
-          "the address lacks " + String.join(" and ", missing) + ": complete it first");
+      gaps.addFirst("the address lacks " + String.join(" and ", missing) + ": complete it first");
     }
     return List.copyOf(gaps);
   }

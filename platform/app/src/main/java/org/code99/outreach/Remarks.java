@@ -27,7 +27,8 @@ final class Remarks {
   private static final Pattern CALLS = Pattern.compile("[!?*#]+");
 
   /** A door may have a # before its number. */
-  private static final Pattern SIGNS_AT_A_DOOR = Pattern.compile("[!?*]+|//+|\\bX{2,}\\b|[-–(,]\\s*(?:ALT|OLD|NEU)\\b");
+  private static final Pattern SIGNS_AT_A_DOOR =
+      Pattern.compile("[!?*]+|//+|\\bX{2,}\\b|[-–(,]\\s*(?:ALT|OLD|NEU)\\b");
 
   /** {@code Hans Meier, schwierig}. */
   private static final Pattern SMALL_WORD = Pattern.compile(",\\s*(?<words>\\p{Ll}{3,}.*)$");

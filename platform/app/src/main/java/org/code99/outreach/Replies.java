@@ -34,13 +34,7 @@ public class Replies {
   private final Clock clock;
 
   Replies(
-      CaseFiles files,
-      FileFacts facts,
-      Tasks tasks,
-      Audit audit,
-      Sql sql,
-      Ids ids,
-      Clock clock) {
+      CaseFiles files, FileFacts facts, Tasks tasks, Audit audit, Sql sql, Ids ids, Clock clock) {
     this.files = files;
     this.facts = facts;
     this.tasks = tasks;
@@ -72,7 +66,7 @@ public class Replies {
         id,
         actor.company(),
         file.id(),
-        reply.medium().code(),
+        reply.medium(),
         reply.on(),
         reply.words(),
         clock.instant(),
@@ -118,8 +112,8 @@ public class Replies {
                         Traits.of(row)),
                 actor.company())
             .stream()
-            .filter(waiting ->
-                waiting.file().equals(file) || who.trait(waiting.traits()).isPresent())
+            .filter(
+                waiting -> waiting.file().equals(file) || who.trait(waiting.traits()).isPresent())
             .map(Waiting::parcel)
             .toList();
     return sql.run(

@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import org.code99.api.Medium;
 import org.code99.people.Actor;
 
 /** Human answers, for programs. */
@@ -31,7 +30,7 @@ class ReplyApi {
    * @param on when; today when missing
    */
   record Answer(
-      UUID file, Optional<String> medium, Optional<LocalDate> on, Optional<String> words) {}
+      Optional<UUID> file, Optional<String> medium, Optional<LocalDate> on, Optional<String> words) {}
 
   /** What came of it. */
   record Recorded(int stopped) {}
@@ -41,11 +40,11 @@ class ReplyApi {
     int stopped =
         replies.record(
             actor,
-            new Reply(
+            Reply.told(
                 answer.file(),
-                Medium.of(answer.medium().orElse("email")),
+                answer.medium(),
                 answer.on().orElseGet(() -> LocalDate.now(clock)),
-                answer.words().orElse("")));
+                answer.words()));
     return HttpResponse.created(new Recorded(stopped));
   }
 }

@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
-import org.code99.api.Medium;
 import org.code99.people.Actor;
 import org.code99.web.Form;
 import org.code99.web.Pages;
@@ -39,7 +38,7 @@ class ReplyPages {
         actor,
         new Reply(
             file,
-            Medium.of(medium.isEmpty() ? "email" : medium),
+            medium.isEmpty() ? "email" : medium,
             LocalDate.now(clock),
             form.text("words")));
     return pages.done(

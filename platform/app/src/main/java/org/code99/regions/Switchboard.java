@@ -71,8 +71,7 @@ public final class Switchboard {
     return tree.regions().stream()
         .flatMap(node ->
             places(node)
-                .flatMap(place ->
-                    choice(node, Points.named(place.point()), place.slot()).stream()))
+                .flatMap(place -> choice(node, Points.named(place.point()), place.slot()).stream()))
         .filter(Binding.Absent.class::isInstance)
         .map(Binding.Absent.class::cast)
         .toList();
@@ -83,7 +82,7 @@ public final class Switchboard {
     return choices.keySet().stream()
         .filter(place -> place.region().equals(node.id()))
         .sorted(
-            Comparator.comparing((Place place) -> points.indexOf(place.point()))
+            Comparator.comparingInt((Place place) -> points.indexOf(place.point()))
                 .thenComparing(Place::slot));
   }
 

@@ -137,8 +137,7 @@ public class WhoUsesWhat {
     return Slot.named(point).flatMap(slot -> sheet(drawing.tree(company), company, region, slot));
   }
 
-  private Optional<SettingsSheet> sheet(
-      RegionTree tree, UUID company, UUID region, Slot slot) {
+  private Optional<SettingsSheet> sheet(RegionTree tree, UUID company, UUID region, Slot slot) {
     Switchboard board = new Switchboard(tree, choices.on(company, today()), extensions);
     if (!tree.has(region) || !(board.binding(region, slot) instanceof Binding.Bound bound)) {
       return Optional.empty();
@@ -207,8 +206,7 @@ public class WhoUsesWhat {
   }
 
   private Map<String, String> set(UUID company, Binding.Bound bound, Slot slot) {
-    return choices.settings(
-        company, slot.in(bound.chosenBy()), bound.extension().extensionId());
+    return choices.settings(company, slot.in(bound.chosenBy()), bound.extension().extensionId());
   }
 
   private Optional<Offer> offer(Binding.Bound bound, Slot slot) {

@@ -23,7 +23,8 @@ final class Arguments {
     program.registerConverter(int.class, Arguments::whole);
     program.registerConverter(long.class, Arguments::large);
     CommandLine.IParameterExceptionHandler usual = program.getParameterExceptionHandler();
-    program.setParameterExceptionHandler((e, arguments) -> usual.handleParseException(said(e), arguments));
+    program.setParameterExceptionHandler(
+        (e, arguments) -> usual.handleParseException(said(e), arguments));
   }
 
   /** Refuses a file for results before the work is done for nothing; an old one stays as it is. */

@@ -39,8 +39,7 @@ class BenchWork {
           FROM (SELECT id, abs(hashtext(account_no)) % 100 AS at FROM drawers_file WHERE company_id = ?) k
          WHERE f.id = k.id
         """,
-        began,
-        company);
+        began, company);
     sql.run(
         """
         INSERT INTO drawers_life (file_id, company_id, opened_dossier_by, first_contact_on, fact_finding_closed_at,
@@ -71,6 +70,12 @@ class BenchWork {
          WHERE company_id = ? AND owner_id IS NOT NULL AND abs(hashtext(account_no)) % 100 = 79
         """,
         clock.instant(),
+        company);
+    sql.run(
+        """
+        INSERT INTO drawers_unlined SELECT DISTINCT company_id, opened_by FROM drawers_file WHERE company_id = ?
+        ON CONFLICT DO NOTHING
+        """,
         company);
   }
 }

@@ -33,7 +33,8 @@ import org.yaml.snakeyaml.error.YAMLException;
 /** Reads a company file; what cannot be read is kept as a fault, and the reading goes on. */
 final class CompanyFileReader {
   private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
-  private static final Pattern EMAIL = Pattern.compile("[^\\s@<>,;]+@[^\\s@<>,;.]+(?:\\.[^\\s@<>,;.]+)+");
+  private static final Pattern EMAIL =
+      Pattern.compile("[^\\s@<>,;]+@[^\\s@<>,;.]+(?:\\.[^\\s@<>,;.]+)+");
   private static final UUID UNFOUNDED = new UUID(0, 0);
 
   private final Path file;

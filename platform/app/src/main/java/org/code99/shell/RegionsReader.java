@@ -82,7 +82,10 @@ final class RegionsReader {
   private static Optional<String> language(YamlNode node) {
     Optional<String> tag = node.optional();
     boolean known =
-        tag.map(Locale::forLanguageTag).map(Locale::getLanguage).map(LANGUAGES::contains).orElse(true);
+        tag.map(Locale::forLanguageTag)
+            .map(Locale::getLanguage)
+            .map(LANGUAGES::contains)
+            .orElse(true);
     if (!known) {
       node.fault("is to be a language like de or en-GB, not '" + tag.orElse("") + "'");
     }

@@ -166,7 +166,8 @@ final class Revival {
       warnings.add(
           "The letters are drafts without a sender: "
               + task.company()
-                  .map(file -> "%s gives no company.address; name it there.".formatted(file.source()))
+                  .map(file ->
+                      "%s gives no company.address; name it there.".formatted(file.source()))
                   .orElse("name yours by --company; docs/samples/company.yaml is a sample."));
     }
     return warnings;

@@ -74,11 +74,7 @@ final class ServeCommand implements Callable<Integer> {
     Map<String, Object> settings = settings();
     Database database = database();
     try (Ending ending = new Ending();
-        House house =
-            House.open(
-                database,
-                plugins.folder(),
-                settings)) {
+        House house = House.open(database, plugins.folder(), settings)) {
       database.beforeJvmEnd(ending::awaitPutAway);
       URI address = house.door(Server.class).start();
       house.door(Mornings.class).begin();

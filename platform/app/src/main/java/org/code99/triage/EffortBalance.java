@@ -15,11 +15,7 @@ import org.code99.api.Money;
  * @param stop why going on costs more than it is worth, with the figures; empty while it does not
  */
 public record EffortBalance(
-    List<Effort> efforts,
-    long minutes,
-    Money spent,
-    Optional<Money> worth,
-    Optional<String> stop) {
+    List<Effort> efforts, long minutes, Money spent, Optional<Money> worth, Optional<String> stop) {
   /** Copies. */
   public EffortBalance {
     efforts = List.copyOf(efforts);

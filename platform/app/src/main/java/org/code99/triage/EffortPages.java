@@ -37,8 +37,7 @@ class EffortPages {
   private final LocalDays days;
   private final Pages pages;
 
-  EffortPages(
-      Efforts efforts, CaseFiles files, Regions regions, LocalDays days, Pages pages) {
+  EffortPages(Efforts efforts, CaseFiles files, Regions regions, LocalDays days, Pages pages) {
     this.efforts = efforts;
     this.files = files;
     this.regions = regions;
@@ -80,9 +79,7 @@ class EffortPages {
   private static int number(Form form, String field, int decimals) {
     String text = form.text(field);
     try {
-      return text.isEmpty()
-          ? 0
-          : new BigDecimal(text).movePointRight(decimals).intValueExact();
+      return text.isEmpty() ? 0 : new BigDecimal(text).movePointRight(decimals).intValueExact();
     } catch (ArithmeticException | NumberFormatException e) {
       throw new Refused(
           Refused.Kind.INVALID,
@@ -92,10 +89,6 @@ class EffortPages {
 
   private Spent spent(Actor actor, UUID id, Form form) {
     return new Spent(
-        id,
-        files.find(actor, id).company(),
-        efforts.of(actor, id),
-        days.today(actor),
-        form);
+        id, files.find(actor, id).company(), efforts.of(actor, id), days.today(actor), form);
   }
 }

@@ -41,13 +41,7 @@ public class Efforts {
   private final Clock clock;
 
   Efforts(
-      VisibleFiles files,
-      Tasks tasks,
-      Regions regions,
-      Days days,
-      Sql sql,
-      Ids ids,
-      Clock clock) {
+      VisibleFiles files, Tasks tasks, Regions regions, Days days, Sql sql, Ids ids, Clock clock) {
     this.files = files;
     this.tasks = tasks;
     this.regions = regions;
@@ -104,8 +98,7 @@ public class Efforts {
   /** How a file stands in its present attempt. */
   @Transactional
   public EffortBalance of(Actor actor, UUID id) {
-    return balance(
-        actor, files.see(actor, id), regions.company(actor.company()).currency());
+    return balance(actor, files.see(actor, id), regions.company(actor.company()).currency());
   }
 
   private EffortBalance balance(Actor actor, VisibleFile file, String currency) {
@@ -171,7 +164,8 @@ public class Efforts {
     }
     if (!effort.cost().currency().equals(currency)) {
       faults.add(
-          Fault.at("cost", "Effort is reckoned in %s: write the amount in that.".formatted(currency)));
+          Fault.at(
+              "cost", "Effort is reckoned in %s: write the amount in that.".formatted(currency)));
     }
     if (!faults.isEmpty()) {
       throw new Refused(Refused.Kind.INVALID, faults);

@@ -36,8 +36,7 @@ class EffortsApi {
    * @param on today when it is left out
    * @param costMinor in minor units of the company's currency
    */
-  record EffortOrder(
-      @Nullable LocalDate on, int minutes, long costMinor, @Nullable String what) {}
+  record EffortOrder(@Nullable LocalDate on, int minutes, long costMinor, @Nullable String what) {}
 
   @Get
   EffortBalance balance(Actor actor, UUID id) {

@@ -31,8 +31,7 @@ public final class Form {
     Map<String, List<String>> fields = new LinkedHashMap<>();
     body.forEach((name, value) -> {
       List<?> several = value instanceof List<?> list ? list : Collections.singletonList(value);
-      fields.put(
-          name, several.stream().filter(Objects::nonNull).map(String::valueOf).toList());
+      fields.put(name, several.stream().filter(Objects::nonNull).map(String::valueOf).toList());
     });
     return new Form(fields);
   }

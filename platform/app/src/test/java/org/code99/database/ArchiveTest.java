@@ -78,8 +78,7 @@ class ArchiveTest {
     Archive.Contents saved = Archive.write(data, List.of(jar), again, CLOCK);
     assertEquals(restored.rows(), saved.rows());
     assertEquals(manifest(archive).tables(), manifest(again).tables());
-    assertEquals(
-        "rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(again)));
+    assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(again)));
     String key = Files.readString(data.resolve(Cluster.PASSWORD)).strip();
     assertFalse(Files.readString(again, StandardCharsets.ISO_8859_1).contains(key));
   }
@@ -114,7 +113,9 @@ class ArchiveTest {
     try (Stream<Path> all = Files.walk(data)) {
       for (Path each : all.toList()) {
         Files.copy(
-            each, copy.resolve(data.relativize(each).toString()), StandardCopyOption.COPY_ATTRIBUTES);
+            each,
+            copy.resolve(data.relativize(each).toString()),
+            StandardCopyOption.COPY_ATTRIBUTES);
       }
     }
     assertTrue(granted(data));
@@ -156,7 +157,8 @@ class ArchiveTest {
     try (FileSystem zip = FileSystems.newFileSystem(newer, Map.of())) {
       Files.write(
           zip.getPath(Manifest.ENTRY),
-          new Manifest(told.format(), told.madeAt(), changes, told.tables(), told.plugins()).json());
+          new Manifest(told.format(), told.madeAt(), changes, told.tables(), told.plugins())
+              .json());
     }
     refused(newer, "another version of Code 99, whose tables differ in x:999-new");
   }
@@ -188,8 +190,7 @@ class ArchiveTest {
   void cutOff() throws IOException {
     Path data = Files.createDirectory(folder.resolve("data"));
     Files.createFile(data.resolve(DataFolder.HALF_RESTORED));
-    DatabaseProblem problem =
-        assertThrows(DatabaseProblem.class, () -> Database.embedded(data));
+    DatabaseProblem problem = assertThrows(DatabaseProblem.class, () -> Database.embedded(data));
     assertTrue(problem.sentence().contains("was cut off"), problem::sentence);
   }
 

@@ -40,10 +40,7 @@ class StatisticsTest {
   @Test
   @DisplayName("S02: a table filled a moment ago is planned for as full, in the same transaction")
   void knownAtOnce() {
-    assertEquals(
-        3_000,
-        within(
-            "INSERT INTO example_full SELECT generate_series(1, 3000)"));
+    assertEquals(3_000, within("INSERT INTO example_full SELECT generate_series(1, 3000)"));
   }
 
   @Test
@@ -58,11 +55,10 @@ class StatisticsTest {
     Sql sql = context.getBean(Sql.class);
     @SuppressWarnings("unchecked")
     TransactionOperations<Connection> transactions = context.getBean(TransactionOperations.class);
-    return transactions.executeWrite(
-        status -> {
-          sql.run(filling);
-          context.getBean(Statistics.class).refresh();
-          return sql.first(KNOWN, row -> row.getLong(1)).orElseThrow();
-        });
+    return transactions.executeWrite(status -> {
+      sql.run(filling);
+      context.getBean(Statistics.class).refresh();
+      return sql.first(KNOWN, row -> row.getLong(1)).orElseThrow();
+    });
   }
 }

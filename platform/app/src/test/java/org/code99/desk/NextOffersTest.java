@@ -60,12 +60,14 @@ class NextOffersTest {
   }
 
   @Test
-  @DisplayName("S65: who is busy is offered nothing; a file that ends pulls the next best of the own region")
+  @DisplayName(
+      "S65: who is busy is offered nothing; a file that ends pulls the next best of the own region")
   void pulls() {
     NextOffers offers = house.door(NextOffers.class);
     assertEquals(Optional.empty(), offers.to(ada));
     end("N2", new Decision.Over("a new director", "They said no for good."));
-    assertEquals("Customer N6", offers.to(ada).orElseThrow().company(), "not the richer one in the south");
+    assertEquals(
+        "Customer N6", offers.to(ada).orElseThrow().company(), "not the richer one in the south");
     Visitor visitor = server.seller("Ada");
     assertTrue(visitor.read("/tasks/offer").body().contains("Customer N6"));
     assertTrue(visitor.get("/today").body().contains("You have room for one more"));
@@ -74,7 +76,8 @@ class NextOffersTest {
   }
 
   @Test
-  @DisplayName("S65: what was dropped or ended is not offered again, and managers are offered nothing")
+  @DisplayName(
+      "S65: what was dropped or ended is not offered again, and managers are offered nothing")
   void notAgain() {
     end("N1", new Decision.Drop("Too far."));
     end("N3", new Decision.Drop("Too far."));

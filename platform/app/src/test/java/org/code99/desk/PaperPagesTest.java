@@ -75,8 +75,7 @@ class PaperPagesTest {
     assertTrue(paper.contains("1. ") && paper.contains("2. ") && paper.contains("3. "), paper);
     assertEquals(200, ada.read("/case-files/" + file + "/clearing/paper").statusCode());
     assertEquals(
-        404,
-        server.seller("Cem").read("/case-files/" + file + "/clearing/paper").statusCode());
+        404, server.seller("Cem").read("/case-files/" + file + "/clearing/paper").statusCode());
   }
 
   private static String text(HttpResponse<byte[]> paper) throws IOException {

@@ -352,7 +352,13 @@ class CaseFilesTest {
         house
             .door(HouseRules.class)
             .set(
-                company, company, Rule.REVIEW, Optional.of(mode), OptionalInt.empty(), "Ada", "test"));
+                company,
+                company,
+                Rule.REVIEW,
+                Optional.of(mode),
+                OptionalInt.empty(),
+                "Ada",
+                "test"));
   }
 
   @Test
@@ -381,12 +387,12 @@ class CaseFilesTest {
     files.take(ada, id("N1"));
     files.take(ada, id("N2"));
     facts.firstContact(ada, id("N2"), TestHouse.TODAY);
-    assertEquals(List.of(), files.untouched(ada, TestHouse.TODAY.plusDays(14)));
-    CaseFiles.Untouched idle = files.untouched(ada, TestHouse.TODAY.plusDays(15)).getFirst();
+    assertEquals(List.of(), files.untouched(ada, TestHouse.TODAY.plusDays(14), 50));
+    CaseFiles.Untouched idle = files.untouched(ada, TestHouse.TODAY.plusDays(15), 50).getFirst();
     assertEquals("N1", idle.file().accountNo());
     assertEquals(15, idle.daysUntouched());
     assertEquals(14, idle.targetDays());
-    assertEquals(List.of(), files.untouched(nora, TestHouse.TODAY.plusDays(15)));
+    assertEquals(List.of(), files.untouched(nora, TestHouse.TODAY.plusDays(15), 50));
     house
         .door(HouseRules.class)
         .set(
@@ -397,8 +403,8 @@ class CaseFilesTest {
             OptionalInt.empty(),
             "Nora",
             "we help each other");
-    assertEquals(1, files.untouched(nora, TestHouse.TODAY.plusDays(15)).size());
-    assertEquals(List.of(), files.untouched(sales.sven(), TestHouse.TODAY.plusDays(15)));
+    assertEquals(1, files.untouched(nora, TestHouse.TODAY.plusDays(15), 50).size());
+    assertEquals(List.of(), files.untouched(sales.sven(), TestHouse.TODAY.plusDays(15), 50));
   }
 
   @Test

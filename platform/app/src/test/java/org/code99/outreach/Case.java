@@ -77,7 +77,7 @@ final class Case {
   Map<Rule, RuleAnswer> rules = Map.of();
   Optional<String> hadOne = Optional.empty();
   Medium medium = Medium.POST;
-  String signedBy = signer;
+  Optional<String> signedBy = Optional.empty();
   Tone tone = Tone.PROFESSIONAL;
   LossClass lossClass = LossClass.OUR_FAULT;
   List<PieceKind> allowed = AllowedPieces.ALL.kinds();
@@ -105,7 +105,16 @@ final class Case {
   /** A file of which nothing was told but how far it is. */
   static FileState at(Stage stage) {
     return new FileState(
-        stage, false, false, Optional.empty(), false, false, false, false, Optional.empty(), Set.of());
+        stage,
+        false,
+        false,
+        Optional.empty(),
+        false,
+        false,
+        false,
+        false,
+        Optional.empty(),
+        Set.of());
   }
 
   private static List<Block> sound() {
@@ -180,7 +189,7 @@ final class Case {
         hadOne,
         medium,
         tone,
-        signedBy,
+        signedBy.orElse(signer),
         brief(),
         piece,
         drawn);

@@ -55,7 +55,7 @@ class ClearanceTest {
         spoilt("reply", ClearanceTest::answered, "talk to them"),
         spoilt("freeze", c -> c.state = told(c).frozen("we are late again"), "late again"),
         spoilt("signer", c -> c.state = told(c).barred(), "may not contact"),
-        spoilt("signer", c -> c.signedBy = "Bert Ohm", "Bert Ohm signed it"),
+        spoilt("signer", c -> c.signedBy = Optional.of("Bert Ohm"), "Bert Ohm signed it"),
         spoilt("dossier", c -> c.rules = strict(Rule.DOSSIER_READ), "read the dossier"),
         spoilt("game plan", c -> c.rules = strict(Rule.GAME_PLAN), "no game plan"),
         spoilt("consent", ClearanceTest::privateMailbox, "private mailbox"),
@@ -127,8 +127,7 @@ class ClearanceTest {
   }
 
   private static Map<Rule, RuleAnswer> in(Rule rule, Rule.Mode mode) {
-    return Map.of(
-        rule, new RuleAnswer(rule, mode, "", OptionalInt.empty(), Optional.empty()));
+    return Map.of(rule, new RuleAnswer(rule, mode, "", OptionalInt.empty(), Optional.empty()));
   }
 
   private static void answered(Case file) {

@@ -34,6 +34,7 @@ class ContactCellTest {
         "Mme LEGRAND Anne|Mme Anne Legrand",
         "Jean-Luc L'HÔPITAL|Jean-Luc L'Hôpital",
         "MISS AMY POTT|Miss Amy Pott",
+        "Hans  MEIER-ost|Hans Meier-Ost",
         "Mr. T. Bell|Mr. T. Bell",
         "Mr Peel Jnr|Mr Peel Jnr",
         "Capt. Roy Hull|Capt. Roy Hull",

@@ -41,7 +41,7 @@ class DispatchKilledTest {
   private static final String TO_THE_SINK =
       """
       public ChannelProfile profile(Settings settings) {
-        return ChannelProfile.atMostOnce(Medium.POST, 5);
+        return ChannelProfile.atMostOnce(Medium.POST, 10);
       }
       public List<Receipt> deliver(Consignment consignment) {
         List<Receipt> receipts = new ArrayList<>();
@@ -92,11 +92,9 @@ class DispatchKilledTest {
             house.door(Dispatch.class).unknown(sales.nora()).size(),
             "all of them are listed");
         unknown += count(house, "state = 'unknown'");
-        System.out.printf("round %d: %d processes so far, %d unknown%n", round, started, unknown);
       }
       assertTrue(unknown > 0, "nobody died with a message in hand");
-      System.out.printf(
-          "%d x %d messages, %d unknown; seed %d%n", ROUNDS, MESSAGES, unknown, SEED);
+      System.out.printf("%d x %d messages, %d unknown; seed %d%n", ROUNDS, MESSAGES, unknown, SEED);
     } finally {
       for (Process node : nodes) {
         node.destroyForcibly().waitFor();
@@ -135,8 +133,7 @@ class DispatchKilledTest {
         goingOut.compose(
             sales.nora(), house.askId("SELECT id FROM drawers_drawer"), 0, TestHouse.TODAY);
     assertEquals(List.of(), goingOut.approve(sales.nora(), wave));
-    assertEquals(
-        MESSAGES, house.door(Dispatch.class).release(sales.nora(), wave, Medium.POST));
+    assertEquals(MESSAGES, house.door(Dispatch.class).release(sales.nora(), wave, Medium.POST));
   }
 
   private Process node(TestHouse house, Path jar, int number) throws IOException {
@@ -147,9 +144,7 @@ class DispatchKilledTest {
     command.add(SendingNode.class.getName());
     command.add(folder.resolve("shelf-" + number).toString());
     command.add(jar.toString());
-    house
-        .properties()
-        .forEach((name, value) -> command.addAll(List.of(name, value.toString())));
+    house.properties().forEach((name, value) -> command.addAll(List.of(name, value.toString())));
     command.addAll(List.of("micronaut.server.port", "-1"));
     command.addAll(List.of("code99.dispatch.lease", "2s", "code99.dispatch.pause", "50ms"));
     return new ProcessBuilder(command)

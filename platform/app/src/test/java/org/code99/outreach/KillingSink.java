@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.Random;
 
 /**
- * Receives messages, writes each one down before it answers, and kills who sends one of them: before
- * the answer, or right after it.
+ * Receives messages, writes each one down before it answers, and kills who sends one of them:
+ * before the answer, or right after it.
  */
 final class KillingSink implements AutoCloseable {
   private final ServerSocket door;
@@ -83,7 +83,7 @@ final class KillingSink implements AutoCloseable {
         }
       }
     } catch (IOException e) {
-      return; // who is killed says goodbye to nobody
+      System.out.println("who is killed says goodbye to nobody: " + e.getMessage());
     }
   }
 

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ReleasedTest {
   @Test
-  @DisplayName("Invariant 5: after a restore nothing is posted, printed or sent until an admin releases it")
+  @DisplayName(
+      "Invariant 5: after a restore nothing is posted, printed or sent until an admin releases it")
   void nothingLeaves(@TempDir Path folder) {
     try (TestHouse house = new TestHouse(folder, Map.of("code99.place", "a copy"))) {
       GoingOut goingOut = house.door(GoingOut.class);
@@ -32,8 +33,7 @@ class ReleasedTest {
       assertEquals(Release.WHY, printing.faults().getFirst().sentence());
       Refused channel =
           assertThrows(
-              Refused.class,
-              () -> house.door(Dispatch.class).release(nora, wave, Medium.POST));
+              Refused.class, () -> house.door(Dispatch.class).release(nora, wave, Medium.POST));
       assertEquals(Release.WHY, channel.faults().getFirst().sentence());
 
       house.door(Release.class).grant("Ada");

@@ -55,6 +55,7 @@ class ArgumentsTest {
     assertEquals(
         2, program.execute("bench", "letters", "--json", file.resolve("x.json").toString()));
     assertEquals(2, program.execute("bench", "import", "--rows", "9", "--json", folder.toString()));
-    assertEquals(2, told.toString().lines().filter(line -> line.contains("cannot be written")).count());
+    assertEquals(
+        2, told.toString().lines().filter(line -> line.contains("cannot be written")).count());
   }
 }

@@ -80,7 +80,9 @@ class EffortsTest {
       boolean dearer = rule(spent + random.nextLong(1_000), value, ppm).proposal().isPresent();
       boolean richer = rule(spent, value + random.nextLong(1_000), ppm).proposal().isPresent();
       boolean likelier =
-          rule(spent, value, Math.min(1_000_000, ppm + random.nextInt(1_000))).proposal().isPresent();
+          rule(spent, value, Math.min(1_000_000, ppm + random.nextInt(1_000)))
+              .proposal()
+              .isPresent();
       assertTrue(!stop || dearer, "seed " + SEED);
       assertTrue(stop || !richer, "seed " + SEED);
       assertTrue(stop || !likelier, "seed " + SEED);
@@ -88,7 +90,8 @@ class EffortsTest {
   }
 
   @Test
-  @DisplayName("S63: hours, travel and kits add up; above its worth the manager gets the figures once")
+  @DisplayName(
+      "S63: hours, travel and kits add up; above its worth the manager gets the figures once")
   void budget() {
     estimate(40_000, 500_000);
     EffortBalance first = efforts.spend(ada, file, effort(90, 5_000));
@@ -121,7 +124,8 @@ class EffortsTest {
     estimate(100, 500_000);
     Visitor visitor = server.seller("Ada");
     String at = "/files/" + file + "/effort";
-    assertEquals(303, visitor.post(at, Map.of("minutes", "30", "what", "The way there")).statusCode());
+    assertEquals(
+        303, visitor.post(at, Map.of("minutes", "30", "what", "The way there")).statusCode());
     String page = visitor.get(at).body();
     assertTrue(page.contains("The way there") && page.contains("Think of stopping"), page);
     assertEquals(422, visitor.post(at, Map.of("minutes", "half an hour")).statusCode());

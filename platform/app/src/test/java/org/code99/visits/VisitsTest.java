@@ -272,7 +272,8 @@ class VisitsTest {
   }
 
   @Test
-  @DisplayName("S37: reactions are reported by region and approach; under three cases there is no average")
+  @DisplayName(
+      "S37: reactions are reported by region and approach; under three cases there is no average")
   void reactions() {
     for (int i = 1; i <= 2; i++) {
       took("k" + i);

@@ -7,7 +7,7 @@ import jakarta.mail.Transport;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 import org.code99.api.ChannelProfile;
 import org.code99.api.Consignment;
 import org.code99.api.Medium;
@@ -78,19 +78,19 @@ public final class EmailChannel implements OutreachChannel {
       transport.sendMessage(letter, to);
       return Receipt.accepted(parcel.key(), letter.getMessageID());
     } catch (MessagingException e) {
-      OptionalInt code = code(e);
-      if (code.isEmpty()) {
-        throw e;
-      }
-      String said = "the mail server says " + e.getMessage();
-      return code.getAsInt() >= 500
-          ? Receipt.refused(parcel.key(), said)
-          : Receipt.tryLater(parcel.key(), Instant.now().plus(SOON), said);
+      Said said = said(e).orElseThrow(() -> e);
+      String words = "the mail server says " + said.words();
+      return said.code() >= 500
+          ? Receipt.refused(parcel.key(), words)
+          : Receipt.tryLater(parcel.key(), Instant.now().plus(SOON), words);
     }
   }
 
+  /** An answer of the server that is no consent. */
+  private record Said(int code, String words) {}
+
   /** What the server answered, anywhere in the chain. */
-  private static OptionalInt code(MessagingException thrown) {
+  private static Optional<Said> said(MessagingException thrown) {
     for (Exception e = thrown;
         e instanceof MessagingException chained;
         e = chained.getNextException()) {
@@ -101,9 +101,9 @@ public final class EmailChannel implements OutreachChannel {
             default -> 0;
           };
       if (code >= 400) {
-        return OptionalInt.of(code);
+        return Optional.of(new Said(code, String.valueOf(e.getMessage()).strip()));
       }
     }
-    return OptionalInt.empty();
+    return Optional.empty();
   }
 }

@@ -6,18 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import org.code99.api.Block;
-import org.code99.api.BlockKind;
 import org.code99.api.Consignment;
 import org.code99.api.DeliveryPromise;
 import org.code99.api.Medium;
-import org.code99.api.Parcel;
-import org.code99.api.Piece;
 import org.code99.api.Receipt;
-import org.code99.api.Recipient;
-import org.code99.api.Sender;
 import org.code99.api.Settings;
 import org.code99.testkit.TestContext;
 import org.junit.jupiter.api.AfterEach;
@@ -27,8 +19,6 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("The e-mail channel")
 class EmailChannelTest {
-  private static final String KEY = "0197a1b2-0000-7000-8000-000000000001";
-
   private final EmailChannel channel = new EmailChannel(TestContext.of(EmailChannel.class));
   private ScriptedMailServer server;
 
@@ -42,57 +32,20 @@ class EmailChannelTest {
     server.close();
   }
 
-  private Settings settings() {
-    return Settings.of(
-        Map.of(
-            "host",
-            "127.0.0.1",
-            "port",
-            "" + server.port(),
-            "security",
-            "none",
-            "from-address",
-            "listening@nordstern.example",
-            "from-name",
-            "Nordstern"));
-  }
-
   private Receipt deliver(Settings settings) {
-    return channel.deliver(new Consignment(settings, List.of(parcel()))).getFirst();
-  }
-
-  private static Parcel parcel() {
-    return new Parcel(
-        KEY,
-        "ida@blume.example",
-        new Sender(
-            "Nordstern",
-            List.of(),
-            "Carla Größe",
-            "",
-            "",
-            "carla@nordstern.example",
-            "99",
-            Optional.empty()),
-        new Recipient("Blume GmbH", Optional.of("Ida Blume"), List.of(), "DE"),
-        Piece.letter(
-            "de",
-            "Zwanzig Minuten zuhören",
-            List.of(
-                Block.of(BlockKind.SALUTATION, "Guten Tag,"),
-                Block.of(BlockKind.MEETING, "darf ich kommen?"))));
+    return channel.deliver(new Consignment(settings, List.of(Letters.parcel()))).getFirst();
   }
 
   @Test
   @DisplayName("S80: sends one letter, answered to the owner, under a number that stays the same")
   void sends() {
-    Receipt receipt = deliver(settings());
+    Receipt receipt = deliver(Letters.to(server));
     assertEquals("accepted", receipt.outcome(), receipt.note());
     String letter = server.letters().getFirst();
     assertTrue(letter.contains("From: Nordstern <listening@nordstern.example>"), letter);
     assertTrue(letter.contains("carla@nordstern.example"), letter);
     assertTrue(letter.contains("Reply-To: "), letter);
-    assertTrue(letter.contains("Message-ID: <" + KEY + "@nordstern.example>"), letter);
+    assertTrue(letter.contains("Message-ID: <" + Letters.KEY + "@nordstern.example>"), letter);
     assertTrue(letter.contains("darf ich kommen?"), letter);
   }
 
@@ -100,11 +53,11 @@ class EmailChannelTest {
   @DisplayName("A mailbox that is not there is refused for good; one that is full is tried later")
   void mailboxes() {
     server.saysToRecipients("550 nobody of that name");
-    Receipt refused = deliver(settings());
+    Receipt refused = deliver(Letters.to(server));
     assertEquals("refused", refused.outcome());
     assertTrue(refused.note().contains("nobody of that name"), refused.note());
     server.saysToRecipients("452 the mailbox is full");
-    assertEquals("try-later", deliver(settings()).outcome());
+    assertEquals("try-later", deliver(Letters.to(server)).outcome());
     assertEquals(List.of(), server.letters());
   }
 
@@ -112,7 +65,7 @@ class EmailChannelTest {
   @DisplayName("Without a server nothing left: it is tried later")
   void noServer() throws IOException {
     assertEquals("try-later", deliver(Settings.none()).outcome());
-    Settings settings = settings();
+    Settings settings = Letters.to(server);
     server.close();
     assertEquals("try-later", deliver(settings).outcome());
   }
@@ -121,7 +74,7 @@ class EmailChannelTest {
   @DisplayName("A connection that breaks after the letter is no answer: nobody knows")
   void breaks() {
     server.hangsUpAfterTheLetter();
-    assertThrows(IllegalStateException.class, () -> deliver(settings()));
+    assertThrows(IllegalStateException.class, () -> deliver(Letters.to(server)));
     assertEquals(1, server.letters().size());
   }
 

@@ -43,7 +43,7 @@ final class ScriptedMailServer implements AutoCloseable {
       try (Socket caller = door.accept()) {
         talk(caller);
       } catch (IOException e) {
-        continue; // the caller hung up, or the test is over
+        System.out.println("the caller hung up, or the test is over: " + e.getMessage());
       }
     }
   }
