@@ -146,7 +146,7 @@ class ArrowTest {
       for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
         if (dependency.getTargetClass().getName().equals("org.code99.api.OutreachChannel")
             && type.getPackageName().startsWith("org.code99.")
-            && !List.of("Carrier", "Switchboard", "Points").contains(type.getSimpleName())
+            && !List.of("Carrier", "Points", "Slot", "Slots").contains(type.getSimpleName())
             && !type.getPackageName().startsWith("org.code99.api")) {
           crossed.add(dependency.getDescription());
         }

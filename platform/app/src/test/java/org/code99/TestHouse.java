@@ -109,6 +109,11 @@ public final class TestHouse implements AutoCloseable {
     return transactions.executeWrite(status -> work.get());
   }
 
+  /** What another process needs to work on the same database. */
+  public Map<String, Object> properties() {
+    return database.properties();
+  }
+
   /** The plugin host. */
   public PluginHost host() {
     return host;

@@ -10,8 +10,7 @@ package org.code99.api;
  * @param recipient to whom
  * @param piece what
  */
-public record Parcel(
-    String key, String address, Sender sender, Recipient recipient, Piece piece) {
+public record Parcel(String key, String address, Sender sender, Recipient recipient, Piece piece) {
   /** Checks the key. */
   public Parcel {
     Checks.text("the key of a parcel", key);

@@ -8,8 +8,9 @@ final class Pool {
 
   private Pool() {}
 
-  static Map<String, Object> properties(Login app) {
+  static Map<String, Object> properties(Login app, Place place) {
     return Map.ofEntries(
+        Map.entry(Place.PROPERTY, place.words()),
         Map.entry("datasources.default.url", app.url()),
         Map.entry("datasources.default.username", app.user()),
         Map.entry("datasources.default.password", app.password()),

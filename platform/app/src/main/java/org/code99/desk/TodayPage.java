@@ -8,6 +8,7 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.code99.drawers.CaseFiles;
 import org.code99.drawers.Task;
 import org.code99.drawers.Tasks;
@@ -25,13 +26,21 @@ class TodayPage {
   private final Overview overview;
   private final Tasks tasks;
   private final CaseFiles files;
+  private final NextOffers offers;
   private final Pages pages;
   private final LocalDays days;
 
-  TodayPage(Overview overview, Tasks tasks, CaseFiles files, Pages pages, LocalDays days) {
+  TodayPage(
+      Overview overview,
+      Tasks tasks,
+      CaseFiles files,
+      NextOffers offers,
+      Pages pages,
+      LocalDays days) {
     this.overview = overview;
     this.tasks = tasks;
     this.files = files;
+    this.offers = offers;
     this.pages = pages;
     this.days = days;
   }
@@ -42,7 +51,8 @@ class TodayPage {
       List<NextFile> five,
       List<Task> tasks,
       List<CaseFiles.Untouched> untouched,
-      int undecided) {
+      int undecided,
+      Optional<NextOffers.Offer> offer) {
     Today {
       five = List.copyOf(five);
       tasks = List.copyOf(tasks);
@@ -50,7 +60,11 @@ class TodayPage {
     }
 
     boolean isEmpty() {
-      return five.isEmpty() && tasks.isEmpty() && untouched.isEmpty() && undecided == 0;
+      return five.isEmpty()
+          && tasks.isEmpty()
+          && untouched.isEmpty()
+          && undecided == 0
+          && offer.isEmpty();
     }
   }
 
@@ -66,6 +80,7 @@ class TodayPage {
             overview.mine(actor),
             tasks.ofMine(actor),
             files.untouched(actor, today, UNTOUCHED),
-            actor.is(Role.MANAGER) ? files.countUndecided(actor, today) : 0));
+            actor.is(Role.MANAGER) ? files.countUndecided(actor, today) : 0,
+            offers.to(actor)));
   }
 }

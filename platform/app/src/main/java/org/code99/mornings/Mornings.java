@@ -121,8 +121,8 @@ public class Mornings {
       for (ZoneId zone : regions.tree(company).byZone().keySet()) {
         Optional<MorningBook.Row> row =
             rows.stream()
-                .filter(one ->
-                    one.work().equals(work.code()) && one.timeZone().equals(zone.getId()))
+                .filter(
+                    one -> one.work().equals(work.code()) && one.timeZone().equals(zone.getId()))
                 .findFirst();
         standings.add(
             new Standing(

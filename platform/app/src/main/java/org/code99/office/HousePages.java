@@ -23,6 +23,7 @@ class HousePages {
   private final Uses uses;
   private final Plugins plugins;
   private final Mornings mornings;
+  private final Releasing releasing;
   private final AuditTrail trail;
   private final Pages pages;
 
@@ -32,6 +33,7 @@ class HousePages {
       Uses uses,
       Plugins plugins,
       Mornings mornings,
+      Releasing releasing,
       AuditTrail trail,
       Pages pages) {
     this.staff = staff;
@@ -39,6 +41,7 @@ class HousePages {
     this.uses = uses;
     this.plugins = plugins;
     this.mornings = mornings;
+    this.releasing = releasing;
     this.trail = trail;
     this.pages = pages;
   }
@@ -53,6 +56,15 @@ class HousePages {
 
   private List<Tile> tiles(Actor actor) {
     List<Tile> tiles = new ArrayList<>();
+    if (actor.is(Role.ADMIN) && !releasing.granted()) {
+      tiles.add(
+          new Tile(
+              "/house/release",
+              "Release",
+              "lock",
+              "Nothing leaves: the database was restored or copied.",
+              true));
+    }
     tiles.add(people(actor));
     if (actor.is(Role.ADMIN)) {
       tiles.add(

@@ -145,7 +145,8 @@ final class Briefing {
 
   /**
    * What the customer says of themselves outweighs a denial, and a denial outweighs our records; so
-   * does another reason that somebody named in words, for then the records show no cause.
+   * does another reason that somebody named in words, for then the records show no cause. What only
+   * our own note says, no record shows.
    */
   private Optional<RecordKind> shown(Candidate candidate, KnownReason reason) {
     if (!reason.lossClass().equals(LossClass.OUR_FAULT)) {
@@ -158,7 +159,9 @@ final class Briefing {
     if (candidate.denied().contains(reason.code()) || isToldOtherwise(candidate)) {
       return Optional.empty();
     }
-    return candidate.records().stream().filter(reason.shownBy()::contains).findFirst();
+    return candidate.recorded().contains(reason.code())
+        ? candidate.records().stream().filter(reason.shownBy()::contains).findFirst()
+        : Optional.empty();
   }
 
   private boolean isToldOtherwise(Candidate candidate) {

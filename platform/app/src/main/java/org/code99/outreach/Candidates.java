@@ -12,11 +12,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.code99.api.RecordKind;
 import org.code99.database.BinaryRows;
 import org.code99.database.Sql;
 import org.code99.drawers.Stage;
 import org.code99.drawers.Traits;
+import org.code99.reasons.Accusation;
 import org.code99.regions.Rule;
 import org.jspecify.annotations.Nullable;
 
@@ -55,15 +57,30 @@ class Candidates {
           EXISTS (SELECT FROM drawers_barred b WHERE b.file_id = f.id AND b.person_id = f.owner_id) AS barred,
           EXISTS (SELECT FROM drawers_history h
                   WHERE h.file_id = f.id AND h.kind = 'fact' AND h.to_value = 'planned') AS has_plan,
+          EXISTS (SELECT FROM outreach_reply y WHERE y.file_id = f.id) AS answered,
           ARRAY(SELECT DISTINCT r.rule FROM regions_override r
                 WHERE r.company_id = f.company_id AND r.subject_id = f.id) AS passed,
           ARRAY(SELECT r.code FROM reasons_ruling r WHERE r.episode_id = t.episode_id ORDER BY r.rank) AS reasons,
-          ARRAY(SELECT r.code FROM reasons_customer r
-                WHERE r.episode_id = t.episode_id ORDER BY r.rank) AS customer_says,
+          ARRAY(SELECT unnest(h.codes) FROM reasons_heard_that_holds h WHERE h.episode_id = t.episode_id) AS heard,
+          ARRAY(SELECT r.code FROM reasons_reason r
+                WHERE r.episode_id = t.episode_id AND r.voice = 2 ORDER BY r.rank) AS read_codes,
+          ARRAY(SELECT r.words FROM reasons_reason r
+                WHERE r.episode_id = t.episode_id AND r.voice = 2 ORDER BY r.rank) AS read_words,
+          ARRAY(SELECT w.text FROM drawers_words w
+                WHERE w.episode_id = t.episode_id AND w.voice = 'customer' ORDER BY w.ordinal) AS customer_notes,
+          (SELECT l.competitor FROM drawers_loss l WHERE l.episode_id = t.episode_id) AS competitor,
           ARRAY(SELECT DISTINCT r.code FROM reasons_reason r
                 WHERE r.episode_id = t.episode_id
                   AND NOT EXISTS (SELECT FROM drawers_words w
                                   WHERE w.episode_id = r.episode_id AND w.source_code = r.words)) AS said,
+          ARRAY(SELECT r.code FROM reasons_reason r
+                WHERE r.episode_id = t.episode_id
+                  AND EXISTS (SELECT FROM drawers_words w
+                              WHERE w.episode_id = r.episode_id
+                                AND w.source_code = ANY (string_to_array(r.words, ' · ')))
+                UNION
+                SELECT unnest(v.codes) FROM reasons_verdict_that_holds v
+                WHERE v.episode_id = t.episode_id) AS recorded,
           ARRAY(SELECT d.code FROM reasons_denial d WHERE d.episode_id = t.episode_id ORDER BY d.code) AS denied,
           ARRAY(SELECT w.text FROM drawers_words w
                 WHERE w.episode_id = t.episode_id ORDER BY w.voice, w.ordinal) AS notes,
@@ -124,6 +141,7 @@ class Candidates {
   }
 
   private static Candidate candidate(ResultSet row) throws SQLException {
+    boolean takenBack = Accusation.isTakenBack(texts(row, "customer_notes"));
     return new Candidate(
         row.getObject("file_id", UUID.class),
         row.getObject("region", UUID.class),
@@ -135,16 +153,18 @@ class Candidates {
         text(row, "region_text"),
         text(row, "country"),
         text(row, "industry"),
-        Addressee.of(text(row, "attention"), text(row, "person")),
+        Addressee.of(text(row, "attention"), text(row, "person"), text(row, "country")),
+        Addressee.cell(text(row, "attention"), text(row, "person")),
         Addressee.status(text(row, "attention"), text(row, "buyer"), text(row, "lost_by")),
         text(row, "email"),
         text(row, "phone"),
         text(row, "owner"),
-        row.getBoolean("never_fun"),
+        row.getBoolean("never_fun") || takenBack,
         texts(row, "reasons"),
-        texts(row, "customer_says"),
+        takenBack ? texts(row, "heard") : accusations(row),
         texts(row, "said"),
-        texts(row, "denied"),
+        texts(row, "recorded"),
+        takenBack ? texts(row, "reasons") : texts(row, "denied"),
         row.getInt("incidents") > 0 ? List.of(RecordKind.INCIDENT) : List.of(),
         state(row),
         texts(row, "notes"));
@@ -159,10 +179,26 @@ class Candidates {
         row.getBoolean("has_read"),
         row.getBoolean("has_plan"),
         row.getBoolean("listened"),
+        row.getBoolean("answered"),
         Optional.ofNullable(row.getString("pitch_words")),
         texts(row, "passed").stream()
             .flatMap(key -> Rule.of(key).stream())
             .collect(Collectors.toUnmodifiableSet()));
+  }
+
+  /** What the customer gave face to face, else those reasons whose words accuse us (S46). */
+  private static List<String> accusations(ResultSet row) throws SQLException {
+    List<String> heard = texts(row, "heard");
+    List<String> codes = texts(row, "read_codes");
+    List<String> words = texts(row, "read_words");
+    List<String> notes = texts(row, "customer_notes");
+    String competitor = text(row, "competitor");
+    return heard.isEmpty()
+        ? IntStream.range(0, codes.size())
+            .filter(i -> Accusation.againstUs(notes, words.get(i), competitor))
+            .mapToObj(codes::get)
+            .toList()
+        : heard;
   }
 
   private static String text(ResultSet row, String column) throws SQLException {

@@ -92,7 +92,6 @@ class Carrier {
               new Carried.Later(Optional.empty(), failure.toString());
           case THREW, HUNG, NONSENSE, INTERRUPTED -> new Carried.Unknown(failure.toString());
         };
-    return parcels.stream()
-        .collect(Collectors.toUnmodifiableMap(ClearedParcel::id, parcel -> all));
+    return parcels.stream().collect(Collectors.toUnmodifiableMap(ClearedParcel::id, parcel -> all));
   }
 }

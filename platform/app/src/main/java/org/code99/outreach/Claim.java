@@ -1,6 +1,5 @@
 package org.code99.outreach;
 
-import java.util.Optional;
 import java.util.UUID;
 import org.code99.api.Medium;
 import org.code99.people.Actor;
@@ -12,12 +11,18 @@ import org.code99.people.Actor;
  * @param by who handed its wave over
  */
 record Claim(
-    UUID company, UUID parcel, UUID wave, UUID file, UUID region, Medium medium, long token, Actor by) {
+    UUID company,
+    UUID parcel,
+    UUID wave,
+    UUID file,
+    UUID region,
+    Medium medium,
+    long token,
+    Actor by) {
   /** Claims that one channel carries in one call are of one company and go by one medium. */
   record Lane(UUID company, UUID region, Medium medium) {}
 
   Lane lane() {
     return new Lane(company, region, medium);
   }
-
 }

@@ -13,6 +13,7 @@ final class Clearance {
       List.of(
           Policy.ofFile("protection", FilePolicies::protection),
           Policy.ofFile("stage", StatePolicies::workedOn),
+          Policy.ofFile("reply", StatePolicies::answered),
           Policy.ofFile("freeze", StatePolicies::frozen),
           Policy.ofFile("signer", StatePolicies::signer),
           Policy.ofFile("contact left", FilePolicies::contactLeft),

@@ -20,6 +20,7 @@ import org.code99.api.ChannelProfile;
 import org.code99.api.DeliveryPromise;
 import org.code99.api.Medium;
 import org.code99.database.Ids;
+import org.code99.database.Release;
 import org.code99.drawers.FileFacts;
 import org.code99.drawers.Tasks;
 
@@ -39,6 +40,7 @@ class Departures {
   private final Clearing clearing;
   private final FileFacts facts;
   private final Tasks tasks;
+  private final Release release;
   private final Clock clock;
   private final Duration lease;
   private final UUID node;
@@ -48,6 +50,7 @@ class Departures {
       Clearing clearing,
       FileFacts facts,
       Tasks tasks,
+      Release release,
       Clock clock,
       Ids ids,
       @Property(name = "code99.dispatch.lease", defaultValue = "5m") Duration lease) {
@@ -55,6 +58,7 @@ class Departures {
     this.clearing = clearing;
     this.facts = facts;
     this.tasks = tasks;
+    this.release = release;
     this.clock = clock;
     this.lease = lease;
     this.node = ids.next();
@@ -67,9 +71,15 @@ class Departures {
     return book.replan(now) + book.giveUp(now);
   }
 
-  /** Claims what is due and cleared; what clearance refuses waits for a person. */
+  /**
+   * Claims what is due and cleared; what clearance refuses waits for a person. A restored house
+   * that nobody released claims nothing.
+   */
   @Transactional
   List<Claim> claim() {
+    if (!release.granted()) {
+      return List.of();
+    }
     Map<Claim.Lane, List<Claim>> due =
         book.due(clock.instant(), CLAIMED_AT_ONCE).stream()
             .collect(Collectors.groupingBy(Claim::lane, LinkedHashMap::new, Collectors.toList()));
@@ -98,7 +108,7 @@ class Departures {
   Map<Claim, ClearedPiece> depart(List<Claim> claims, ChannelProfile profile) {
     List<Claim> held = claims.stream().filter(book::holds).toList();
     Map<Claim, ClearedPiece> leaving = new LinkedHashMap<>();
-    if (held.isEmpty()) {
+    if (held.isEmpty() || !release.granted()) {
       return leaving;
     }
     Map<UUID, Claim> byParcel = byParcel(held);
@@ -159,10 +169,7 @@ class Departures {
     Claim first = lane.getFirst();
     Medium medium = first.medium();
     return clearing.ask(
-        first.company(),
-        medium,
-        LocalDate.now(clock),
-        lane.stream().map(Claim::parcel).toList());
+        first.company(), medium, LocalDate.now(clock), lane.stream().map(Claim::parcel).toList());
   }
 
   private static Map<UUID, Claim> byParcel(List<Claim> claims) {

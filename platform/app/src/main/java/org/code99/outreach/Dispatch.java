@@ -6,9 +6,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.code99.api.Medium;
 import org.code99.audit.Audit;
+import org.code99.database.Release;
 import org.code99.drawers.FileFacts;
 import org.code99.drawers.Tasks;
 import org.code99.people.Actor;
@@ -16,6 +19,7 @@ import org.code99.people.Role;
 import org.code99.regions.Binding;
 import org.code99.regions.Regions;
 import org.code99.regions.Switchboard;
+import org.code99.web.Fault;
 import org.code99.web.Refused;
 
 /**
@@ -33,6 +37,7 @@ public class Dispatch {
   private final Regions regions;
   private final FileFacts facts;
   private final Tasks tasks;
+  private final Release house;
   private final Audit audit;
   private final Clock clock;
 
@@ -44,6 +49,7 @@ public class Dispatch {
       Regions regions,
       FileFacts facts,
       Tasks tasks,
+      Release house,
       Audit audit,
       Clock clock) {
     this.waves = waves;
@@ -53,6 +59,7 @@ public class Dispatch {
     this.regions = regions;
     this.facts = facts;
     this.tasks = tasks;
+    this.house = house;
     this.audit = audit;
     this.clock = clock;
   }
@@ -65,7 +72,8 @@ public class Dispatch {
   public List<Medium> media(GoingWave wave, Actor actor) {
     Switchboard board = regions.switchboard(actor.company(), LocalDate.now(clock));
     return MEDIA.stream()
-        .filter(medium -> wave.regions().stream().anyMatch(region -> carries(board, region, medium)))
+        .filter(
+            medium -> wave.regions().stream().anyMatch(region -> carries(board, region, medium)))
         .toList();
   }
 
@@ -79,6 +87,9 @@ public class Dispatch {
   @Transactional
   public int release(Actor manager, UUID wave, Medium medium) {
     mustManage(manager);
+    if (!house.granted()) {
+      throw Refused.because(Refused.Kind.CONFLICT, Release.WHY);
+    }
     waves.lock(manager.company(), wave);
     GoingWave found = waves.find(manager, wave).orElseThrow(() -> Refused.notFound("wave"));
     if (found.approvedBy().isEmpty()) {
@@ -87,18 +98,17 @@ public class Dispatch {
           "Nobody approved the wording yet: leaf through it and approve it.");
     }
     Switchboard board = regions.switchboard(manager.company(), LocalDate.now(clock));
-    var carried =
+    Set<UUID> carried =
         found.regions().stream()
             .filter(region -> carries(board, region, medium))
-            .collect(java.util.stream.Collectors.toSet());
+            .collect(Collectors.toUnmodifiableSet());
     if (carried.isEmpty()) {
       throw Refused.because(
           Refused.Kind.INVALID,
           "No region of this wave has a channel for %s: choose one under Who uses what, or post it by hand."
               .formatted(medium));
     }
-    int released =
-        parcels.release(wave, medium, carried, manager.person(), clock.instant());
+    int released = parcels.release(wave, medium, carried, manager.person(), clock.instant());
     audit.note(
         manager.company(),
         manager.person().toString(),
@@ -106,6 +116,31 @@ public class Dispatch {
         wave.toString(),
         released + " by " + medium);
     return released;
+  }
+
+  /**
+   * The medium of a code that somebody typed or told.
+   *
+   * @throws Refused when a wave cannot go by it
+   */
+  private static Medium medium(String code) {
+    return MEDIA.stream()
+        .filter(medium -> medium.code().equals(code))
+        .findFirst()
+        .orElseThrow(() ->
+            new Refused(
+                Refused.Kind.INVALID,
+                List.of(
+                    Fault.at(
+                        "medium", "A wave goes by post or by email, not by '%s'.".formatted(code)))));
+  }
+
+  /** The same for a medium as somebody typed or told it; first of all the wave must be theirs. */
+  @Transactional
+  int release(Actor manager, UUID wave, String medium) {
+    mustManage(manager);
+    waves.find(manager, wave).orElseThrow(() -> Refused.notFound("wave"));
+    return release(manager, wave, medium(medium));
   }
 
   private static boolean carries(Switchboard board, UUID region, Medium medium) {
@@ -132,6 +167,15 @@ public class Dispatch {
     return unknown.of(manager, Optional.empty());
   }
 
+  /** One of them. */
+  @Transactional
+  UnknownParcel unknown(Actor manager, UUID parcel) {
+    mustManage(manager);
+    return unknown.of(manager, Optional.of(parcel)).stream()
+        .findFirst()
+        .orElseThrow(() -> Refused.notFound("parcel of which nobody knows"));
+  }
+
   /**
    * A person says whether such a parcel left. One that did is followed by a call; one that did not
    * has failed, and its file may be written to again.
@@ -141,10 +185,7 @@ public class Dispatch {
   @Transactional
   public void resolve(Actor manager, UUID parcel, boolean left) {
     mustManage(manager);
-    UnknownParcel found =
-        unknown.of(manager, Optional.of(parcel)).stream()
-            .findFirst()
-            .orElseThrow(() -> Refused.notFound("parcel of which nobody knows"));
+    UnknownParcel found = unknown(manager, parcel);
     LocalDate today = LocalDate.now(clock);
     if (!unknown.resolve(parcel, left, manager, today)) {
       throw Refused.because(

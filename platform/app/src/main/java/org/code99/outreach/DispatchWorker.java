@@ -33,9 +33,7 @@ class DispatchWorker implements ApplicationEventListener<ServerStartupEvent> {
 
   @Override
   public void onApplicationEvent(ServerStartupEvent served) {
-    var unused =
-        thread.scheduleWithFixedDelay(
-            this::rounds, 0, pause.toMillis(), TimeUnit.MILLISECONDS);
+    var _ = thread.scheduleWithFixedDelay(this::rounds, 0, pause.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   /** What fails now - the database, say - is tried again after the pause. */

@@ -84,8 +84,8 @@ class Dispatcher {
 
   private Map<Claim, Carried> carried(Binding.Bound channel, Map<Claim, ClearedPiece> leaving) {
     List<ClearedParcel> parcels = new ArrayList<>();
-    leaving.forEach((claim, piece) ->
-        parcels.add(new ClearedParcel(claim.parcel(), claim.medium(), piece)));
+    leaving.forEach(
+        (claim, piece) -> parcels.add(new ClearedParcel(claim.parcel(), claim.medium(), piece)));
     Map<UUID, Carried> fates = carrier.carry(channel, parcels);
     Map<Claim, Carried> carried = new HashMap<>();
     leaving

@@ -1,7 +1,6 @@
 package org.code99.outreach;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -52,7 +51,7 @@ final class FilePolicies {
       return draft.standing().because();
     }
     String company = draft.candidate().company();
-    String person = draft.candidate().person().orElse("");
+    String person = draft.candidate().contact();
     Set<String> said = new LinkedHashSet<>();
     REMARK
         .matcher(company)
@@ -70,6 +69,10 @@ final class FilePolicies {
     if ((company + person).contains("†")) {
       said.add("the name on file bears a cross: look at the file first");
     }
+    CompanyName.remark(draft.candidate())
+        .map(words -> remark("company", words))
+        .ifPresent(said::add);
+    Remarks.beside(person).map(words -> remark("contact", words)).ifPresent(said::add);
     return List.copyOf(said);
   }
 
@@ -82,6 +85,10 @@ final class FilePolicies {
 
   private static String saying(String words) {
     return "the name on file says '" + words.strip() + "': look at the file first";
+  }
+
+  private static String remark(String cell, String words) {
+    return "no piece; the %s cell looks as if it carries a remark: '%s'".formatted(cell, words);
   }
 
   static List<String> contactLeft(Draft draft) {
@@ -100,19 +107,7 @@ final class FilePolicies {
           ? List.of()
           : List.of("no e-mail address is known: send it by post");
     }
-    List<String> missing = new ArrayList<>();
-    if (draft.candidate().street().isBlank()) {
-      missing.add("a street");
-    }
-    if (draft.candidate().postalCode().isBlank()) {
-      missing.add("a postal code");
-    }
-    if (draft.candidate().city().isBlank()) {
-      missing.add("a town");
-    }
-    return missing.isEmpty()
-        ? List.of()
-        : List.of("the address lacks " + String.join(" and ", missing) + ": complete it first");
+    return PostalGaps.of(draft.candidate());
   }
 
   /** Nobody keeps a consent yet: an e-mail goes to firms only, never to a private mailbox. */

@@ -14,6 +14,7 @@ import org.code99.regions.Rule;
  * @param dossierRead whether its present owner opened the dossier
  * @param planned whether somebody accepted a game plan
  * @param factFindingClosed whether somebody has listened
+ * @param answered whether a person of theirs answered what we sent
  * @param askedFor what they asked to be offered, in their words
  * @param passed the rules that a manager went past for this file
  */
@@ -25,6 +26,7 @@ record FileState(
     boolean dossierRead,
     boolean planned,
     boolean factFindingClosed,
+    boolean answered,
     Optional<String> askedFor,
     Set<Rule> passed) {
   FileState {

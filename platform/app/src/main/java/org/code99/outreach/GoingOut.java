@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.code99.api.Medium;
 import org.code99.audit.Audit;
+import org.code99.database.Release;
 import org.code99.drawers.FileFacts;
 import org.code99.drawers.Tasks;
 import org.code99.people.Actor;
@@ -30,6 +31,7 @@ public class GoingOut {
   private final Clearing clearing;
   private final FileFacts facts;
   private final Tasks tasks;
+  private final Release release;
   private final Audit audit;
   private final Clock clock;
 
@@ -39,6 +41,7 @@ public class GoingOut {
       Clearing clearing,
       FileFacts facts,
       Tasks tasks,
+      Release release,
       Audit audit,
       Clock clock) {
     this.book = book;
@@ -46,6 +49,7 @@ public class GoingOut {
     this.clearing = clearing;
     this.facts = facts;
     this.tasks = tasks;
+    this.release = release;
     this.audit = audit;
     this.clock = clock;
   }
@@ -101,6 +105,7 @@ public class GoingOut {
   @Transactional
   public byte[] print(Actor manager, UUID wave, String name) {
     mustManage(manager);
+    mustBeReleased();
     GoingWave found = wave(manager, wave);
     if (found.parcels().size() < book.size(wave)) {
       throw Refused.because(
@@ -164,11 +169,12 @@ public class GoingOut {
    * Says that the pieces of a wave were posted. Every gate is asked again, with the files locked;
    * what one of them refuses is told and does not count as posted.
    *
-   * @throws Refused when the wording is not approved
+   * @throws Refused when the wording is not approved, or the house is not released after a restore
    */
   @Transactional
   public Posted posted(Actor manager, UUID wave, LocalDate on) {
     mustManage(manager);
+    mustBeReleased();
     GoingWave found = locked(manager, wave);
     if (found.approvedBy().isEmpty()) {
       throw Refused.because(
@@ -208,10 +214,7 @@ public class GoingOut {
         manager.company(),
         Medium.POST,
         on,
-        wave.in("planned").stream()
-            .filter(parcel -> !parcel.released())
-            .map(GoingWave.Parcel::id)
-            .toList());
+        wave.toGo().stream().map(GoingWave.Parcel::id).toList());
   }
 
   private static Fault fault(GoingWave.Parcel parcel, Verdict.Refused refused) {
@@ -221,6 +224,12 @@ public class GoingOut {
   private GoingWave locked(Actor manager, UUID wave) {
     book.lock(manager.company(), wave);
     return wave(manager, wave);
+  }
+
+  private void mustBeReleased() {
+    if (!release.granted()) {
+      throw Refused.because(Refused.Kind.CONFLICT, Release.WHY);
+    }
   }
 
   private static void mustManage(Actor actor) {

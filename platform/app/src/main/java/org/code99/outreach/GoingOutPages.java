@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.code99.api.Medium;
 import org.code99.drawers.Drawer;
 import org.code99.drawers.Drawers;
 import org.code99.people.Actor;
@@ -30,28 +31,40 @@ class GoingOutPages {
   private static final String TITLE = "Going out";
 
   private final GoingOut goingOut;
+  private final Dispatch dispatch;
   private final Drawers drawers;
   private final Pages pages;
   private final LocalDays days;
 
-  GoingOutPages(GoingOut goingOut, Drawers drawers, Pages pages, LocalDays days) {
+  GoingOutPages(
+      GoingOut goingOut, Dispatch dispatch, Drawers drawers, Pages pages, LocalDays days) {
     this.goingOut = goingOut;
+    this.dispatch = dispatch;
     this.drawers = drawers;
     this.pages = pages;
     this.days = days;
   }
 
-  /** What the list of waves shows. */
-  record Waves(List<GoingWave> waves, List<Drawer> drawers, Form form) {
+  /**
+   * What the list of waves shows.
+   *
+   * @param unknown whether nobody knows of some whether they left
+   */
+  record Waves(List<GoingWave> waves, List<Drawer> drawers, boolean unknown, Form form) {
     Waves {
       waves = List.copyOf(waves);
       drawers = List.copyOf(drawers);
     }
   }
 
-  /** What a wave shows. */
-  record Leafing(GoingWave wave, LocalDate today, List<Fault> held) {
+  /**
+   * What a wave shows.
+   *
+   * @param media by which it can be sent; none where it is posted by hand
+   */
+  record Leafing(GoingWave wave, LocalDate today, List<Medium> media, List<Fault> held) {
     Leafing {
+      media = List.copyOf(media);
       held = List.copyOf(held);
     }
   }
@@ -62,7 +75,11 @@ class GoingOutPages {
   }
 
   private Waves list(Actor actor, Form form) {
-    return new Waves(goingOut.waves(actor), drawers.list(actor.company()), form);
+    return new Waves(
+        goingOut.waves(actor),
+        drawers.list(actor.company()),
+        !dispatch.unknown(actor).isEmpty(),
+        form);
   }
 
   @Post
@@ -117,11 +134,12 @@ class GoingOutPages {
 
   private HttpResponse<?> leafing(
       HttpRequest<?> request, Actor actor, UUID wave, List<Fault> held) {
+    GoingWave found = goingOut.wave(actor, wave);
     return pages.show(
         request,
         "outreach/wave.jte",
         TITLE,
-        new Leafing(goingOut.wave(actor, wave), days.today(actor), held));
+        new Leafing(found, days.today(actor), dispatch.media(found, actor), held));
   }
 
   @Post("/{wave}/posted")

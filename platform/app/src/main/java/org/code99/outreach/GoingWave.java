@@ -58,12 +58,24 @@ public record GoingWave(
       String remark,
       Optional<LocalDate> sentOn) {}
 
+  /** Those that wait for a person to hand them over, or to post them. */
+  public List<Parcel> toGo() {
+    return in("planned").stream().filter(parcel -> !parcel.released()).toList();
+  }
+
+  /** Those that were handed over and have no answer yet. */
+  public List<Parcel> onTheirWay() {
+    return parcels.stream()
+        .filter(parcel ->
+            parcel.state().equals("claimed")
+                || parcel.state().equals("sending")
+                || (parcel.state().equals("planned") && parcel.released()))
+        .toList();
+  }
+
   /** The regions of those that are planned and not handed over yet. */
   Set<UUID> regions() {
-    return in("planned").stream()
-        .filter(parcel -> !parcel.released())
-        .map(Parcel::region)
-        .collect(Collectors.toUnmodifiableSet());
+    return toGo().stream().map(Parcel::region).collect(Collectors.toUnmodifiableSet());
   }
 
   /**

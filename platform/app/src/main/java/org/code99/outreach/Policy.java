@@ -41,10 +41,12 @@ record Policy(
     return new Policy(
         name,
         false,
-        draft -> broken(draft, rule, kept).filter(RuleAnswer::refuses).map(r -> sentence).stream()
-            .toList(),
-        draft -> broken(draft, rule, kept).filter(r -> !r.refuses()).map(r -> sentence).stream()
-            .toList());
+        draft ->
+            broken(draft, rule, kept).filter(RuleAnswer::refuses).map(r -> sentence).stream()
+                .toList(),
+        draft ->
+            broken(draft, rule, kept).filter(r -> !r.refuses()).map(r -> sentence).stream()
+                .toList());
   }
 
   /** The rule, where it has something to say and nobody went past it by name. */

@@ -16,6 +16,13 @@ final class StatePolicies {
     return state.stage() == Stage.WON ? List.of("they are won back already") : List.of();
   }
 
+  /** S80: whoever answered is talked to, not written to. */
+  static List<String> answered(Draft draft) {
+    return draft.candidate().state().answered()
+        ? List.of("they answered already: talk to them")
+        : List.of();
+  }
+
   /** S54. */
   static List<String> frozen(Draft draft) {
     return draft.candidate().state().frozen().stream()

@@ -166,10 +166,10 @@ record Lexicon(
   }
 
   private static Value side(String entry, boolean future) {
-    if (future) {
-      return Value.FUTURE;
+    if (entry.startsWith(VALUE)) {
+      return future ? Value.FUTURE_BEFORE : Value.BEFORE;
     }
-    return entry.startsWith(VALUE) ? Value.BEFORE : Value.AFTER;
+    return future ? Value.FUTURE : Value.AFTER;
   }
 
   private static Optional<Kind> kind(String word) {

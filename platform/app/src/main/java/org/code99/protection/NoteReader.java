@@ -1,6 +1,7 @@
 package org.code99.protection;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,8 @@ import java.util.Optional;
 
 /** Reads notes with a lexicon. Immutable; most notes are left after one quick walk. */
 final class NoteReader {
+  private static final int LONGEST_TIME = 32;
+
   private final Map<String, Kind> codes;
   private final Automaton automaton;
   private final WaitReader waits;
@@ -26,7 +29,7 @@ final class NoteReader {
     boolean silentText = text.isBlank() || !automaton.touches(text);
     boolean silentJoined = joined.equals(text) || !automaton.touches(joined);
     if (silentCode && silentText && silentJoined) {
-      return Reading.NOTHING;
+      return alone(text, known);
     }
     Map<Kind, Finding> findings = new EnumMap<>(Kind.class);
     if (!silentCode) {
@@ -42,7 +45,18 @@ final class NoteReader {
     if (!silentJoined) {
       read(new FoldedText(text, joined), known, findings);
     }
-    return findings.isEmpty() ? Reading.NOTHING : new Reading(List.copyOf(findings.values()));
+    return findings.isEmpty() ? alone(text, known) : new Reading(List.copyOf(findings.values()));
+  }
+
+  /** "2. HJ 2026" has no phrase; whoever writes only that means when to come back. */
+  private Reading alone(String text, Known known) {
+    if (text.isBlank() || text.length() > LONGEST_TIME) {
+      return Reading.NOTHING;
+    }
+    return waits
+        .alone(new FoldedText(text), known.today())
+        .map(wish -> new Reading(List.of(wish)))
+        .orElse(Reading.NOTHING);
   }
 
   private boolean speaks(String sourceCode) {
@@ -50,17 +64,29 @@ final class NoteReader {
   }
 
   private void read(FoldedText folded, Known known, Map<Kind, Finding> findings) {
+    List<Finding> goingBack = new ArrayList<>();
     for (Hit hit : Hit.in(folded, automaton)) {
-      hit.phrase()
-          .kind()
-          .flatMap(kind -> finding(kind, hit, folded, known))
-          .ifPresent(finding -> findings.merge(finding.kind(), finding, NoteReader::stricter));
+      Optional<Finding> said =
+          hit.phrase().kind().flatMap(kind -> finding(kind, hit, folded, known));
+      if (said.filter(f -> f.kind() == Kind.NO_CONTACT).isPresent()
+          && waits.goesBack(hit, folded)) {
+        goingBack.add(Finding.of(Kind.NOT_BEFORE, folded.words(hit.start(), hit.end())));
+      } else {
+        said.ifPresent(f -> findings.merge(f.kind(), f, NoteReader::stricter));
+      }
+    }
+    if (!goingBack.isEmpty()) {
+      findings.putIfAbsent(Kind.NOT_BEFORE, goingBack.getFirst());
     }
   }
 
   private Optional<Finding> finding(Kind kind, Hit hit, FoldedText folded, Known known) {
     return switch (kind) {
       case NOT_BEFORE -> waits.read(hit, folded, known.today());
+      case NO_CONTACT ->
+          waits
+              .limited(hit, folded, known.today())
+              .or(() -> Optional.of(Finding.of(kind, folded.words(hit.start(), hit.end()))));
       case CONTACT_LEFT -> leavings.read(hit, folded, known.contact());
       case ASK_FOR ->
           hit.phrase().value() == Phrase.Value.BEFORE ? askedFor(hit, folded) : askFor(hit, folded);

@@ -26,6 +26,8 @@ record Phrase(Optional<Kind> kind, String pattern, Value value, String language,
     FUTURE,
     AFTER,
     BEFORE,
+    /** Before it, and it is still to come. */
+    FUTURE_BEFORE,
     /** After it or else before it. */
     BESIDE
   }

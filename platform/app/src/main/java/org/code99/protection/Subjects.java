@@ -45,7 +45,7 @@ final class Subjects {
   /** Of whom the words after a phrase speak, as in "the departure of". */
   Subject after(String text, String contact) {
     Names names = Names.of(contact, titles);
-    List<Token> tokens = Token.of(text).stream().limit(NEAR).toList();
+    List<Token> tokens = Token.of(text.replaceFirst("^\\s*:", "")).stream().limit(NEAR).toList();
     for (int i = 0; i < tokens.size() && !ends(tokens, i); i++) {
       if (names.has(tokens.get(i))) {
         return theirs(tokens, i, names);

@@ -14,11 +14,11 @@ enum TimeForm {
   MONTH_DAY("(?<m>{month}) (?<d>\\d{1,2}){th}{in year}"),
   MONTH("(?<m>{month}){in year}"),
   YEAR_QUARTER("{year} [qt](?<n>[1-4])"),
-  QUARTER("(?:[qt]|{quarters}) ?(?<n>[1-4]){in year}"),
-  NTH_QUARTER("(?<n>[1-4]|{nth}){th} ?(?:q|{quarters}){in year}"),
+  QUARTER("(?:[qt]|{quarters}) ?(?<n>[1-4]){in any year}"),
+  NTH_QUARTER("(?<n>[1-4]|{nth}){th} ?(?:q|{quarters}){in any year}"),
   YEAR_HALF("{year} (?:h|hj|s)(?<n>[12])"),
-  HALF("(?:h|s|{halves}) ?(?<n>[12]){in year}"),
-  NTH_HALF("(?<n>[12]|{nth}){th} ?(?:h|{halves}){in year}"),
+  HALF("(?:h|s|{halves}) ?(?<n>[12]){in any year}"),
+  NTH_HALF("(?<n>[12]|{nth}){th} ?(?:h|{halves}){in any year}"),
   AMOUNT("(?<n>\\d{1,2}|{number}) (?<u>{days}|{weeks}|{months}|{quarters}|{halves}|{years})"),
   HALF_A_YEAR("{half a year}"),
   YEAR_WEEK("{year} (?:w|{weeks}) ?(?<n>\\d{1,2})"),
@@ -39,6 +39,7 @@ enum TimeForm {
       Map.of(
           "year", "(?<y>20\\d\\d)",
           "in year", "(?:(?: {of})* (?<y>20\\d\\d))?",
+          "in any year", "(?:(?: {of})* (?<y>(?:20)?[2-4]\\d))?",
           "th", "(?:st|nd|rd|th|er|e|eme|o)?",
           "month", MonthNames.alternatives());
   private static final Pattern LIST = Pattern.compile("\\{([a-z][a-z ]*)}");

@@ -21,6 +21,7 @@ final class Times {
           "halves", Period.ofMonths(6),
           "years", Period.ofMonths(12));
   private static final int LONGEST = 8;
+  private static final int CENTURY = 2000;
 
   private final Lexicon lexicon;
   private final Map<TimeForm, Pattern> forms = new EnumMap<>(TimeForm.class);
@@ -103,7 +104,7 @@ final class Times {
 
   private static Optional<Span> inYear(Matcher found, IntFunction<Optional<Span>> span) {
     return Optional.ofNullable(found.group("y"))
-        .flatMap(year -> span.apply(Integer.parseInt(year)));
+        .flatMap(year -> span.apply(Integer.parseInt(year) % 100 + CENTURY));
   }
 
   private static int month(Matcher found) {

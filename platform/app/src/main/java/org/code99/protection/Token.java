@@ -11,12 +11,15 @@ record Token(String written, String key) {
   private static final Pattern TOKEN =
       Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:['’][\\p{L}\\p{M}]+)?|[.,;:!?\\n]");
 
+  /** "Colin's gone": the name is Colin. */
+  private static final Pattern OWNER = Pattern.compile("['’]s$");
+
   static List<Token> of(String text) {
     return TOKEN.matcher(text).results().map(MatchResult::group).map(Token::read).toList();
   }
 
   private static Token read(String written) {
-    String folded = Lexicon.folded(written);
+    String folded = Lexicon.folded(OWNER.matcher(written).replaceFirst(""));
     return new Token(written, folded.replace("ae", "a").replace("oe", "o").replace("ue", "u"));
   }
 

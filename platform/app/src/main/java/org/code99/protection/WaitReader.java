@@ -9,10 +9,16 @@ import java.util.stream.Stream;
 final class WaitReader {
   private final Times times;
   private final Set<String> after;
+  private final Set<String> limits;
+  private final Set<String> earlier;
+  private final Set<String> fillers;
 
   WaitReader(Lexicon lexicon) {
     this.times = new Times(lexicon);
     this.after = lexicon.list("after").keySet();
+    this.limits = lexicon.list("before").keySet();
+    this.earlier = lexicon.list("earlier").keySet();
+    this.fillers = lexicon.list("filler").keySet();
   }
 
   /** The wish; empty where the phrase says it only with a time, and none stands beside it. */
@@ -22,6 +28,7 @@ final class WaitReader {
           case OPTIONAL, AFTER -> after(hit, folded, today);
           case FUTURE -> toCome(hit, folded, today);
           case BEFORE -> before(hit, folded, today);
+          case FUTURE_BEFORE -> before(hit, folded, today).filter(d -> isToCome(d, today));
           case BESIDE -> after(hit, folded, today).or(() -> before(hit, folded, today));
         };
     if (day.isEmpty() && hit.phrase().value() != Phrase.Value.OPTIONAL) {
@@ -32,6 +39,46 @@ final class WaitReader {
     return Optional.of(
         new Finding(
             Kind.NOT_BEFORE, folded.words(start, end), day.flatMap(Day::first), Optional.empty()));
+  }
+
+  /** "Do not call" that a time limits: "vor 2027 nicht anrufen" is no refusal for good. */
+  Optional<Finding> limited(Hit hit, FoldedText folded, Optional<LocalDate> today) {
+    return before(hit, folded, today)
+        .filter(day -> standsBefore(folded, day.start(), limits))
+        .filter(day -> isToCome(day, today))
+        .map(day -> wish(folded.words(day.start(), hit.end()), day));
+  }
+
+  /** Whether "do not call" goes back to a time told before: "vorher nicht anrufen". */
+  boolean goesBack(Hit hit, FoldedText folded) {
+    return standsBefore(folded, hit.start(), earlier);
+  }
+
+  /** A short note that is nothing but a time to come, or a season that has to pass first. */
+  Optional<Finding> alone(FoldedText folded, Optional<LocalDate> today) {
+    String letters = folded.letters();
+    return times
+        .at(letters, 1, false, today)
+        .filter(day -> isFiller(letters.substring(day.end()).strip()))
+        .filter(day -> isToCome(day, today) || (day.first().isEmpty() && isPassed(letters)))
+        .map(day -> wish(folded.words(day.start(), day.end()), day));
+  }
+
+  private boolean isFiller(String rest) {
+    return rest.isEmpty() || fillers.contains(rest);
+  }
+
+  private boolean isPassed(String letters) {
+    return after.contains(letters.substring(1, letters.indexOf(' ', 1)));
+  }
+
+  private static boolean standsBefore(FoldedText folded, int start, Set<String> words) {
+    String before = folded.letters().substring(0, start).stripTrailing();
+    return words.stream().anyMatch(word -> before.endsWith(" " + word));
+  }
+
+  private static Finding wish(String words, Day day) {
+    return new Finding(Kind.NOT_BEFORE, words, day.first(), Optional.empty());
   }
 
   private Optional<Day> after(Hit hit, FoldedText folded, Optional<LocalDate> today) {

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The notes of one command go before their taxonomies, and the reasons into their table. */
 final class Sitting implements NotesReader.Session {
+  /** Between the quotations of one reason. */
+  static final String BETWEEN_WORDS = " · ";
+
   private static final int COLUMNS = 9;
   private static final int COLUMNS_OF_A_DENIAL = 5;
   private static final int MOST_REASONS = 3;
@@ -105,7 +108,7 @@ final class Sitting implements NotesReader.Session {
           .uuid(company)
           .text(matches.get(i).reasonCode())
           .smallint(matches.get(i).confidence())
-          .text(String.join(" · ", matches.get(i).words()))
+          .text(String.join(BETWEEN_WORDS, matches.get(i).words()))
           .text(givenBy)
           .uuid(laterList);
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -133,6 +134,25 @@ public final class RegionTree {
             .findFirst()
             .orElse(standard);
     return Money.of(minor, company.currency());
+  }
+
+  /**
+   * What holds in each region where some of them decided: its own decision, else the one of the
+   * nearest region above, else the standard.
+   */
+  public <T> Map<UUID, T> inherited(Map<UUID, T> decided, T standard) {
+    Map<UUID, T> holds = new HashMap<>();
+    for (UUID region : regions.keySet()) {
+      holds.put(
+          region,
+          lineage(region).stream()
+              .map(Region::id)
+              .filter(decided::containsKey)
+              .map(decided::get)
+              .findFirst()
+              .orElse(standard));
+    }
+    return Map.copyOf(holds);
   }
 
   /** How values of a list are compared: without regard to case and to blanks around them. */

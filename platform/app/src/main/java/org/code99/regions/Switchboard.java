@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.code99.api.Medium;
-import org.code99.api.OutreachChannel;
 import org.code99.host.Offer;
 import org.code99.host.Points;
 import org.pf4j.ExtensionPoint;
@@ -44,8 +43,13 @@ public final class Switchboard {
 
   /** The channel by which a region sends through a medium. */
   public Binding channel(UUID region, Medium medium) {
+    return binding(region, Slot.channel(medium.code()));
+  }
+
+  /** What a region uses at a slot. */
+  Binding binding(UUID region, Slot slot) {
     return tree.lineage(region).stream()
-        .flatMap(node -> choice(node, OutreachChannel.class, medium.code()).stream())
+        .flatMap(node -> choice(node, slot.point(), slot.medium()).stream())
         .findFirst()
         .orElseGet(Binding.Unbound::new);
   }
@@ -67,8 +71,7 @@ public final class Switchboard {
     return tree.regions().stream()
         .flatMap(node ->
             places(node)
-                .flatMap(place ->
-                    choice(node, Points.named(place.point()), place.slot()).stream()))
+                .flatMap(place -> choice(node, Points.named(place.point()), place.slot()).stream()))
         .filter(Binding.Absent.class::isInstance)
         .map(Binding.Absent.class::cast)
         .toList();
@@ -79,7 +82,7 @@ public final class Switchboard {
     return choices.keySet().stream()
         .filter(place -> place.region().equals(node.id()))
         .sorted(
-            Comparator.comparing((Place place) -> points.indexOf(place.point()))
+            Comparator.comparingInt((Place place) -> points.indexOf(place.point()))
                 .thenComparing(Place::slot));
   }
 

@@ -77,8 +77,7 @@ final class BenchCompany {
     if (there.isPresent()) {
       return new BenchCompany(house, there.get().id());
     }
-    BenchCompany fresh =
-        new BenchCompany(house, house.door(CompanySetup.class).withoutFile().id());
+    BenchCompany fresh = new BenchCompany(house, house.door(CompanySetup.class).withoutFile().id());
     fresh.hire();
     int rows = files + files * REJECTED_PERCENT / 100;
     fresh.lose("Lost customers", 1, rows * 7 / 10);
@@ -152,7 +151,9 @@ final class BenchCompany {
 
   private void work() {
     house.door(BenchWork.class).spread(company);
-    house.door(Triage.class).rank(new RankOrder(company, LocalDate.of(2026, 1, 1), SEED, done -> {}));
+    house
+        .door(Triage.class)
+        .rank(new RankOrder(company, LocalDate.of(2026, 1, 1), SEED, done -> {}));
   }
 
   /** Some of its people, with a new password and token each. */

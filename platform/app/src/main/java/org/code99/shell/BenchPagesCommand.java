@@ -53,8 +53,7 @@ final class BenchPagesCommand implements Callable<Integer> {
   @Option(
       names = "--data",
       paramLabel = "DIR",
-      description =
-          "Keeps the company here, and finds it here again. Default: a temporary folder.")
+      description = "Keeps the company here, and finds it here again. Default: a temporary folder.")
   private @Nullable Path data;
 
   @Option(
@@ -74,8 +73,7 @@ final class BenchPagesCommand implements Callable<Integer> {
     Database database =
         Optional.ofNullable(data).map(Database::embedded).orElseGet(Database::temporary);
     try (House house =
-        House.open(
-            database, PluginFolder.ofThisProgram(), Map.of("micronaut.server.port", -1))) {
+        House.open(database, PluginFolder.ofThisProgram(), Map.of("micronaut.server.port", -1))) {
       say("A company of %,d files ...", files);
       BenchCompany company = BenchCompany.in(house, files);
       URI address = house.door(Server.class).start();

@@ -39,8 +39,7 @@ class BenchWork {
           FROM (SELECT id, abs(hashtext(account_no)) % 100 AS at FROM drawers_file WHERE company_id = ?) k
          WHERE f.id = k.id
         """,
-        began,
-        company);
+        began, company);
     sql.run(
         """
         INSERT INTO drawers_life (file_id, company_id, opened_dossier_by, first_contact_on, fact_finding_closed_at,

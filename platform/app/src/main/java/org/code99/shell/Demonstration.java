@@ -34,7 +34,7 @@ final class Demonstration implements AutoCloseable {
   /**
    * Opens the house; nothing is told and nothing served yet.
    *
-   * @param port where it will listen; 0 takes a free one
+   * @param port where it will listen; -1 takes a free one
    * @param beforeJvmEnd what the database waits for when the JVM is told to end
    * @throws UnusableInput when the folder holds something else
    */
@@ -44,7 +44,7 @@ final class Demonstration implements AutoCloseable {
     Optional<DemoAccess> access = DemoAccess.read(folder);
     Database database = Database.embedded(folder);
     database.beforeJvmEnd(beforeJvmEnd);
-    Map<String, Object> settings = Map.of("micronaut.server.port", port == 0 ? -1 : port);
+    Map<String, Object> settings = Map.of("micronaut.server.port", port);
     House house = House.open(database, plugins, settings, clock);
     List<Company> companies = house.door(Regions.class).companies();
     if (access.isEmpty() && !companies.isEmpty()) {

@@ -84,7 +84,8 @@ final class PageMix {
     often(10, managers, this::firstPage);
     often(4, managers, who -> page("drawer by name", drawer(who) + "?order=name", who));
     often(4, managers, who -> page("drawer at a stage", drawer(who) + "?stage=" + stage(), who));
-    often(4, managers, who -> page("drawer of a region", drawer(who) + "?region=" + place(who), who));
+    often(
+        4, managers, who -> page("drawer of a region", drawer(who) + "?region=" + place(who), who));
     often(3, managers, who -> page("drawer, words", drawer(who) + "?q=" + part(who), who));
     often(2, managers, who -> page("drawer on one page", drawer(who) + "/report", who));
     often(2, everybody, who -> page("scoreboard", "/scoreboard", who));

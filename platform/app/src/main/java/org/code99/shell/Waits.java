@@ -86,8 +86,6 @@ final class Waits {
 
   /** The smallest wait that this share of all does not exceed. */
   private static double at(double[] sorted, double share) {
-    return sorted.length == 0
-        ? 0
-        : sorted[Math.max(0, (int) Math.ceil(share * sorted.length) - 1)];
+    return sorted.length == 0 ? 0 : sorted[Math.max(0, (int) Math.ceil(share * sorted.length) - 1)];
   }
 }

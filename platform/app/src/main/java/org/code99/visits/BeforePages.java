@@ -10,7 +10,6 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.security.annotation.Secured;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -63,7 +62,10 @@ class BeforePages {
     Form form = Form.of(body);
     try {
       visits.schedule(
-          actor, id, new VisitPlan(form.text("decisionMaker"), appointment(actor, form)), days.zone(actor));
+          actor,
+          id,
+          new VisitPlan(form.text("decisionMaker"), appointment(actor, form)),
+          days.zone(actor));
     } catch (Refused refused) {
       form.faults(refused.faults());
       return pages.again(request, PAGE, TITLE, sheet(actor, id, form));

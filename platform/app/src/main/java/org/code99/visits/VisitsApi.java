@@ -8,6 +8,7 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.security.annotation.Secured;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,9 @@ import org.code99.people.Actor;
 import org.code99.people.LocalDays;
 import org.code99.web.Fault;
 import org.code99.web.Form;
+import org.code99.web.Listed;
 import org.code99.web.Refused;
+import org.jspecify.annotations.Nullable;
 
 /** Visits for programs; the fields are those of the forms. */
 @Controller("/api/v1")
@@ -43,6 +46,13 @@ class VisitsApi {
 
   /** Something new. */
   record Made(UUID id) {}
+
+  /** That they asked for an offer, in their words, today unless told. */
+  record WishOrder(@Nullable LocalDate on, @Nullable String words) {}
+
+  /** The answers to the three questions. */
+  record ReviewOrder(
+      @Nullable String meant, @Nullable String happened, @Nullable String differently) {}
 
   @Get("/case-files/{id}/before")
   BeforeYouGoIn before(Actor actor, UUID id) {
@@ -102,11 +112,13 @@ class VisitsApi {
   /** They asked for an offer, in their {@code words}. */
   @Post("/case-files/{id}/wishes")
   @Status(HttpStatus.CREATED)
-  Made asked(Actor actor, UUID id, @Body Map<String, Object> body) {
-    Form form = Form.of(body);
+  Made asked(Actor actor, UUID id, @Body WishOrder order) {
     return new Made(
         visits.askedForIt(
-            actor, id, form.text("words"), form.date("on").orElse(days.today(actor))));
+            actor,
+            id,
+            text(order.words()),
+            Optional.ofNullable(order.on()).orElseGet(() -> days.today(actor))));
   }
 
   /** Turns a closed visit into an opportunity with a {@code title}. */
@@ -119,6 +131,11 @@ class VisitsApi {
   @Get("/visits/conversion")
   Conversion conversion(Actor actor) {
     return visits.conversion(actor);
+  }
+
+  @Get("/visits/reactions")
+  Listed<Reactions> reactions(Actor actor) {
+    return Listed.all(visits.reactions(actor));
   }
 
   @Get("/case-files/{id}/clearing")
@@ -138,13 +155,16 @@ class VisitsApi {
   /** The three questions: {@code meant}, {@code happened}, {@code differently}. */
   @Post("/case-files/{id}/review")
   @Status(HttpStatus.CREATED)
-  Made review(Actor actor, UUID id, @Body Map<String, Object> body) {
-    Form form = Form.of(body);
+  Made review(Actor actor, UUID id, @Body ReviewOrder order) {
     return new Made(
         visits.review(
             actor,
             id,
-            new Review(form.text("meant"), form.text("happened"), form.text("differently"))));
+            new Review(text(order.meant()), text(order.happened()), text(order.differently()))));
+  }
+
+  private static String text(@Nullable String told) {
+    return told == null ? "" : told;
   }
 
   private VisitNote note(Actor actor, Map<String, Object> body) {

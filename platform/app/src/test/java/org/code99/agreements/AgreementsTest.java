@@ -224,13 +224,17 @@ class AgreementsTest {
     agreements.commit(rep, file, commitment(WouldThey.YES, Optional.of(ours("Deliver"))));
     Obligation obligation = agreements.obligations(rep, file).getFirst();
     assertEquals(LocalDate.of(2026, 1, 9), obligation.warnOn(), "three days before is a Sunday");
-    assertEquals(new Watched(0, 0, 0), agreements.keepWatch(house.morning(LocalDate.of(2026, 1, 8))));
-    assertEquals(new Watched(1, 0, 0), agreements.keepWatch(house.morning(LocalDate.of(2026, 1, 9))));
-    assertEquals(new Watched(0, 0, 0), agreements.keepWatch(house.morning(LocalDate.of(2026, 1, 10))));
+    assertEquals(
+        new Watched(0, 0, 0), agreements.keepWatch(house.morning(LocalDate.of(2026, 1, 8))));
+    assertEquals(
+        new Watched(1, 0, 0), agreements.keepWatch(house.morning(LocalDate.of(2026, 1, 9))));
+    assertEquals(
+        new Watched(0, 0, 0), agreements.keepWatch(house.morning(LocalDate.of(2026, 1, 10))));
     assertEquals(
         List.of("obligation-warning", "obligation"),
         house.door(Tasks.class).ofMine(logistics).stream().map(Task::kind).toList());
-    assertEquals(new Watched(0, 0, 0), agreements.keepWatch(house.morning(DUE)), "it is due, not late");
+    assertEquals(
+        new Watched(0, 0, 0), agreements.keepWatch(house.morning(DUE)), "it is due, not late");
   }
 
   @Test
@@ -254,7 +258,8 @@ class AgreementsTest {
     UUID company = house.company().id();
     UUID here =
         house.askId(
-            "SELECT coalesce(region_id, company_id) FROM drawers_file WHERE id = '%s'".formatted(file));
+            "SELECT coalesce(region_id, company_id) FROM drawers_file WHERE id = '%s'"
+                .formatted(file));
     Set<UUID> elsewhere = new HashSet<>(house.morning(DUE).regions());
     elsewhere.remove(here);
     assertEquals(

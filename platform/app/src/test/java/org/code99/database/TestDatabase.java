@@ -34,7 +34,8 @@ public final class TestDatabase implements AutoCloseable {
 
   /** What a Micronaut context needs to work on this database. */
   public Map<String, Object> properties() {
-    return Pool.properties(app);
+    // the copy stands in for the place where the template was released
+    return Pool.properties(app, Server.TEMPLATE.place());
   }
 
   /** A Micronaut context on this database; close it before the database. */

@@ -122,8 +122,7 @@ class MorningsTest {
     house.round();
     house.round();
     assertEquals(1, tries.size(), "not again before a minute is over");
-    assertEquals(
-        "99", processes.getFirst().getBean(Regions.class).company(company).marker());
+    assertEquals("99", processes.getFirst().getBean(Regions.class).company(company).marker());
     Standing.Trouble trouble = standing(house).trouble().orElseThrow();
     assertEquals(1, trouble.failures());
     assertEquals("IllegalStateException: the ledger does not add up", trouble.because());
@@ -132,8 +131,7 @@ class MorningsTest {
     house.round();
     assertEquals(
         Duration.ofMinutes(2),
-        Duration.between(
-            hands.instant(), standing(house).trouble().orElseThrow().againAt()),
+        Duration.between(hands.instant(), standing(house).trouble().orElseThrow().againAt()),
         "it waits longer each time");
     String health = health();
     assertTrue(health.contains("\"status\":\"UP\""), health);
@@ -144,8 +142,7 @@ class MorningsTest {
     house.round();
     assertEquals(Optional.empty(), standing(house).trouble());
     assertEquals(Optional.of(DAY), standing(house).doneFor());
-    assertEquals(
-        "77", processes.getFirst().getBean(Regions.class).company(company).marker());
+    assertEquals("77", processes.getFirst().getBean(Regions.class).company(company).marker());
     assertEquals("{\"status\":\"UP\"}", health());
   }
 
@@ -171,10 +168,10 @@ class MorningsTest {
     rooms.registerSingleton(PluginHost.class, host);
     rooms.registerSingleton(Clock.class, hands);
     rooms.registerSingleton(Ids.class, new Ids(hands, new Random(processes.size())));
-    rooms.registerSingleton(MorningWork.class, new MorningWork("test", "Tests.", work), Qualifiers.byName("test"));
+    rooms.registerSingleton(
+        MorningWork.class, new MorningWork("test", "Tests.", work), Qualifiers.byName("test"));
     rooms.start();
-    company =
-        rooms.getBean(Regions.class).found(TestHouse.company("Blume & Söhne", "EUR")).id();
+    company = rooms.getBean(Regions.class).found(TestHouse.company("Blume & Söhne", "EUR")).id();
     processes.add(rooms);
     return rooms.getBean(Mornings.class);
   }

@@ -57,6 +57,7 @@ final class Case {
   String regionText = "Bayern";
   String country = "DE";
   Optional<String> person = Optional.of("Ida Blume");
+  String contact = "";
   BuyerStatus buyer = BuyerStatus.UNKNOWN;
   String email = "ida@blume.example";
   String phone = "+49 89 123456";
@@ -66,6 +67,7 @@ final class Case {
   List<String> codes = List.of("late-delivery");
   List<String> customerSays = List.of("late-delivery");
   List<String> said = List.of("late-delivery");
+  List<String> recorded = List.of("late-delivery");
   List<String> denied = List.of();
   List<RecordKind> records = List.of();
   List<String> notes = List.of();
@@ -75,7 +77,7 @@ final class Case {
   Map<Rule, RuleAnswer> rules = Map.of();
   Optional<String> hadOne = Optional.empty();
   Medium medium = Medium.POST;
-  String signedBy = signer;
+  Optional<String> signedBy = Optional.empty();
   Tone tone = Tone.PROFESSIONAL;
   LossClass lossClass = LossClass.OUR_FAULT;
   List<PieceKind> allowed = AllowedPieces.ALL.kinds();
@@ -103,7 +105,16 @@ final class Case {
   /** A file of which nothing was told but how far it is. */
   static FileState at(Stage stage) {
     return new FileState(
-        stage, false, false, Optional.empty(), false, false, false, Optional.empty(), Set.of());
+        stage,
+        false,
+        false,
+        Optional.empty(),
+        false,
+        false,
+        false,
+        false,
+        Optional.empty(),
+        Set.of());
   }
 
   private static List<Block> sound() {
@@ -135,6 +146,7 @@ final class Case {
         country,
         industry,
         person,
+        contact.isEmpty() ? person.orElse("") : contact,
         buyer,
         email,
         phone,
@@ -143,6 +155,7 @@ final class Case {
         codes,
         customerSays,
         said,
+        recorded,
         denied,
         records,
         state,
@@ -176,7 +189,7 @@ final class Case {
         hadOne,
         medium,
         tone,
-        signedBy,
+        signedBy.orElse(signer),
         brief(),
         piece,
         drawn);

@@ -52,9 +52,10 @@ class ClearanceTest {
         spoilt("protection", c -> c.standing = stopped(), "a lawyer wrote"),
         spoilt("stage", c -> c.state = Case.at(Stage.OVER), "no longer worked on"),
         spoilt("stage", c -> c.state = Case.at(Stage.WON), "won back"),
+        spoilt("reply", ClearanceTest::answered, "talk to them"),
         spoilt("freeze", c -> c.state = told(c).frozen("we are late again"), "late again"),
         spoilt("signer", c -> c.state = told(c).barred(), "may not contact"),
-        spoilt("signer", c -> c.signedBy = "Bert Ohm", "Bert Ohm signed it"),
+        spoilt("signer", c -> c.signedBy = Optional.of("Bert Ohm"), "Bert Ohm signed it"),
         spoilt("dossier", c -> c.rules = strict(Rule.DOSSIER_READ), "read the dossier"),
         spoilt("game plan", c -> c.rules = strict(Rule.GAME_PLAN), "no game plan"),
         spoilt("consent", ClearanceTest::privateMailbox, "private mailbox"),
@@ -108,7 +109,16 @@ class ClearanceTest {
 
     private FileState with(boolean barred, Optional<String> frozen, Optional<String> askedFor) {
       return new FileState(
-          before.stage(), false, barred, frozen, false, false, false, askedFor, before.passed());
+          before.stage(),
+          false,
+          barred,
+          frozen,
+          false,
+          false,
+          false,
+          false,
+          askedFor,
+          before.passed());
     }
   }
 
@@ -117,8 +127,22 @@ class ClearanceTest {
   }
 
   private static Map<Rule, RuleAnswer> in(Rule rule, Rule.Mode mode) {
-    return Map.of(
-        rule, new RuleAnswer(rule, mode, "", OptionalInt.empty(), Optional.empty()));
+    return Map.of(rule, new RuleAnswer(rule, mode, "", OptionalInt.empty(), Optional.empty()));
+  }
+
+  private static void answered(Case file) {
+    file.state =
+        new FileState(
+            Stage.ASSIGNED,
+            false,
+            false,
+            Optional.empty(),
+            false,
+            false,
+            false,
+            true,
+            Optional.empty(),
+            Set.of());
   }
 
   private static void privateMailbox(Case file) {
@@ -150,6 +174,7 @@ class ClearanceTest {
             false,
             false,
             Optional.empty(),
+            false,
             false,
             false,
             false,

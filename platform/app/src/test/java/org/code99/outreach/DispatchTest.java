@@ -19,7 +19,9 @@ import org.code99.TestHouse;
 import org.code99.api.ChannelProfile;
 import org.code99.api.Medium;
 import org.code99.api.OutreachApproach;
+import org.code99.database.Release;
 import org.code99.drawers.FileFacts;
+import org.code99.drawers.Tasks;
 import org.code99.regions.HouseRules;
 import org.code99.regions.Rule;
 import org.code99.triage.RankOrder;
@@ -134,11 +136,9 @@ class DispatchTest {
   @DisplayName("S78: without a channel nothing is handed over, and posting by hand stays")
   void byHand() {
     UUID wave = approved();
-    assertEquals(
-        List.of(), dispatch.media(goingOut.wave(sales.nora(), wave), sales.nora()));
+    assertEquals(List.of(), dispatch.media(goingOut.wave(sales.nora(), wave), sales.nora()));
     Refused refused =
-        assertThrows(
-            Refused.class, () -> dispatch.release(sales.nora(), wave, Medium.POST));
+        assertThrows(Refused.class, () -> dispatch.release(sales.nora(), wave, Medium.POST));
     assertTrue(refused.sentence().contains("post it by hand"), refused.sentence());
     assertEquals(2, goingOut.posted(sales.nora(), wave, TestHouse.TODAY).sent());
   }
@@ -204,8 +204,7 @@ class DispatchTest {
     assertEquals(wave, listed.getFirst().wave());
     assertTrue(listed.getFirst().because().contains("broke down"), listed.toString());
     assertEquals(List.of(), dispatch.unknown(sales.sven()));
-    assertThrows(
-        Refused.class, () -> dispatch.resolve(sales.sven(), listed.getFirst().id(), true));
+    assertThrows(Refused.class, () -> dispatch.resolve(sales.sven(), listed.getFirst().id(), true));
   }
 
   @Test
@@ -225,7 +224,8 @@ class DispatchTest {
   }
 
   @Test
-  @DisplayName("S10, S21, P3: every gate is asked again when it is to leave; a strict rule holds it")
+  @DisplayName(
+      "S10, S21, P3: every gate is asked again when it is to leave; a strict rule holds it")
   void gatesAreAskedAgain() throws IOException {
     van();
     released();
@@ -274,7 +274,8 @@ class DispatchTest {
   }
 
   @Test
-  @DisplayName("P12: a channel that is switched off mid-campaign sends nothing twice and loses nothing")
+  @DisplayName(
+      "P12: a channel that is switched off mid-campaign sends nothing twice and loses nothing")
   void switchedOff() throws IOException {
     van();
     released();
@@ -355,7 +356,11 @@ class DispatchTest {
     assertEquals(Map.of(), departures.depart(late, profile));
     assertEquals(2, departures.depart(newer, profile).size());
     departures.arrived(
-        Map.of(late.getFirst(), new Carried.Refused("late"), late.getLast(), new Carried.Accepted("late")));
+        Map.of(
+            late.getFirst(),
+            new Carried.Refused("late"),
+            late.getLast(),
+            new Carried.Accepted("late")));
     assertEquals(List.of("Customer 1 sending", "Customer 2 sending"), states());
   }
 
@@ -364,17 +369,80 @@ class DispatchTest {
   void email() throws IOException {
     assertEquals(
         List.of(),
-        house.chooseChannel(
-            Medium.EMAIL, VAN, Map.of("file", log.toString(), "medium", "email")));
+        house.chooseChannel(Medium.EMAIL, VAN, Map.of("file", log.toString(), "medium", "email")));
     UUID wave = approved();
     house.tamper(
         "UPDATE drawers_contact c SET email = CASE f.account_no WHEN '1' THEN 'ida@blume.example' ELSE 'max@web.de' END FROM drawers_file f WHERE f.id = c.file_id");
     assertEquals(
-        List.of(Medium.EMAIL),
-        dispatch.media(goingOut.wave(sales.nora(), wave), sales.nora()));
+        List.of(Medium.EMAIL), dispatch.media(goingOut.wave(sales.nora(), wave), sales.nora()));
     dispatch.release(sales.nora(), wave, Medium.EMAIL);
     dispatch.run();
     assertEquals(List.of("Customer 1 ida@blume.example"), received());
     assertEquals(List.of("2026-01-02"), house.ask("SELECT due_on FROM drawers_task"));
+  }
+
+  @Test
+  @DisplayName("S80: an answer stops what was not sent, and comes first on the owner's page")
+  void answered() throws IOException {
+    van();
+    released();
+    UUID file = house.askId("SELECT id FROM drawers_file WHERE account_no = '1'");
+    house.tamper(
+        """
+        INSERT INTO drawers_task (id, company_id, region_id, owner_id, owner_name, for_managers, kind, source_key, sentence, due_on)
+        SELECT gen_random_uuid(), company_id, '%s', owner_id, 'Ada', false, 'call', 'late', 'Long due', '2025-01-01'
+          FROM drawers_file WHERE account_no = '1'
+        """
+            .formatted(sales.north()));
+    Replies replies = house.door(Replies.class);
+    Reply reply = new Reply(file, "email", TestHouse.TODAY, " Come on Monday. ");
+    assertThrows(Refused.class, () -> replies.record(sales.seller("Bob"), reply));
+
+    assertEquals(1, replies.record(sales.seller("Ada"), reply));
+
+    dispatch.run();
+    assertEquals(List.of("Customer 1 pulled", "Customer 2 sent"), states());
+    assertEquals(List.of("Customer 2"), received());
+    assertEquals("reply", house.door(Tasks.class).ofMine(sales.seller("Ada")).getFirst().kind());
+    assertThrows(
+        Refused.class,
+        () ->
+            replies.record(
+                sales.seller("Ada"),
+                new Reply(file, "email", TestHouse.TODAY.plusDays(1), "")));
+  }
+
+  @Test
+  @DisplayName("S80: an answer that comes while a piece is claimed still stops it")
+  void answeredWhileClaimed() {
+    van();
+    released();
+    Departures departures = house.door(Departures.class);
+    List<Claim> claims = departures.claim();
+    house
+        .door(Replies.class)
+        .record(
+            sales.seller("Ada"),
+            new Reply(
+                house.askId("SELECT id FROM drawers_file WHERE account_no = '1'"),
+                "phone",
+                TestHouse.TODAY,
+                ""));
+    assertEquals(1, departures.depart(claims, ChannelProfile.atMostOnce(Medium.POST, 10)).size());
+    assertEquals(List.of("Customer 1 planned", "Customer 2 sending"), states());
+  }
+
+  @Test
+  @DisplayName("Invariant 5: after a restore nothing leaves until the house is released")
+  void restored() throws IOException {
+    van();
+    UUID wave = released();
+    house.tamper(
+        "INSERT INTO database_release (place, released_at, released_by) VALUES ('elsewhere', now(), 'Ada')");
+    assertEquals(0, dispatch.run());
+    assertThrows(Refused.class, () -> dispatch.release(sales.nora(), wave, Medium.POST));
+    house.door(Release.class).grant("Ada");
+    assertEquals(2, dispatch.run());
+    assertEquals(List.of("Customer 1", "Customer 2"), received());
   }
 }

@@ -225,17 +225,38 @@ final class WaveBench implements AutoCloseable {
           id,
           note);
     }
+    for (String code : file.customerSays) {
+      run(
+          """
+          INSERT INTO drawers_words (episode_id, voice, ordinal, company_id, import_id, text)
+          VALUES (?, 'customer', ?, ?, ?, ?)
+          """,
+          id,
+          file.customerSays.indexOf(code) + 1,
+          company.id(),
+          id,
+          "It was your %s.".formatted(code));
+    }
+    run(
+        """
+        INSERT INTO drawers_words (episode_id, voice, ordinal, company_id, import_id, text, source_code)
+        VALUES (?, 'rep', 99, ?, ?, 'late', 'LATE')
+        """,
+        id,
+        company.id(),
+        id);
     for (String code : file.codes) {
       run(
           """
           INSERT INTO reasons_reading (episode_id, voice, rank, company_id, code, confidence, words, given_by)
-          VALUES (?, ?, ?, ?, ?, 90, '', 'test')
+          VALUES (?, ?, ?, ?, ?, 90, ?, 'test')
           """,
           id,
           file.customerSays.contains(code) ? 2 : 1,
           file.codes.indexOf(code) + 1,
           company.id(),
-          code);
+          code,
+          words(file, code));
     }
     for (String code : file.denied) {
       run(
@@ -255,6 +276,13 @@ final class WaveBench implements AutoCloseable {
         id,
         file.neverFun,
         DAY);
+  }
+
+  private static String words(Case file, String code) {
+    if (file.customerSays.contains(code)) {
+      return code;
+    }
+    return file.recorded.contains(code) ? "late · LATE" : "late";
   }
 
   private void reason(String code, String lossClass, String tones) throws SQLException {

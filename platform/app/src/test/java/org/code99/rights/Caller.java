@@ -39,7 +39,8 @@ final class Caller {
 
   /** Goes a way to what lies somewhere; what changes something is told as little as will do. */
   Answer ask(Way way, Place place, String told) {
-    HttpRequest.Builder request = HttpRequest.newBuilder(address.resolve(way.at(place) + query(way)));
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(address.resolve(way.at(place) + query(way)));
     if (way.api() && !token.isEmpty()) {
       request.header("Authorization", "Bearer " + token);
     } else if (!way.api() && !session.isEmpty()) {
@@ -57,8 +58,7 @@ final class Caller {
       return send(request.method(way.method(), BodyPublishers.ofString(told)));
     }
     request.header("Content-Type", "application/x-www-form-urlencoded");
-    return send(
-        request.method(way.method(), BodyPublishers.ofString(told + "&_csrf=" + csrf)));
+    return send(request.method(way.method(), BodyPublishers.ofString(told + "&_csrf=" + csrf)));
   }
 
   private String query(Way way) {

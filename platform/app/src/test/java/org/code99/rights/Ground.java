@@ -37,8 +37,19 @@ final class Ground implements AutoCloseable {
   private static final String PLAN = "org.test.plan";
   private static final List<String> THINGS =
       List.of(
-          "file", "drawer", "import", "colleague", "person", "wave", "visit", "agreement",
-          "obligation", "opportunity", "document", "task", "bearer");
+          "file",
+          "drawer",
+          "import",
+          "colleague",
+          "person",
+          "wave",
+          "visit",
+          "agreement",
+          "obligation",
+          "opportunity",
+          "document",
+          "task",
+          "bearer");
 
   private final TestHouse house;
   private final HttpClient client = HttpClient.newHttpClient();
@@ -112,7 +123,8 @@ final class Ground implements AutoCloseable {
       ids.put(THINGS.get(i), new UUID(places.size() + 1L, i + 1L));
     }
     ids.put("person", letIn("Rep at " + mark, company, region, Role.SALESPERSON, Set.of()));
-    ids.put("colleague", letIn("Colleague at " + mark, company, region, Role.SALESPERSON, Set.of()));
+    ids.put(
+        "colleague", letIn("Colleague at " + mark, company, region, Role.SALESPERSON, Set.of()));
     String statements = things();
     for (Map.Entry<String, UUID> id : ids.entrySet()) {
       statements = statements.replace(":" + id.getKey() + ":", "'" + id.getValue() + "'");

@@ -32,8 +32,8 @@ final class RightsPage {
     StringBuilder page = new StringBuilder(HEAD);
     page.append("| route | ").append(String.join(" | ", roles)).append(" |\n");
     page.append("|---|").repeat("---|", roles.size()).append('\n');
-    cells.forEach((way, row) ->
-        page.append("| `%s` | %s |\n".formatted(way, String.join(" | ", row))));
+    cells.forEach(
+        (way, row) -> page.append("| `%s` | %s |\n".formatted(way, String.join(" | ", row))));
     return page.toString();
   }
 }

@@ -61,7 +61,10 @@ class RightsTest {
 
   private List<Way> ways() {
     List<Way> all =
-        ground.house().door(Router.class).uriRoutes()
+        ground
+            .house()
+            .door(Router.class)
+            .uriRoutes()
             .filter(route -> !route.getHttpMethodName().equals("HEAD"))
             .map(Way::of)
             .distinct()

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,7 +25,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * pictures in {@code target/seen}.
  */
 final class Chromium implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
-  private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
+  private static final List<String> NAMES =
+      List.of("chromium", "chromium-browser", "google-chrome");
   private static final List<String> QUIET =
       List.of(
           "--disable-gpu",
@@ -83,7 +85,11 @@ final class Chromium implements BeforeAllCallback, AfterEachCallback, AfterAllCa
   Window window(House house, Browser.NewContextOptions options) {
     BrowserContext context =
         browser.newContext(
-            options.setBaseURL(house.address().toString()).setLocale("en-GB").setTimezoneId("UTC"));
+            options
+                .setBaseURL(house.address().toString())
+                .setLocale("en-GB")
+                .setTimezoneId("UTC")
+                .setReducedMotion(ReducedMotion.REDUCE));
     Window window = new Window(context);
     windows.add(window);
     return window;

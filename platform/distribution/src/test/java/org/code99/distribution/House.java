@@ -43,8 +43,7 @@ final class House implements AutoCloseable {
 
   private static House opened(String command, Path data, String lastLine) {
     try {
-      Process process =
-          Product.built().talking(command, "--port", "0", "--data", data.toString());
+      Process process = Product.built().talking(command, "--port", "0", "--data", data.toString());
       BufferedReader out = process.inputReader();
       Pattern last = Pattern.compile(lastLine);
       List<String> said = new ArrayList<>();
@@ -86,9 +85,7 @@ final class House implements AutoCloseable {
   /** Who may sign in to the demonstration, by role. */
   JsonNode roles() {
     try {
-      return new ObjectMapper()
-          .readTree(data.resolve("demo-access.json").toFile())
-          .path("roles");
+      return new ObjectMapper().readTree(data.resolve("demo-access.json").toFile()).path("roles");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -98,8 +95,7 @@ final class House implements AutoCloseable {
   public void close() {
     process.destroy();
     try {
-      assertTrue(
-          process.waitFor(SECONDS_TO_END, TimeUnit.SECONDS), "still serving after SIGTERM");
+      assertTrue(process.waitFor(SECONDS_TO_END, TimeUnit.SECONDS), "still serving after SIGTERM");
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted", e);

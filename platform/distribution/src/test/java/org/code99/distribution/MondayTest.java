@@ -20,8 +20,7 @@ class MondayTest {
   private static final int MOST_CLICKS = 12;
   private static final List<String> REGIONS = List.of("North", "Middle", "South");
   private static final List<String> TWELVE =
-      List.of(
-          "Ada", "Bob", "Cem", "Dora", "Emil", "Fay", "Gus", "Hana", "Ivo", "Jo", "Kim", "Lea");
+      List.of("Ada", "Bob", "Cem", "Dora", "Emil", "Fay", "Gus", "Hana", "Ivo", "Jo", "Kim", "Lea");
 
   @RegisterExtension static final Chromium chromium = new Chromium();
 

@@ -255,7 +255,9 @@ class StoryByPagesTest {
         .says("Written. It binds nobody until it is accepted.")
         .press("Make a link to accept")
         .says("Send this link.");
-    String link = ada.value("Send this link. It is shown only now, accepts the newest version once, and holds for two weeks.");
+    String link =
+        ada.value(
+            "Send this link. It is shown only now, accepts the newest version once, and holds for two weeks.");
     Window kai = chromium.phone(house).open(link).says("Three orders on trial");
     kai.press("Accept").says("Your full name");
     assertFalse(kai.refusals().isEmpty(), "nobody accepts without a name");
@@ -314,7 +316,11 @@ class StoryByPagesTest {
         .upload("The list", "programmes.csv", StoryLists.PROGRAMMES)
         .press("Put it in")
         .says("5 rows of other programmes stand here now.");
-    nora.says("Trade fair").says("Cold calls").says("Referrals").says("Search ads").says("Mailings");
+    nora.says("Trade fair")
+        .says("Cold calls")
+        .says("Referrals")
+        .says("Search ads")
+        .says("Mailings");
     nora.says("Lost").says("EUR 10,000");
   }
 }

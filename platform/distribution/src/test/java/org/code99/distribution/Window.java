@@ -48,6 +48,7 @@ final class Window implements AutoCloseable {
 
   Window open(String path) {
     page.navigate(path);
+    part = page.locator("body");
     return this;
   }
 
@@ -78,7 +79,9 @@ final class Window implements AutoCloseable {
   Window unfold(String words) {
     Locator details =
         page.locator("details")
-            .filter(new Locator.FilterOptions().setHas(page.locator("summary:visible").filter(saying(words))))
+            .filter(
+                new Locator.FilterOptions()
+                    .setHas(page.locator("summary:visible").filter(saying(words))))
             .first();
     if (!(boolean) details.evaluate("details => details.open")) {
       details.locator("summary").first().click();
@@ -162,8 +165,45 @@ final class Window implements AutoCloseable {
     return this;
   }
 
+  /** How often the page says so. */
+  int times(String words) {
+    return page.getByText(words).locator("visible=true").count();
+  }
+
+  /** The path of the first file that this page leads to. */
+  String someFile() {
+    return links().stream()
+        .filter(path -> path.matches("/files/[0-9a-f-]{36}.*"))
+        .map(path -> path.substring(0, "/files/".length() + 36))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no file at " + page.url()));
+  }
+
+  /** Whether the network reaches this window. */
+  Window signal(boolean there) {
+    context.setOffline(!there);
+    return this;
+  }
+
   String text() {
     return page.locator("body").innerText();
+  }
+
+  /** Where the page leads within the house; what is downloaded is no page. */
+  List<String> links() {
+    return page
+        .locator("a[href^='/']:not([href$='.csv']):not([href$='.pdf']):not([href$='/packets'])")
+        .all()
+        .stream()
+        .map(link -> link.getAttribute("href"))
+        .distinct()
+        .toList();
+  }
+
+  /** Shows the page in the light or in the dark. */
+  Window theme(String theme) {
+    page.evaluate("theme => document.documentElement.setAttribute('data-bs-theme', theme)", theme);
+    return this;
   }
 
   String path() {
@@ -204,8 +244,7 @@ final class Window implements AutoCloseable {
 
   /** A role selector as text: the client spells its own by the default locale. */
   private Locator named(String role, String words) {
-    return part.locator(
-        "role=%s[name=\"%s\"]".formatted(role, words.replace("\"", "\\\"")));
+    return part.locator("role=%s[name=\"%s\"]".formatted(role, words.replace("\"", "\\\"")));
   }
 
   private static Locator.FilterOptions saying(String words) {
