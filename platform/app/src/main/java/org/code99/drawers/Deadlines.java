@@ -54,7 +54,7 @@ class Deadlines {
                     ON r.region = coalesce(f.region_id, f.company_id)
                   LEFT JOIN drawers_life v ON v.file_id = f.id
                  WHERE f.company_id = ? AND f.owner_id IS NOT NULL AND NOT f.withdrawn AND v.first_contact_on IS NULL
-                   AND (f.owner_id = ? OR r.region = ANY (?::uuid[]))
+                   AND (f.owner_id = ? OR (? AND r.region = ANY (?::uuid[])))
                    AND f.stage IN ('assigned', 'begun', 'planned')
                    AND coalesce((f.owned_since AT TIME ZONE r.time_zone)::date + r.days, '-infinity') < ?
                  ORDER BY f.owned_since NULLS FIRST, f.id
@@ -78,6 +78,7 @@ class Deadlines {
         target.zones,
         actor.company(),
         actor.person(),
+        !seen.isEmpty(),
         seen,
         today,
         most);

@@ -73,12 +73,13 @@ public class Drawers {
   /** All drawers of a company with the files that lie in them now, in the order of their names. */
   @Transactional
   public List<Drawer> list(UUID companyId) {
+    lines.complete(companyId);
     return sql.list(
         """
-        SELECT d.id, d.name, c.marker, count(f.id) AS files
+        SELECT d.id, d.name, c.marker, coalesce(sum(t.files), 0)::bigint AS files
           FROM drawers_drawer d
           JOIN regions_company c ON c.id = d.company_id
-          LEFT JOIN drawers_file f ON f.drawer_id = d.id AND NOT f.withdrawn
+          LEFT JOIN drawers_tally t ON t.company_id = d.company_id AND t.drawer_id = d.id
          WHERE d.company_id = ?
          GROUP BY d.id, c.marker
          ORDER BY d.name COLLATE "C"\

@@ -89,8 +89,6 @@ class FileList {
 
   FilePage page(Actor actor, FileFilter filter, Optional<String> after, int limit) {
     lines.complete(actor.company());
-    // what is not filtered is folded away only while a plan knows the arguments
-    sql.run("SET LOCAL plan_cache_mode = force_custom_plan");
     Place from = after.map(Place::read).orElse(Place.BEFORE_ALL);
     int size = Math.clamp(limit, 1, AT_MOST);
     boolean byName = filter.order() == FileFilter.Order.NAME;

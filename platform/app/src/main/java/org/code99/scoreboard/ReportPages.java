@@ -21,8 +21,10 @@ class ReportPages {
   private final Scoreboard scoreboard;
   private final Pages pages;
   private final LocalDays days;
+  private final Kept kept;
 
-  ReportPages(Scoreboard scoreboard, Pages pages, LocalDays days) {
+  ReportPages(Scoreboard scoreboard, Pages pages, LocalDays days, Kept kept) {
+    this.kept = kept;
     this.scoreboard = scoreboard;
     this.pages = pages;
     this.days = days;
@@ -37,6 +39,12 @@ class ReportPages {
 
   @Get
   HttpResponse<?> report(HttpRequest<?> request, Actor actor, UUID id) {
+    Printed printed = kept.of(actor, id, Printed.class, () -> printed(actor, id));
+    return pages.show(
+        request, "scoreboard/report.jte", printed.report().name() + " on one page", printed);
+  }
+
+  private Printed printed(Actor actor, UUID id) {
     DrawerReport report =
         scoreboard.drawers(actor).stream()
             .filter(one -> one.drawer().equals(id))
@@ -45,10 +53,6 @@ class ReportPages {
     Map<String, String> labels =
         scoreboard.reasons(actor).stream()
             .collect(Collectors.toMap(ReasonCount::code, ReasonCount::label));
-    return pages.show(
-        request,
-        "scoreboard/report.jte",
-        report.name() + " on one page",
-        new Printed(report, labels, days.today(actor)));
+    return new Printed(report, labels, days.today(actor));
   }
 }
