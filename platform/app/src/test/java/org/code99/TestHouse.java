@@ -109,6 +109,11 @@ public final class TestHouse implements AutoCloseable {
     return transactions.executeWrite(status -> work.get());
   }
 
+  /** The database of the house. */
+  public TestDatabase database() {
+    return database;
+  }
+
   /** What another process needs to work on the same database. */
   public Map<String, Object> properties() {
     return database.properties();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.code99.agreements.AgreementBook.Head;
+import org.code99.database.WholeHouse;
 import org.code99.drawers.FileFacts;
 import org.code99.mornings.Morning;
 import org.code99.people.Actor;
@@ -149,6 +150,7 @@ public class Agreements {
    *
    * @throws Refused when the link is unknown, used, out of date, or for a version that was replaced
    */
+  @WholeHouse
   @Transactional
   public OfferedDocument offered(String token) {
     return acceptances.offered(token);
@@ -160,6 +162,7 @@ public class Agreements {
    * @param name of who accepts
    * @throws Refused as {@link #offered} does, and when the name is missing
    */
+  @WholeHouse
   @Transactional
   public void accept(String token, String name) {
     acceptances.accept(token, name);

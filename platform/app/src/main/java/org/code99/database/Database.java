@@ -100,7 +100,12 @@ public final class Database implements AutoCloseable {
       try (Connection asApp = app.connect()) {
         SafetyCheck.pass(app, asApp, unsafe);
       }
+      Guard.letIn(asOwner);
       Migrations.run(asOwner);
+      Guard.put(asOwner);
+      try (Connection asApp = app.connect()) {
+        Guard.check(app, asApp);
+      }
       Place place = Place.of(asOwner, upkeep.server().map(EmbeddedServer::dataFolder));
       place.begin(asOwner);
       return new Database(owner, app, place, upkeep);

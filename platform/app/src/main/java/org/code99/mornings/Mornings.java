@@ -20,6 +20,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.atomic.AtomicReference;
+import org.code99.database.Scope;
+import org.code99.database.WholeHouse;
 import org.code99.people.Actor;
 import org.code99.regions.Company;
 import org.code99.regions.Regions;
@@ -76,18 +78,23 @@ public class Mornings {
     rounds.get().ifPresent(round -> round.cancel(false));
   }
 
-  /** Looks once at every company, and does what waits. */
+  /** Looks once at every company, and does what waits; each work touches its company's rows. */
+  @WholeHouse
   public void round() {
     for (Company company : regions.companies()) {
-      Map<ZoneId, Set<UUID>> zones = regions.tree(company.id()).byZone();
-      zones.forEach((zone, part) -> {
-        ZonedDateTime now = clock.instant().atZone(zone);
-        if (!now.toLocalTime().isBefore(DAWN)) {
-          Morning morning = new Morning(company.id(), part, now.toLocalDate());
-          works.forEach(work -> attempt(work, zone, morning));
-        }
-      });
+      Scope.of(company.id()).in(() -> round(company.id()));
     }
+  }
+
+  private void round(UUID company) {
+    Map<ZoneId, Set<UUID>> zones = regions.tree(company).byZone();
+    zones.forEach((zone, part) -> {
+      ZonedDateTime now = clock.instant().atZone(zone);
+      if (!now.toLocalTime().isBefore(DAWN)) {
+        Morning morning = new Morning(company, part, now.toLocalDate());
+        works.forEach(work -> attempt(work, zone, morning));
+      }
+    });
   }
 
   /** How everything stands in one's company: every work in every time zone. */
@@ -97,6 +104,7 @@ public class Mornings {
   }
 
   /** In every company, for those who look after the machine; no word of what went wrong. */
+  @WholeHouse
   @Transactional
   public List<String> troubles() {
     return regions.companies().stream()

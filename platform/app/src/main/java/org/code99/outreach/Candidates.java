@@ -114,7 +114,7 @@ class Candidates {
     BinaryRows rows =
         new BinaryRows("COPY outreach_listed (file_id) FROM STDIN (FORMAT binary)", 1 << 16);
     listed.each(file -> rows.row(1).uuid(file));
-    sql.send(rows);
+    sql.lay(rows);
     sql.run("ANALYZE outreach_listed");
   }
 

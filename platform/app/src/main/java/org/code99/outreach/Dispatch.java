@@ -132,7 +132,8 @@ public class Dispatch {
                 Refused.Kind.INVALID,
                 List.of(
                     Fault.at(
-                        "medium", "A wave goes by post or by email, not by '%s'.".formatted(code)))));
+                        "medium",
+                        "A wave goes by post or by email, not by '%s'.".formatted(code)))));
   }
 
   /** The same for a medium as somebody typed or told it; first of all the wave must be theirs. */

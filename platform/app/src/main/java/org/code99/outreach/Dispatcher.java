@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.code99.api.ChannelProfile;
+import org.code99.database.Scope;
+import org.code99.database.WholeHouse;
 import org.code99.regions.Binding;
 import org.code99.regions.Regions;
 
@@ -39,13 +41,14 @@ class Dispatcher {
    *
    * @return how many parcels it claimed; 0 when there is nothing to do
    */
+  @WholeHouse
   int round() {
     departures.sweep();
     List<Claim> claims = departures.claim();
     Map<Claim.Lane, List<Claim>> lanes =
         claims.stream()
             .collect(Collectors.groupingBy(Claim::lane, LinkedHashMap::new, Collectors.toList()));
-    lanes.forEach(this::send);
+    lanes.forEach((lane, waiting) -> Scope.of(lane.company()).in(() -> send(lane, waiting)));
     return claims.size();
   }
 

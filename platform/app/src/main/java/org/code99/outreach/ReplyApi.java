@@ -30,7 +30,10 @@ class ReplyApi {
    * @param on when; today when missing
    */
   record Answer(
-      Optional<UUID> file, Optional<String> medium, Optional<LocalDate> on, Optional<String> words) {}
+      Optional<UUID> file,
+      Optional<String> medium,
+      Optional<LocalDate> on,
+      Optional<String> words) {}
 
   /** What came of it. */
   record Recorded(int stopped) {}

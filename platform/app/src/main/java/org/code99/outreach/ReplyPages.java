@@ -37,10 +37,7 @@ class ReplyPages {
     replies.record(
         actor,
         new Reply(
-            file,
-            medium.isEmpty() ? "email" : medium,
-            LocalDate.now(clock),
-            form.text("words")));
+            file, medium.isEmpty() ? "email" : medium, LocalDate.now(clock), form.text("words")));
     return pages.done(
         "/files/" + file, "Noted. Nothing further goes to them, and answering comes first.");
   }

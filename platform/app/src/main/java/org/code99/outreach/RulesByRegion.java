@@ -1,7 +1,9 @@
 package org.code99.outreach;
 
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.code99.regions.HouseRules;
@@ -25,8 +27,9 @@ record RulesByRegion(Map<Rule, Map<UUID, RuleAnswer>> answers) {
   }
 
   Map<Rule, RuleAnswer> in(UUID region) {
-    return ASKED.stream()
-        .filter(rule -> answers.get(rule).containsKey(region))
-        .collect(Collectors.toUnmodifiableMap(rule -> rule, rule -> answers.get(rule).get(region)));
+    Map<Rule, RuleAnswer> here = new EnumMap<>(Rule.class);
+    answers.forEach((rule, byRegion) ->
+        Optional.ofNullable(byRegion.get(region)).ifPresent(answer -> here.put(rule, answer)));
+    return Map.copyOf(here);
   }
 }

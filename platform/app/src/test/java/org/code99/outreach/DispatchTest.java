@@ -408,8 +408,7 @@ class DispatchTest {
         Refused.class,
         () ->
             replies.record(
-                sales.seller("Ada"),
-                new Reply(file, "email", TestHouse.TODAY.plusDays(1), "")));
+                sales.seller("Ada"), new Reply(file, "email", TestHouse.TODAY.plusDays(1), "")));
   }
 
   @Test

@@ -31,7 +31,7 @@ VALUES (:document:, :company:, :file:, 'order', ':mark: order', '2025-06-02', 10
 INSERT INTO outreach_wave (id, company_id, drawer_id, composed_at, composed_by, as_of, seed)
 VALUES (:wave:, :company:, :drawer:, '2025-06-01', :person:, '2025-06-01', 99);
 INSERT INTO outreach_parcel (id, company_id, wave_id, file_id, region_id, place, kind, approach, version, state, because)
-VALUES (gen_random_uuid(), :company:, :wave:, :file:, :region:, 1, 'letter', 'letter', '1', 'planned', ':mark: parcel');
+VALUES (:parcel:, :company:, :wave:, :file:, :region:, 1, 'letter', 'letter', '1', 'planned', ':mark: parcel');
 INSERT INTO outreach_print (wave_id, name, company_id, content) VALUES (:wave:, 'letters.pdf', :company:, ':mark: print'::bytea);
 INSERT INTO people_token (id, token_hash, person_id, company_id, name, made_at)
 VALUES (:bearer:, ':mark:', :person:, :company:, ':mark: token', '2025-01-01');
