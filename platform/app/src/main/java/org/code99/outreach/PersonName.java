@@ -76,7 +76,7 @@ final class PersonName {
     }
     boolean titled =
         parts.size() == 3 && words(parts.get(2)).stream().allMatch(PersonName::isTitle);
-    if (parts.size() > 2 && !titled || !isSurname(words)) {
+    if ((parts.size() > 2 && !titled) || !isSurname(words)) {
       return Optional.empty();
     }
     words.addAll(0, words(parts.get(1)));
@@ -128,23 +128,25 @@ final class PersonName {
       if (!within && !WORD.matcher(word).matches()) {
         return false;
       }
-      if (!within || i == 0 && Character.isUpperCase(word.codePointAt(0))) {
+      if (!within || (i == 0 && Character.isUpperCase(word.codePointAt(0)))) {
         own.add(word);
       }
     }
     boolean enough = own.size() >= (titled ? 1 : 2);
     return enough
         && plain(own.getLast()).length() > 1
-        && (own.size() < 3 || TWO_SURNAMES.contains(country) && own.size() < 5 || isBorne(own));
+        && (own.size() < 3
+            || (TWO_SURNAMES.contains(country) && own.size() < 5)
+            || isBorne(own));
   }
 
   /** Whether a third word is part of the name, as far as one can tell. */
   private static boolean isBorne(List<String> own) {
     return own.size() == 3
-        && (INITIAL.matcher(own.get(1)).matches() && !isShouted(own.get(1))
+        && ((INITIAL.matcher(own.get(1)).matches() && !isShouted(own.get(1)))
             || own.getFirst().endsWith(".")
             || SECOND.contains(plain(own.get(1)))
-            || isShouted(own.getFirst()) && SECOND.contains(plain(own.get(2))));
+            || (isShouted(own.getFirst()) && SECOND.contains(plain(own.get(2)))));
   }
 
   /** {@code DUPUIS Jean-Marc}: a surname in capitals before the others stands last. */
@@ -173,7 +175,7 @@ final class PersonName {
       boolean small = all && i > 0 && i < words.size() - 1 && WITHIN.contains(plain(word));
       boolean mended =
           Arrays.stream(word.split("-", -1)).anyMatch(PersonName::isShouted)
-              || all && plain(word).length() > 1;
+              || (all && plain(word).length() > 1);
       spelt.add(small ? word.toLowerCase(Locale.ROOT) : mended ? capitalised(word) : word);
     }
     return spelt;
@@ -182,7 +184,8 @@ final class PersonName {
   private static String capitalised(String word) {
     StringBuilder spelt = new StringBuilder(word.length());
     boolean begins = true;
-    for (char c : word.toCharArray()) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
       spelt.append(begins ? c : Character.toLowerCase(c));
       begins = !Character.isLetter(c);
     }

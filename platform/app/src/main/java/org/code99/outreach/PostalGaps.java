@@ -19,7 +19,7 @@ final class PostalGaps {
     parts.forEach((part, cell) -> {
       if (cell.isBlank()) {
         missing.add("a " + part);
-      } else if (Remarks.isNoAddress(cell) || part.equals("postal code") && hasNoFigure(cell)) {
+      } else if (Remarks.isNoAddress(cell) || (part.equals("postal code") && hasNoFigure(cell))) {
         gaps.add(
             "the address is not complete, the %s says '%s': complete it first"
                 .formatted(part, cell));
