@@ -32,14 +32,14 @@ public record Scope(Optional<UUID> company) implements PropagatedContextElement 
 
   /** Does something within this scope; afterwards the one before it holds again. */
   public <T> T in(Supplier<T> work) {
-    try (var entered = enter()) {
+    try (var _ = enter()) {
       return work.get();
     }
   }
 
   /** The same, for work that answers nothing. */
   public void in(Runnable work) {
-    try (var entered = enter()) {
+    try (var _ = enter()) {
       work.run();
     }
   }

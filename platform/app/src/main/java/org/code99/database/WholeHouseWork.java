@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class WholeHouseWork implements MethodInterceptor<Object, Object> {
   @Override
   public @Nullable Object intercept(MethodInvocationContext<Object, Object> work) {
-    try (var entered = Scope.house().enter()) {
+    try (var _ = Scope.house().enter()) {
       return work.proceed();
     }
   }

@@ -3,6 +3,7 @@ package org.code99.rights;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 import java.util.Properties;
 
 /** What a route is told: complete where it reads its body before it looks at whose it is. */
@@ -10,7 +11,9 @@ final class Bodies {
   private final Properties told = new Properties();
 
   Bodies() {
-    try (InputStream file = Bodies.class.getResourceAsStream("told.properties")) {
+    try (InputStream file =
+        Objects.requireNonNull(
+            Bodies.class.getResourceAsStream("told.properties"), "told.properties")) {
       told.load(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -19,7 +22,7 @@ final class Bodies {
 
   String of(Way way, Place place) {
     String body = told.getProperty(way.toString(), way.api() ? "{}" : "");
-    return body.replace(":person:", place.ids().get("person").toString())
-        .replace(":visit:", place.ids().get("visit").toString());
+    return body.replace(":person:", place.id("person").toString())
+        .replace(":visit:", place.id("visit").toString());
   }
 }

@@ -12,12 +12,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.code99.FakePlugins;
 import org.code99.TestHouse;
 import org.code99.api.CommissionCalculator;
@@ -123,7 +123,8 @@ final class Ground implements AutoCloseable {
   }
 
   private static String things() {
-    try (InputStream script = Ground.class.getResourceAsStream("things.sql")) {
+    try (InputStream script =
+        Objects.requireNonNull(Ground.class.getResourceAsStream("things.sql"), "things.sql")) {
       return new String(script.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -176,14 +177,7 @@ final class Ground implements AutoCloseable {
 
   @Override
   public void close() {
-    Stream.of(client, house).forEach(Ground::close);
-  }
-
-  private static void close(AutoCloseable one) {
-    try {
-      one.close();
-    } catch (Exception e) {
-      throw new IllegalStateException(e);
-    }
+    client.close();
+    house.close();
   }
 }

@@ -1,6 +1,7 @@
 package org.code99.rights;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -32,6 +33,11 @@ record Place(String name, String mark, Map<String, UUID> ids) {
 
   Place {
     ids = Map.copyOf(ids);
+  }
+
+  /** The id of something that every place has. */
+  UUID id(String kind) {
+    return Objects.requireNonNull(ids.get(kind), kind);
   }
 
   /** The name of the file that lies there. */

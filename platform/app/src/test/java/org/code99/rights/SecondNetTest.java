@@ -47,8 +47,8 @@ class SecondNetTest {
   void open(@TempDir Path folder) {
     ground = new Ground(folder);
     house = ground.house();
-    ours = ground.places().getFirst().ids().get("company");
-    theirs = ground.places().getLast().ids().get("company");
+    ours = ground.places().getFirst().id("company");
+    theirs = ground.places().getLast().id("company");
   }
 
   @AfterEach
