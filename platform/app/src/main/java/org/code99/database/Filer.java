@@ -5,9 +5,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /**
- * Lets a COPY into a guarded table through. PostgreSQL runs no {@code COPY ... FROM} under policies,
- * so it is done as {@code code99_filing}: a role that may add rows to the tables of lists, and may
- * read, change and delete nothing anywhere.
+ * Lets a COPY into a guarded table through. PostgreSQL runs no {@code COPY ... FROM} under
+ * policies, so it is done as {@code code99_filing}: a role that may add rows to the tables of
+ * lists, and may read, change and delete nothing anywhere.
  */
 record Filer(Connection connection) {
   void begin() {

@@ -5,17 +5,20 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /**
- * The roles of the database: the owner, who changes tables; {@code code99_app}, who owns nothing and
- * is what the rooms work as; {@code code99_report}, who reads; and {@code code99_filing}, as whom
- * lists are copied in ({@link Filer}). The last two sign in nowhere until an administrator lets a
- * report do so.
+ * The roles of the database: the owner, who changes tables; {@code code99_app}, who owns nothing
+ * and is what the rooms work as; {@code code99_report}, who reads; and {@code code99_filing}, as
+ * whom lists are copied in ({@link Filer}). The last two sign in nowhere until an administrator
+ * lets a report do so.
  */
 final class Roles {
   static final String OWNER = "code99";
   static final String APP = "code99_app";
   static final String DATABASE = "code99";
 
-  /** Policies stop every COPY into a table, so the role that copies goes past them and reads nothing. */
+  /**
+   * Policies stop every COPY into a table, so the role that copies goes past them and reads
+   * nothing.
+   */
   private static final String FILING = "CREATE ROLE code99_filing NOLOGIN BYPASSRLS";
 
   private Roles() {}

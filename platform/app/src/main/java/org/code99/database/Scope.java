@@ -47,8 +47,7 @@ public record Scope(Optional<UUID> company) implements PropagatedContextElement 
   /** Enters this scope on this thread, until the answer is closed. */
   public PropagatedContext.Scope enter() {
     PropagatedContext around = PropagatedContext.getOrEmpty();
-    PropagatedContext without =
-        around.find(Scope.class).map(around::minus).orElse(around);
+    PropagatedContext without = around.find(Scope.class).map(around::minus).orElse(around);
     return without.plus(this).propagate();
   }
 

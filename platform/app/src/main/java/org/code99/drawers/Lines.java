@@ -131,7 +131,8 @@ class Lines {
   }
 
   private boolean nothingMissing(UUID company) {
-    return sql.first("SELECT 1 FROM drawers_unlined WHERE company_id = ? LIMIT 1", row -> 1, company)
+    return sql.first(
+            "SELECT 1 FROM drawers_unlined WHERE company_id = ? LIMIT 1", row -> 1, company)
         .isEmpty();
   }
 

@@ -135,9 +135,7 @@ final class PersonName {
     boolean enough = own.size() >= (titled ? 1 : 2);
     return enough
         && plain(own.getLast()).length() > 1
-        && (own.size() < 3
-            || (TWO_SURNAMES.contains(country) && own.size() < 5)
-            || isBorne(own));
+        && (own.size() < 3 || (TWO_SURNAMES.contains(country) && own.size() < 5) || isBorne(own));
   }
 
   /** Whether a third word is part of the name, as far as one can tell. */

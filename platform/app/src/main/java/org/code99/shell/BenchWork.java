@@ -69,8 +69,7 @@ class BenchWork {
           FROM drawers_file
          WHERE company_id = ? AND owner_id IS NOT NULL AND abs(hashtext(account_no)) % 100 = 79
         """,
-        clock.instant(),
-        company);
+        clock.instant(), company);
     sql.run(
         """
         INSERT INTO drawers_unlined SELECT DISTINCT company_id, opened_by FROM drawers_file WHERE company_id = ?

@@ -80,12 +80,7 @@ final class DemoRoad {
   void end(Actor owner, Actor decider, UUID file, Decision decision) {
     Visits visits = house.door(Visits.class);
     boolean heard =
-        house
-            .door(CaseFiles.class)
-            .find(owner, file)
-            .facts()
-            .factFindingClosedAt()
-            .isPresent();
+        house.door(CaseFiles.class).find(owner, file).facts().factFindingClosedAt().isPresent();
     if (heard && visits.reviewDue(owner, file)) {
       visits.review(
           owner,

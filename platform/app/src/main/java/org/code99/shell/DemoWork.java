@@ -118,8 +118,7 @@ final class DemoWork {
               new Decision.Over(
                   "Somebody new buys there.", "They were heard, and said no for good."));
       case BACK_IN_THE_DRAWER ->
-          road.end(
-              owner, owner, file.id(), new Decision.Drop("Too far for one visit this year."));
+          road.end(owner, owner, file.id(), new Decision.Drop("Too far for one visit this year."));
       case HANDED_OVER ->
           road.end(
               owner,

@@ -93,8 +93,7 @@ class AuditTest {
             two.submit(() -> {
               for (int i = 0; i < 25; i++) {
                 String file = "f" + i;
-                Scope.of(company)
-                    .in(() -> audit.note(company, actor, "file.moved", file, ""));
+                Scope.of(company).in(() -> audit.note(company, actor, "file.moved", file, ""));
               }
             }));
       }

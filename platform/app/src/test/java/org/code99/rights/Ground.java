@@ -37,8 +37,20 @@ final class Ground implements AutoCloseable {
   private static final String PLAN = "org.test.plan";
   private static final List<String> THINGS =
       List.of(
-          "file", "drawer", "import", "colleague", "person", "wave", "visit", "agreement",
-          "obligation", "opportunity", "document", "task", "bearer", "parcel");
+          "file",
+          "drawer",
+          "import",
+          "colleague",
+          "person",
+          "wave",
+          "visit",
+          "agreement",
+          "obligation",
+          "opportunity",
+          "document",
+          "task",
+          "bearer",
+          "parcel");
 
   private final TestHouse house;
   private final HttpClient client = HttpClient.newHttpClient();

@@ -86,13 +86,28 @@ class SecondNetTest {
       assertTrue(Scope.of(ours).in(() -> house.run(statement)) > 0, statement);
     }
     assertEquals(
-        List.of("0"), house.ask("SELECT count(*) FROM drawers_file WHERE city = 'gone' AND company_id = '" + theirs + "'"));
+        List.of("0"),
+        house.ask(
+            "SELECT count(*) FROM drawers_file WHERE city = 'gone' AND company_id = '"
+                + theirs
+                + "'"));
     assertEquals(
-        List.of("0"), house.ask("SELECT count(*) FROM people_account WHERE failures = 9 AND company_id = '" + theirs + "'"));
-    assertFalse(house.ask("SELECT id FROM people_token WHERE company_id = '" + theirs + "'").isEmpty());
+        List.of("0"),
+        house.ask(
+            "SELECT count(*) FROM people_account WHERE failures = 9 AND company_id = '"
+                + theirs
+                + "'"));
+    assertFalse(
+        house.ask("SELECT id FROM people_token WHERE company_id = '" + theirs + "'").isEmpty());
     assertThrows(
         DatabaseFailure.class,
-        () -> Scope.of(ours).in(() -> house.run("INSERT INTO drawers_drawer (id, company_id, name) VALUES (gen_random_uuid(), '" + theirs + "', 'Slipped in')")));
+        () ->
+            Scope.of(ours)
+                .in(() ->
+                    house.run(
+                        "INSERT INTO drawers_drawer (id, company_id, name) VALUES (gen_random_uuid(), '"
+                            + theirs
+                            + "', 'Slipped in')")));
   }
 
   @Test
@@ -145,7 +160,7 @@ class SecondNetTest {
   }
 
   private List<String> read(Scope scope, String query) {
-    return scope.in(() ->
-        house.inOneGo(() -> house.door(Sql.class).list(query, row -> row.getString(1))));
+    return scope.in(
+        () -> house.inOneGo(() -> house.door(Sql.class).list(query, row -> row.getString(1))));
   }
 }

@@ -43,9 +43,7 @@ class BackupTest {
 
     Path restored = folder.resolve("restored");
     Product.Ended done =
-        Product.built()
-            .run("restore", archive.toString(), "--data", restored.toString())
-            .andDone();
+        Product.built().run("restore", archive.toString(), "--data", restored.toString()).andDone();
     assertTrue(done.out().contains("Nothing leaves this house"), done.out());
     Path again = folder.resolve("again.zip");
     Product.built().run("backup", again.toString(), "--data", restored.toString()).andDone();
@@ -77,7 +75,9 @@ class BackupTest {
     for (String role : new String[] {"manager", "salesperson", "other_company_manager"}) {
       Visitor program = Visitor.program(address, token(access, role));
       for (String path :
-          new String[] {"/api/v1/case-files", "/api/v1/drawers", "/api/v1/waves", "/api/v1/tasks"}) {
+          new String[] {
+            "/api/v1/case-files", "/api/v1/drawers", "/api/v1/waves", "/api/v1/tasks"
+          }) {
         pages.put(role + " " + path, program.get(path).body());
       }
     }
