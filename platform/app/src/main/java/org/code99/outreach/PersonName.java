@@ -184,7 +184,7 @@ final class PersonName {
     boolean begins = true;
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
-      spelt.append(begins ? c : Character.toLowerCase(c));
+      spelt.append(begins ? Character.toUpperCase(c) : Character.toLowerCase(c));
       begins = !Character.isLetter(c);
     }
     return spelt.toString();
