@@ -50,7 +50,8 @@ final class NoteReader {
 
   /** "2. HJ 2026" has no phrase; whoever writes only that means when to come back. */
   private Reading alone(String text, Known known) {
-    if (text.isBlank() || text.length() > LONGEST_TIME) {
+    boolean isShort = !text.isBlank() && text.length() <= LONGEST_TIME;
+    if (!isShort || !(text.chars().anyMatch(Character::isDigit) || waits.beginsWithAfter(text))) {
       return Reading.NOTHING;
     }
     return waits

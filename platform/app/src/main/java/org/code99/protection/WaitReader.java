@@ -60,16 +60,19 @@ final class WaitReader {
     return times
         .at(letters, 1, false, today)
         .filter(day -> isFiller(letters.substring(day.end()).strip()))
-        .filter(day -> isToCome(day, today) || (day.first().isEmpty() && isPassed(letters)))
+        .filter(day -> isToCome(day, today) || (day.first().isEmpty() && beginsWithAfter(letters)))
         .map(day -> wish(folded.words(day.start(), day.end()), day));
+  }
+
+  /** Whether a text begins as "after lambing" does. */
+  boolean beginsWithAfter(String text) {
+    String words = text.strip();
+    int blank = words.indexOf(' ');
+    return blank > 0 && after.contains(Lexicon.folded(words.substring(0, blank)));
   }
 
   private boolean isFiller(String rest) {
     return rest.isEmpty() || fillers.contains(rest);
-  }
-
-  private boolean isPassed(String letters) {
-    return after.contains(letters.substring(1, letters.indexOf(' ', 1)));
   }
 
   private static boolean standsBefore(FoldedText folded, int start, Set<String> words) {
