@@ -140,7 +140,9 @@ public class Dispatch {
   @Transactional
   int release(Actor manager, UUID wave, String medium) {
     mustManage(manager);
-    waves.find(manager, wave).orElseThrow(() -> Refused.notFound("wave"));
+    if (waves.find(manager, wave).isEmpty()) {
+      throw Refused.notFound("wave");
+    }
     return release(manager, wave, medium(medium));
   }
 

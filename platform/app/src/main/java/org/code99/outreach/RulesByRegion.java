@@ -1,7 +1,7 @@
 package org.code99.outreach;
 
-import java.util.Collection;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,8 +14,7 @@ import org.code99.regions.RuleAnswer;
 
 /** What the house rules about pieces say in each region of a company, asked once. */
 record RulesByRegion(Map<Rule, Map<UUID, RuleAnswer>> answers) {
-  private static final Collection<Rule> ASKED =
-      java.util.List.of(Rule.DOSSIER_READ, Rule.GAME_PLAN);
+  private static final List<Rule> ASKED = List.of(Rule.DOSSIER_READ, Rule.GAME_PLAN);
 
   static RulesByRegion of(HouseRules rules, RegionTree tree) {
     var regions = tree.regions().stream().map(Region::id).toList();

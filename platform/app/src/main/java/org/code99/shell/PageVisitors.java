@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
@@ -49,11 +49,11 @@ final class PageVisitors implements AutoCloseable {
   }
 
   /** Asks at a constant rate, whether earlier answers have come or not. */
-  Waits ask(int rate, Duration howLong) throws InterruptedException {
+  Waits ask(int rate, Duration howLong) {
     PageMix mix = new PageMix(visitors, random);
     Waits waits = new Waits();
     int pages = Math.toIntExact(rate * howLong.toSeconds());
-    CountDownLatch answered = new CountDownLatch(pages);
+    List<CompletableFuture<Void>> asked = new ArrayList<>(pages);
     long start = System.nanoTime();
     for (int page = 0; page < pages; page++) {
       long due = start + page * TimeUnit.SECONDS.toNanos(1) / rate;
@@ -61,17 +61,15 @@ final class PageVisitors implements AutoCloseable {
         LockSupport.parkNanos(left);
       }
       PageMix.Visit visit = mix.next();
-      client
-          .sendAsync(request(visit), HttpResponse.BodyHandlers.ofByteArray())
-          .whenComplete((answer, failure) -> {
-            waits.add(
-                visit.page(),
-                Duration.ofNanos(System.nanoTime() - due),
-                failure != null || answer.statusCode() != 200);
-            answered.countDown();
-          });
+      CompletableFuture<Void> told =
+          client
+              .sendAsync(request(visit), HttpResponse.BodyHandlers.ofByteArray())
+              .handle((answer, failure) -> failure == null && answer.statusCode() == 200)
+              .thenAccept(fine ->
+                  waits.add(visit.page(), Duration.ofNanos(System.nanoTime() - due), !fine));
+      asked.add(told);
     }
-    answered.await();
+    asked.forEach(CompletableFuture::join);
     return waits;
   }
 
