@@ -170,7 +170,6 @@ class WatchTest {
   void calendar() {
     park(ada, "A1", Tripwire.on(Kind.CONTRACT_ENDS, TODAY.plusDays(30)));
     park(bob, "B1", Tripwire.on(Kind.COOLING_OFF_OVER, TODAY.plusDays(10)));
-    UUID company = house.company().id();
     assertEquals(0, watch.calendar(house.morning(TODAY.plusDays(9))));
     assertEquals(1, watch.calendar(house.morning(TODAY.plusDays(10))));
     assertEquals(0, watch.calendar(house.morning(TODAY.plusDays(10))));
