@@ -138,6 +138,32 @@ class ArrowTest {
   }
 
   @Test
+  @DisplayName(
+      "Invariant 2: only the dispatcher makes a cleared parcel, only its carrier a parcel, and only it calls a channel")
+  void onlyTheDispatcherSends() {
+    Set<String> crossed = new TreeSet<>();
+    for (JavaClass type : classes) {
+      for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
+        if (dependency.getTargetClass().getName().equals("org.code99.api.OutreachChannel")
+            && type.getPackageName().startsWith("org.code99.")
+            && !List.of("Carrier", "Points", "Slot", "Slots").contains(type.getSimpleName())
+            && !type.getPackageName().startsWith("org.code99.api")) {
+          crossed.add(dependency.getDescription());
+        }
+      }
+      type.getConstructorCallsFromSelf().stream()
+          .filter(call -> makes(call.getTargetOwner().getName(), type.getSimpleName()))
+          .forEach(call -> crossed.add(call.getDescription()));
+    }
+    assertEquals(Set.of(), crossed);
+  }
+
+  private static boolean makes(String made, String maker) {
+    return (made.equals("org.code99.api.Parcel") && !maker.equals("Carrier"))
+        || (made.equals("org.code99.outreach.ClearedParcel") && !maker.equals("Dispatcher"));
+  }
+
+  @Test
   @DisplayName("The floor plan: docs/map.md says what the house is (-Dmap.write rewrites it)")
   void map() throws IOException {
     Path page = Path.of("../../docs/map.md");

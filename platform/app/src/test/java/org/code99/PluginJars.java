@@ -21,6 +21,7 @@ import javax.tools.ToolProvider;
 import org.code99.api.CommissionCalculator;
 import org.code99.api.LossReasonTaxonomy;
 import org.code99.api.OutreachApproach;
+import org.code99.api.OutreachChannel;
 import org.code99.api.ScoringStrategy;
 import org.pf4j.ExtensionPoint;
 
@@ -54,6 +55,11 @@ public final class PluginJars {
   /** The jar of a calculator of these members: {@code calculate(CommissionBatch)}. */
   public Path commission(String id, String members, String settingsSchema) {
     return jar(id, CommissionCalculator.class, members, settingsSchema);
+  }
+
+  /** The jar of a channel of these members: {@code profile(Settings)} and {@code deliver}. */
+  public Path channel(String id, String members, String settingsSchema) {
+    return jar(id, OutreachChannel.class, members, settingsSchema);
   }
 
   private Path jar(

@@ -17,6 +17,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.code99.api.Medium;
 import org.code99.database.Ids;
 import org.code99.database.Sql;
 import org.code99.database.TestDatabase;
@@ -27,8 +29,10 @@ import org.code99.drawers.ListedAccount;
 import org.code99.host.Change;
 import org.code99.host.HostSettings;
 import org.code99.host.PluginHost;
+import org.code99.mornings.Morning;
 import org.code99.regions.Choice;
 import org.code99.regions.Company;
+import org.code99.regions.Region;
 import org.code99.regions.Regions;
 import org.pf4j.ExtensionPoint;
 
@@ -88,11 +92,31 @@ public final class TestHouse implements AutoCloseable {
     return rooms.getBean(room);
   }
 
+  /** The morning of a day in all regions of the company. */
+  public Morning morning(LocalDate day) {
+    return new Morning(
+        company.id(),
+        door(Regions.class).tree(company.id()).regions().stream()
+            .map(Region::id)
+            .collect(Collectors.toSet()),
+        day);
+  }
+
   /** Does something in one transaction. */
   public <T> T inOneGo(Supplier<T> work) {
     @SuppressWarnings("unchecked")
     TransactionOperations<Connection> transactions = rooms.getBean(TransactionOperations.class);
     return transactions.executeWrite(status -> work.get());
+  }
+
+  /** The database of the house. */
+  public TestDatabase database() {
+    return database;
+  }
+
+  /** What another process needs to work on the same database. */
+  public Map<String, Object> properties() {
+    return database.properties();
   }
 
   /** The plugin host. */
@@ -118,6 +142,27 @@ public final class TestHouse implements AutoCloseable {
   /** Opens an approach; its source's members are {@code profile} and {@code compose}. */
   public void openApproach(String id, String members) {
     open(jars.approach(id, members));
+  }
+
+  /** Opens a channel; its source's members are {@code profile} and {@code deliver}. */
+  public void openChannel(String id, String members, String settingsSchema) {
+    open(jars.channel(id, members, settingsSchema));
+  }
+
+  /** The company chooses a channel for a medium, as of today. */
+  public List<String> chooseChannel(Medium medium, String extension, Map<String, String> settings) {
+    return door(Regions.class)
+        .choose(
+            company.id(),
+            new Choice(
+                company.id(),
+                "OutreachChannel",
+                medium.code(),
+                extension,
+                settings,
+                TODAY,
+                "Ada",
+                ""));
   }
 
   /** The company chooses an extension for all its regions, as of today. */

@@ -9,7 +9,6 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.security.annotation.Secured;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.code99.people.Actor;
+import org.code99.people.LocalDays;
 import org.code99.web.Form;
 import org.code99.web.Pages;
 import org.code99.web.Refused;
@@ -32,12 +32,12 @@ class AgreementPages {
 
   private final Agreements agreements;
   private final Pages pages;
-  private final Clock clock;
+  private final LocalDays days;
 
-  AgreementPages(Agreements agreements, Pages pages, Clock clock) {
+  AgreementPages(Agreements agreements, Pages pages, LocalDays days) {
     this.agreements = agreements;
     this.pages = pages;
-    this.clock = clock;
+    this.days = days;
   }
 
   /**
@@ -90,7 +90,7 @@ class AgreementPages {
         id,
         body,
         form -> {
-          Committed made = agreements.commit(actor, id, SaidYes.read(form, LocalDate.now(clock)));
+          Committed made = agreements.commit(actor, id, SaidYes.read(form, days.today(actor)));
           return sentences("Noted.", made.remarks());
         });
   }
@@ -189,7 +189,7 @@ class AgreementPages {
         id,
         body,
         form -> {
-          LocalDate on = form.date("on").orElse(LocalDate.now(clock));
+          LocalDate on = form.date("on").orElse(days.today(actor));
           if (form.text("outcome").equals("broken")) {
             agreements.broken(actor, obligation, on, form.text("evidence"));
             return "Noted. Its manager hears of it today.";
@@ -227,7 +227,7 @@ class AgreementPages {
         agreements.commitments(actor, id),
         agreements.of(actor, id),
         agreements.obligations(actor, id),
-        LocalDate.now(clock),
+        days.today(actor),
         link,
         form);
   }

@@ -2,23 +2,21 @@ package org.code99.agreements;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.code99.agreements.AgreementBook.Head;
+import org.code99.database.WholeHouse;
 import org.code99.drawers.FileFacts;
+import org.code99.mornings.Morning;
 import org.code99.people.Actor;
 import org.code99.regions.HouseRules;
-import org.code99.regions.Regions;
 import org.code99.regions.Rule;
 import org.code99.regions.RuleAnswer;
 import org.code99.visits.WouldThey;
-import org.code99.web.Fault;
 import org.code99.web.Refused;
 
 /**
@@ -28,37 +26,30 @@ import org.code99.web.Refused;
 @Singleton
 public class Agreements {
   private static final int DAYS_TO_KEEP_A_WORD = 14;
-  private static final Duration LONGEST_LINK = Duration.ofDays(90);
 
   private final Files files;
   private final AgreementBook book;
   private final ObligationBook obligations;
   private final Promises promises;
-  private final Links links;
+  private final Acceptances acceptances;
   private final FileFacts facts;
   private final HouseRules rules;
-  private final Regions regions;
-  private final Clock clock;
 
   Agreements(
       Files files,
       AgreementBook book,
       ObligationBook obligations,
       Promises promises,
-      Links links,
+      Acceptances acceptances,
       FileFacts facts,
-      HouseRules rules,
-      Regions regions,
-      Clock clock) {
+      HouseRules rules) {
     this.files = files;
     this.book = book;
     this.obligations = obligations;
     this.promises = promises;
-    this.links = links;
+    this.acceptances = acceptances;
     this.facts = facts;
     this.rules = rules;
-    this.regions = regions;
-    this.clock = clock;
   }
 
   /**
@@ -151,15 +142,7 @@ public class Agreements {
    */
   @Transactional
   public Invitation invite(Actor actor, UUID agreement, Duration validity) {
-    if (!validity.isPositive() || validity.compareTo(LONGEST_LINK) > 0) {
-      throw new Refused(
-          Refused.Kind.INVALID,
-          List.of(Fault.at("validity", "A link holds for more than nothing and at most 90 days.")));
-    }
-    Head head = held(actor, agreement);
-    Agreement.Version latest = book.agreement(head).latest();
-    refuseAccepted(latest);
-    return links.issue(actor, agreement, latest.number(), validity);
+    return acceptances.invite(actor, held(actor, agreement), validity);
   }
 
   /**
@@ -167,17 +150,10 @@ public class Agreements {
    *
    * @throws Refused when the link is unknown, used, out of date, or for a version that was replaced
    */
+  @WholeHouse
   @Transactional
   public OfferedDocument offered(String token) {
-    Links.Issued link = usable(token);
-    Head head = book.held(link.company(), link.agreement()).orElseThrow();
-    Agreement.Version version = book.agreement(head).latest();
-    return new OfferedDocument(
-        regions.company(link.company()).name(),
-        files.find(link.company(), head.file()).map(SeenFile::company).orElse(""),
-        version.number(),
-        version.terms(),
-        link.expiresAt());
+    return acceptances.offered(token);
   }
 
   /**
@@ -186,16 +162,10 @@ public class Agreements {
    * @param name of who accepts
    * @throws Refused as {@link #offered} does, and when the name is missing
    */
+  @WholeHouse
   @Transactional
   public void accept(String token, String name) {
-    Links.Issued link = usable(token);
-    refuseNameless(name);
-    Head head = book.held(link.company(), link.agreement()).orElseThrow();
-    if (!links.use(token)) {
-      throw Refused.because(Refused.Kind.CONFLICT, "This link was used already.");
-    }
-    Actor customer = new Actor(link.company(), new UUID(0, 0), "the customer", Set.of(), Set.of());
-    inForce(customer, head, link.version(), name, "link");
+    acceptances.accept(token, name);
   }
 
   /**
@@ -205,17 +175,7 @@ public class Agreements {
    */
   @Transactional
   public void acceptedInWriting(Actor actor, UUID agreement, int version, String name) {
-    Head head = held(actor, agreement);
-    refuseNameless(name);
-    Agreement.Version latest = book.agreement(head).latest();
-    if (latest.number() != version) {
-      throw Refused.because(
-          Refused.Kind.CONFLICT,
-          "Version %d was replaced by version %d: have that one accepted."
-              .formatted(version, latest.number()));
-    }
-    refuseAccepted(latest);
-    inForce(actor, head, version, name, "in-writing");
+    acceptances.inWriting(actor, held(actor, agreement), version, name);
   }
 
   /** The customer's name, for whoever sees the file. */
@@ -229,6 +189,12 @@ public class Agreements {
   public List<Agreement> of(Actor actor, UUID file) {
     files.seen(actor, file);
     return book.ofFile(file).stream().map(book::agreement).toList();
+  }
+
+  /** One agreement. */
+  @Transactional
+  public Agreement find(Actor actor, UUID agreement) {
+    return book.agreement(held(actor, agreement));
   }
 
   /** All conditional commitments of a customer, the oldest first. */
@@ -263,14 +229,14 @@ public class Agreements {
   }
 
   /**
-   * Looks at every obligation of a company: warns early, and tells the manager of what was broken
-   * on the first day after it was due. Looking twice on one day changes nothing.
+   * Looks at every obligation: warns early, and tells the manager of what was broken on the first
+   * day after it was due. Looking twice on one day changes nothing.
    *
-   * @param today the business day
+   * @param morning of the regions whose files are looked at
    */
   @Transactional
-  public Watched keepWatch(UUID company, LocalDate today) {
-    return promises.watch(company, today);
+  public Watched keepWatch(Morning morning) {
+    return promises.watch(morning);
   }
 
   private static Duty usual(Actor actor, Commitment commitment, List<String> remarks) {
@@ -291,21 +257,6 @@ public class Agreements {
     obligations.find(company, obligation).ifPresent(one -> promises.begin(company, file, one));
   }
 
-  private void inForce(Actor by, Head head, int version, String name, String how) {
-    List<Obligation> before =
-        book.agreement(head)
-            .inForce()
-            .map(held -> obligations.ofVersion(head.id(), held.number()))
-            .orElse(List.of());
-    book.accept(head, version, name, how, how.equals("link") ? null : by.person());
-    before.forEach(obligation -> promises.superseded(by, obligation));
-    SeenFile file = files.find(head.company(), head.file()).orElseThrow();
-    obligations
-        .ofVersion(head.id(), version)
-        .forEach(obligation -> promises.begin(head.company(), file, obligation));
-    facts.agreed(by, head.file());
-  }
-
   private Head held(Actor actor, UUID agreement) {
     Head head =
         book.held(actor.company(), agreement).orElseThrow(() -> Refused.notFound("agreement"));
@@ -316,42 +267,5 @@ public class Agreements {
       throw Refused.notFound("agreement");
     }
     return head;
-  }
-
-  private Links.Issued usable(String token) {
-    Links.Issued link = links.find(token).orElseThrow(() -> Refused.notFound("link"));
-    if (link.used()) {
-      throw Refused.because(Refused.Kind.CONFLICT, "This link was used already.");
-    }
-    if (!link.expiresAt().isAfter(clock.instant())) {
-      throw Refused.because(
-          Refused.Kind.CONFLICT, "This link is out of date: ask whoever sent it for a new one.");
-    }
-    Head head = book.held(link.company(), link.agreement()).orElseThrow();
-    if (book.agreement(head).latest().number() != link.version()) {
-      throw Refused.because(
-          Refused.Kind.CONFLICT,
-          "There is a newer version of this document: ask whoever sent the link for a new one.");
-    }
-    refuseAccepted(book.agreement(head).latest());
-    return link;
-  }
-
-  private static void refuseAccepted(Agreement.Version version) {
-    version
-        .acceptance()
-        .ifPresent(accepted -> {
-          throw Refused.because(
-              Refused.Kind.CONFLICT,
-              "%s accepted version %d already: a change is a new version."
-                  .formatted(accepted.by(), version.number()));
-        });
-  }
-
-  private static void refuseNameless(String name) {
-    if (name.isBlank()) {
-      throw new Refused(
-          Refused.Kind.INVALID, List.of(Fault.at("name", "Who accepts? Give the full name.")));
-    }
   }
 }

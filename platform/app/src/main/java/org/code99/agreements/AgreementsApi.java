@@ -7,25 +7,28 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.security.annotation.Secured;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.code99.people.Actor;
+import org.code99.people.LocalDays;
 import org.code99.web.Form;
+import org.jspecify.annotations.Nullable;
 
-/** Commitments, agreements and obligations for programs; the fields are those of the forms. */
+/** Commitments, agreements and obligations for programs. */
 @Controller("/api/v1")
 @Secured({"manager", "salesperson"})
 class AgreementsApi {
-  private final Agreements agreements;
-  private final Clock clock;
+  private static final int USUAL_DAYS = 14;
 
-  AgreementsApi(Agreements agreements, Clock clock) {
+  private final Agreements agreements;
+  private final LocalDays days;
+
+  AgreementsApi(Agreements agreements, LocalDays days) {
     this.agreements = agreements;
-    this.clock = clock;
+    this.days = days;
   }
 
   /** A list. */
@@ -37,6 +40,18 @@ class AgreementsApi {
 
   /** A document that was written: which, and its newest version. */
   record Written(UUID id, int version) {}
+
+  /** How long a link holds; 14 days unless told. */
+  record InvitationOrder(@Nullable Integer days) {}
+
+  /** Who accepted which version. */
+  record AcceptanceOrder(int version, @Nullable String name) {}
+
+  /** That an obligation was kept, today unless told, and what shows it. */
+  record KeptOrder(@Nullable LocalDate on, @Nullable String evidence) {}
+
+  /** That an obligation will not be kept, today unless told, and why. */
+  record BrokenOrder(@Nullable LocalDate on, @Nullable String words) {}
 
   /** What the house says to it. */
   record Remarks(List<String> remarks) {
@@ -53,7 +68,7 @@ class AgreementsApi {
   @Post("/case-files/{id}/commitments")
   @Status(HttpStatus.CREATED)
   Committed commit(Actor actor, UUID id, @Body Map<String, Object> body) {
-    return agreements.commit(actor, id, SaidYes.read(Form.of(body), LocalDate.now(clock)));
+    return agreements.commit(actor, id, SaidYes.read(Form.of(body), days.today(actor)));
   }
 
   @Get("/case-files/{id}/agreements")
@@ -86,22 +101,16 @@ class AgreementsApi {
   /** Makes a link that holds for {@code days}, 14 unless told. */
   @Post("/agreements/{id}/invitations")
   @Status(HttpStatus.CREATED)
-  Invitation invite(Actor actor, UUID id, @Body Map<String, Object> body) {
-    String days = Form.of(body).text("days");
+  Invitation invite(Actor actor, UUID id, @Body InvitationOrder order) {
     return agreements.invite(
-        actor, id, Duration.ofDays(days.matches("\\d{1,4}") ? Integer.parseInt(days) : 14));
+        actor, id, Duration.ofDays(order.days() == null ? USUAL_DAYS : order.days()));
   }
 
   /** Accepted on paper or by mail: {@code version} and {@code name}. */
   @Post("/agreements/{id}/acceptance")
   @Status(HttpStatus.NO_CONTENT)
-  void accepted(Actor actor, UUID id, @Body Map<String, Object> body) {
-    Form form = Form.of(body);
-    agreements.acceptedInWriting(
-        actor,
-        id,
-        Integer.parseInt("0" + form.text("version").replaceAll("\\D", "")),
-        form.text("name"));
+  void accepted(Actor actor, UUID id, @Body AcceptanceOrder order) {
+    agreements.acceptedInWriting(actor, id, order.version(), text(order.name()));
   }
 
   @Get("/case-files/{id}/obligations")
@@ -112,16 +121,22 @@ class AgreementsApi {
   /** Says that an obligation was kept, with its {@code evidence}. */
   @Post("/obligations/{id}/kept")
   @Status(HttpStatus.NO_CONTENT)
-  void kept(Actor actor, UUID id, @Body Map<String, Object> body) {
-    Form form = Form.of(body);
-    agreements.kept(actor, id, form.date("on").orElse(LocalDate.now(clock)), form.text("evidence"));
+  void kept(Actor actor, UUID id, @Body KeptOrder order) {
+    agreements.kept(actor, id, day(actor, order.on()), text(order.evidence()));
   }
 
   /** Says that an obligation will not be kept, in {@code words}. */
   @Post("/obligations/{id}/broken")
   @Status(HttpStatus.NO_CONTENT)
-  void broken(Actor actor, UUID id, @Body Map<String, Object> body) {
-    Form form = Form.of(body);
-    agreements.broken(actor, id, form.date("on").orElse(LocalDate.now(clock)), form.text("words"));
+  void broken(Actor actor, UUID id, @Body BrokenOrder order) {
+    agreements.broken(actor, id, day(actor, order.on()), text(order.words()));
+  }
+
+  private LocalDate day(Actor actor, @Nullable LocalDate told) {
+    return told == null ? days.today(actor) : told;
+  }
+
+  private static String text(@Nullable String told) {
+    return told == null ? "" : told;
   }
 }

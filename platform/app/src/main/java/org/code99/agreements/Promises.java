@@ -10,6 +10,7 @@ import org.code99.audit.Audit;
 import org.code99.drawers.FileFacts;
 import org.code99.drawers.TaskOrder;
 import org.code99.drawers.Tasks;
+import org.code99.mornings.Morning;
 import org.code99.people.Actor;
 import org.code99.regions.HouseRules;
 import org.code99.regions.Rule;
@@ -60,14 +61,16 @@ class Promises {
     tasks.settled(by, WARNING, obligation.id().toString());
   }
 
-  Watched watch(UUID company, LocalDate today) {
+  Watched watch(Morning morning) {
+    UUID company = morning.company();
+    LocalDate today = morning.day();
     int warned = 0;
     int broken = 0;
     int frozen = 0;
     Actor calendar = new Actor(company, new UUID(0, 0), "the calendar", Set.of(), Set.of());
     for (Obligation obligation : book.open(company, today)) {
       SeenFile file = files.find(company, obligation.file()).orElse(null);
-      if (file == null) {
+      if (file == null || !morning.regions().contains(file.region())) {
         continue;
       }
       if (obligation.duty().dueOn().isBefore(today)) {

@@ -16,6 +16,7 @@ import org.code99.api.Money;
 import org.code99.database.Sql;
 import org.code99.drawers.VisibleFile;
 import org.code99.drawers.VisibleFiles;
+import org.code99.mornings.Morning;
 import org.code99.people.Actor;
 import org.code99.people.People;
 import org.code99.people.Person;
@@ -117,7 +118,22 @@ public class Commission {
     reckon(moved.company(), moved.files());
   }
 
-  /** Time passed, or a plugin came back: reckons every win of a company anew. */
+  /** Time passed: what was held back is payable, and a plugin may have come back. */
+  @Transactional
+  public void reckon(Morning morning) {
+    reckon(
+        morning.company(),
+        sql.list(
+            """
+            SELECT DISTINCT w.file_id FROM wins_lifetime w JOIN drawers_file f ON f.id = w.file_id
+             WHERE w.company_id = ? AND coalesce(f.region_id, f.company_id) = ANY (?::uuid[])
+            """,
+            row -> row.getObject(1, UUID.class),
+            morning.company(),
+            morning.regions()));
+  }
+
+  /** Terms or plugins changed: reckons every win of a company anew. */
   @Transactional
   public void reckon(UUID company) {
     reckon(

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.code99.api.Money;
+import org.code99.api.Rate;
 import org.code99.people.Actor;
 import org.code99.web.Listed;
 import org.code99.web.Needed;
@@ -31,7 +32,10 @@ class CommissionApi {
   record Paid(Optional<Money> amount, Optional<String> reference) {}
 
   /** Who shares in a win; the parts are the whole. */
-  record Split(Optional<List<Share>> parts) {}
+  record Split(Optional<List<Part>> parts) {}
+
+  /** Somebody's part of a win, to be told. */
+  record Part(Optional<UUID> person, Optional<Rate> part) {}
 
   /** The statements, without lines, of everybody whom one may see. */
   @Get("/statements")
@@ -67,7 +71,17 @@ class CommissionApi {
   @Status(HttpStatus.NO_CONTENT)
   void split(Actor actor, UUID id, int number, @Body Split split) {
     spokenOf(actor);
-    commission.split(actor, id, number, split.parts().orElse(List.of()));
+    List<Part> parts = split.parts().orElse(List.of());
+    Needed needed = new Needed();
+    parts.forEach(part -> needed.field("person", part.person()).field("part", part.part()));
+    needed.check();
+    commission.split(
+        actor,
+        id,
+        number,
+        parts.stream()
+            .map(part -> new Share(part.person().orElseThrow(), part.part().orElseThrow()))
+            .toList());
   }
 
   /** Wins that could not be reckoned, and why. */

@@ -8,8 +8,6 @@ import java.util.UUID;
 import org.code99.audit.Audit;
 import org.code99.database.Sql;
 import org.code99.people.Actor;
-import org.code99.regions.Region;
-import org.code99.regions.RegionTree;
 import org.code99.regions.Regions;
 import org.code99.web.Refused;
 
@@ -64,18 +62,6 @@ class CommissionTermsBook {
                 new CommissionTerms(
                     row.getInt("hold_back_months"), row.getInt("claw_back_months"))),
         company);
-    RegionTree tree = regions.tree(company);
-    Map<UUID, CommissionTerms> terms = new HashMap<>();
-    for (Region region : tree.regions()) {
-      terms.put(
-          region.id(),
-          tree.lineage(region.id()).stream()
-              .map(Region::id)
-              .filter(decided::containsKey)
-              .map(decided::get)
-              .findFirst()
-              .orElse(CommissionTerms.STANDARD));
-    }
-    return Map.copyOf(terms);
+    return regions.tree(company).inherited(decided, CommissionTerms.STANDARD);
   }
 }

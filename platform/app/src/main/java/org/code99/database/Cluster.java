@@ -11,6 +11,7 @@ import java.util.List;
 record Cluster(Path dataFolder, Secret secret) {
   static final String SUPERUSER = "postgres";
   static final String FOLDER = "postgresql";
+  static final String PASSWORD = "password";
 
   Path folder() {
     return dataFolder.resolve(FOLDER);
@@ -19,7 +20,7 @@ record Cluster(Path dataFolder, Secret secret) {
   /** Opens the cluster of this data folder; makes one where there is none. */
   static Cluster in(Path dataFolder, Binaries binaries, Runner runner) throws IOException {
     Path folder = dataFolder.resolve(FOLDER);
-    Path password = dataFolder.resolve("password");
+    Path password = dataFolder.resolve(PASSWORD);
     if (!Files.exists(folder)) {
       writePassword(password, runner);
       initialise(dataFolder, folder, password, binaries, runner);

@@ -24,11 +24,13 @@ public final class CopyRows implements AutoCloseable {
 
   private final String statement;
   private final CopyIn copy;
+  private final Runnable afterwards;
   private final StringBuilder waiting = new StringBuilder(CHUNK + 1024);
   private boolean rowBegun;
 
-  CopyRows(Connection connection, String statement) {
+  CopyRows(Connection connection, String statement, Runnable afterwards) {
     this.statement = statement;
+    this.afterwards = afterwards;
     try {
       copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(statement);
     } catch (SQLException e) {
@@ -100,6 +102,7 @@ public final class CopyRows implements AutoCloseable {
       if (copy.isActive()) {
         send();
         copy.endCopy();
+        afterwards.run();
       }
     } catch (SQLException e) {
       throw new DatabaseFailure(statement, e);

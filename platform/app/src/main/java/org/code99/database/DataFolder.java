@@ -6,8 +6,18 @@ import java.nio.file.Path;
 
 /** The folder that holds everything Code 99 knows. */
 final class DataFolder {
+  /** Stands in a folder while an archive is put into it. */
+  static final String HALF_RESTORED = "half-restored";
 
   private DataFolder() {}
+
+  /** Refuses a folder whose restore was cut off. */
+  static void refuseHalfRestored(Path folder) {
+    if (Files.exists(folder.resolve(HALF_RESTORED))) {
+      throw new DatabaseProblem(
+          "A restore into " + folder + " was cut off: empty the folder and restore again.");
+    }
+  }
 
   /** Creates it where it is missing; refuses in words what cannot serve. */
   static void makeReady(Path folder) {

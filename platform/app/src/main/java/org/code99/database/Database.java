@@ -18,11 +18,13 @@ import java.util.function.Function;
 public final class Database implements AutoCloseable {
   private final Login owner;
   private final Login app;
+  private final Place place;
   private final Upkeep upkeep;
 
-  private Database(Login owner, Login app, Upkeep upkeep) {
+  private Database(Login owner, Login app, Place place, Upkeep upkeep) {
     this.owner = owner;
     this.app = app;
+    this.place = place;
     this.upkeep = upkeep;
   }
 
@@ -35,6 +37,12 @@ public final class Database implements AutoCloseable {
    */
   public static Database embedded(Path dataFolder) {
     Path folder = dataFolder.toAbsolutePath().normalize();
+    DataFolder.refuseHalfRestored(folder);
+    return embedded(folder, Upkeep::keeping);
+  }
+
+  /** The same, for a folder that an archive is about to be put into. */
+  static Database restoring(Path folder) {
     return embedded(folder, Upkeep::keeping);
   }
 
@@ -92,8 +100,15 @@ public final class Database implements AutoCloseable {
       try (Connection asApp = app.connect()) {
         SafetyCheck.pass(app, asApp, unsafe);
       }
+      Guard.letIn(asOwner);
       Migrations.run(asOwner);
-      return new Database(owner, app, upkeep);
+      Guard.put(asOwner);
+      try (Connection asApp = app.connect()) {
+        Guard.check(app, asApp);
+      }
+      Place place = Place.of(asOwner, upkeep.server().map(EmbeddedServer::dataFolder));
+      place.begin(asOwner);
+      return new Database(owner, app, place, upkeep);
     } catch (SQLException e) {
       throw new DatabaseProblem(
           "The database at %s could not be opened: %s".formatted(owner, Reason.of(e)), e);
@@ -106,7 +121,7 @@ public final class Database implements AutoCloseable {
    * role {@code code99_app}; sessions are in UTC.
    */
   public Map<String, Object> properties() {
-    return Pool.properties(app);
+    return Pool.properties(app, place);
   }
 
   /**
@@ -138,6 +153,10 @@ public final class Database implements AutoCloseable {
 
   Login owner() {
     return owner;
+  }
+
+  Place place() {
+    return place;
   }
 
   Login app() {

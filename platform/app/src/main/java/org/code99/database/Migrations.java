@@ -3,19 +3,24 @@ package org.code99.database;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import liquibase.Scope;
 import liquibase.UpdateSummaryEnum;
 import liquibase.analytics.configuration.AnalyticsArgs;
+import liquibase.changelog.ChangeLogParameters;
 import liquibase.command.CommandScope;
 import liquibase.command.core.UpdateCommandStep;
 import liquibase.command.core.helpers.DbUrlConnectionArgumentsCommandStep;
 import liquibase.command.core.helpers.ShowSummaryArgument;
 import liquibase.database.DatabaseFactory;
 import liquibase.database.jvm.JdbcConnection;
+import liquibase.exception.LiquibaseException;
+import liquibase.parser.ChangeLogParserFactory;
 import liquibase.resource.ClassLoaderResourceAccessor;
+import liquibase.resource.ResourceAccessor;
 import liquibase.ui.LoggerUIService;
 
 /** Brings the tables up to date, as their owner. */
@@ -63,6 +68,23 @@ final class Migrations {
       Scope.child(scope, () -> update(owner));
     } catch (Exception e) {
       throw new DatabaseProblem("The database could not be brought up to date: " + Reason.of(e), e);
+    }
+  }
+
+  /** Every change that this program knows of, in the order of their names. */
+  static List<String> changes() {
+    ResourceAccessor resources = new ClassLoaderResourceAccessor();
+    try {
+      return ChangeLogParserFactory.getInstance()
+          .getParser(ROOT, resources)
+          .parse(ROOT, new ChangeLogParameters(), resources)
+          .getChangeSets()
+          .stream()
+          .map(change -> change.getAuthor() + ":" + change.getId())
+          .sorted()
+          .toList();
+    } catch (LiquibaseException e) {
+      throw new DatabaseProblem("The program's own tables cannot be read: " + Reason.of(e), e);
     }
   }
 

@@ -8,8 +8,9 @@ final class Pool {
 
   private Pool() {}
 
-  static Map<String, Object> properties(Login app) {
+  static Map<String, Object> properties(Login app, Place place) {
     return Map.ofEntries(
+        Map.entry(Place.PROPERTY, place.words()),
         Map.entry("datasources.default.url", app.url()),
         Map.entry("datasources.default.username", app.user()),
         Map.entry("datasources.default.password", app.password()),
@@ -19,7 +20,10 @@ final class Pool {
         Map.entry("datasources.default.maximum-pool-size", CONNECTIONS),
         Map.entry("datasources.default.minimum-idle", 1),
         // the driver would otherwise put the machine's zone in place of the server's
-        Map.entry("datasources.default.connection-init-sql", "SET TIME ZONE 'UTC'"),
+        // and a filter that is not set is folded away only where the plan knows the arguments
+        Map.entry(
+            "datasources.default.connection-init-sql",
+            "SET TIME ZONE 'UTC'; SET plan_cache_mode = force_custom_plan"),
         Map.entry("datasources.default.data-source-properties.reWriteBatchedInserts", "true"),
         Map.entry("datasources.default.data-source-properties.ApplicationName", "Code 99"));
   }

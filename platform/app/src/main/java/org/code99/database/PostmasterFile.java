@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** What a running server says of itself in {@code postmaster.pid}. */
-record PostmasterFile(long pid, boolean ready) {
+record PostmasterFile(long pid, int port, boolean ready) {
+  private static final int PORT_LINE = 3;
   private static final int STATUS_LINE = 7;
 
   static Optional<PostmasterFile> in(Path cluster) throws IOException {
@@ -18,7 +19,8 @@ record PostmasterFile(long pid, boolean ready) {
         return Optional.empty();
       }
       boolean ready = lines.size() > STATUS_LINE && lines.get(STATUS_LINE).strip().equals("ready");
-      return Optional.of(new PostmasterFile(Long.parseLong(lines.getFirst().strip()), ready));
+      int port = ready ? Integer.parseInt(lines.get(PORT_LINE).strip()) : 0;
+      return Optional.of(new PostmasterFile(Long.parseLong(lines.getFirst().strip()), port, ready));
     } catch (NoSuchFileException e) {
       return Optional.empty();
     }

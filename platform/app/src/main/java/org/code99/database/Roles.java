@@ -5,13 +5,21 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /**
- * The two roles of the database: the owner, who changes tables, and {@code code99_app}, who owns
- * nothing and is what the rooms work as.
+ * The roles of the database: the owner, who changes tables; {@code code99_app}, who owns nothing
+ * and is what the rooms work as; {@code code99_report}, who reads; and {@code code99_filing}, as
+ * whom lists are copied in ({@link Filer}). The last two sign in nowhere until an administrator
+ * lets a report do so.
  */
 final class Roles {
   static final String OWNER = "code99";
   static final String APP = "code99_app";
   static final String DATABASE = "code99";
+
+  /**
+   * Policies stop every COPY into a table, so the role that copies goes past them and reads
+   * nothing.
+   */
+  private static final String FILING = "CREATE ROLE code99_filing NOLOGIN BYPASSRLS";
 
   private Roles() {}
 
@@ -26,6 +34,10 @@ final class Roles {
       if (isMissing(sql, "SELECT FROM pg_database WHERE datname = 'code99'")) {
         sql.execute("CREATE DATABASE code99 OWNER code99");
       }
+      if (isMissing(sql, "SELECT FROM pg_roles WHERE rolname = 'code99_filing'")) {
+        sql.execute(FILING);
+      }
+      sql.execute("GRANT code99_filing TO code99 WITH ADMIN TRUE, INHERIT FALSE, SET FALSE");
     }
     return new Login(server.superuser(DATABASE).url(), OWNER, password);
   }
@@ -40,6 +52,10 @@ final class Roles {
       } else if (!opens(app)) {
         sql.execute("ALTER ROLE code99_app LOGIN PASSWORD '" + password + "'");
       }
+      if (isMissing(sql, "SELECT FROM pg_roles WHERE rolname = 'code99_report'")) {
+        sql.execute("CREATE ROLE code99_report NOLOGIN");
+      }
+      filing(owner, sql);
     } catch (SQLException e) {
       throw new DatabaseProblem(
           "The role %s cannot be set up by %s: let an administrator give %s the right CREATEROLE. (%s)"
@@ -47,6 +63,24 @@ final class Roles {
           e);
     }
     return app;
+  }
+
+  private static void filing(Login owner, Statement sql) throws SQLException {
+    try {
+      if (isMissing(sql, "SELECT FROM pg_roles WHERE rolname = 'code99_filing'")) {
+        sql.execute(FILING);
+      }
+      if (isMissing(
+          sql,
+          "SELECT FROM pg_auth_members WHERE roleid = 'code99_filing'::regrole AND member = 'code99_app'::regrole")) {
+        sql.execute("GRANT code99_filing TO code99_app WITH INHERIT FALSE, SET TRUE");
+      }
+    } catch (SQLException e) {
+      throw new DatabaseProblem(
+          "The role code99_filing, which may only add the rows of lists, cannot be set up by %1$s: let an administrator run \"%2$s\" and \"GRANT code99_filing TO %1$s WITH ADMIN OPTION\". (%3$s)"
+              .formatted(owner.user(), FILING, Reason.of(e)),
+          e);
+    }
   }
 
   private static boolean isMissing(Statement sql, String question) throws SQLException {

@@ -27,6 +27,7 @@ public class Sql {
   private static final int FETCH = 5_000;
 
   private final Connection connection;
+  private final Borders borders = new Borders();
 
   Sql(Connection connection) {
     this.connection = connection;
@@ -83,7 +84,7 @@ public class Sql {
 
   /** Runs a statement once for each set of arguments, sent in batches. */
   public void batch(String sql, Collection<? extends @Nullable Object[]> sets) {
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+    try (PreparedStatement statement = prepared(sql)) {
       int waiting = 0;
       for (@Nullable Object[] set : sets) {
         bind(statement, set);
@@ -103,15 +104,32 @@ public class Sql {
 
   /** Opens a {@code COPY ... FROM STDIN}; no other statement may run until it is closed. */
   public CopyRows copy(String statement) {
-    return new CopyRows(connection, statement);
+    Filer filer = new Filer(connection);
+    filer.begin();
+    return new CopyRows(connection, statement, filer::end);
   }
 
-  /** Sends binary rows by a COPY of their own; they are empty afterwards. */
+  /**
+   * Sends binary rows by a COPY of their own into a table of a room; they are empty afterwards. The
+   * room's migration lets {@code code99_filing} insert there.
+   */
   public void send(BinaryRows rows) {
+    if (!rows.isEmpty()) {
+      Filer filer = new Filer(connection);
+      filer.begin();
+      rows.send(connection);
+      filer.end();
+    }
+  }
+
+  /** The same, into a temporary table of the transaction under way. */
+  public void lay(BinaryRows rows) {
     rows.send(connection);
   }
 
-  private PreparedStatement prepared(String sql, @Nullable Object[] arguments) throws SQLException {
+  private PreparedStatement prepared(String sql, @Nullable Object... arguments)
+      throws SQLException {
+    borders.tell(connection);
     PreparedStatement statement = connection.prepareStatement(sql);
     try {
       bind(statement, arguments);

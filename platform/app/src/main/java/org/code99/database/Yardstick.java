@@ -42,6 +42,14 @@ public final class Yardstick {
     }
   }
 
+  /** Brings what the planner knows of all tables up to date, as PostgreSQL does by itself soon. */
+  public static void settle(Database database) throws SQLException {
+    try (Connection owner = database.owner().connect();
+        Statement sql = owner.createStatement()) {
+      sql.execute("VACUUM (ANALYZE)");
+    }
+  }
+
   private static Duration timed(Connection owner, Path csv, List<String> columns)
       throws IOException, SQLException {
     String statement =

@@ -11,13 +11,13 @@
  *   <li>The room's door carries {@code @Transactional} of {@code
  *       io.micronaut.transaction.annotation} on its methods; outside a transaction the connection
  *       refuses to work.
- *   <li>For lists, {@code connection.unwrap(PGConnection.class).getCopyAPI()} is PostgreSQL's
- *       {@code COPY} within the same transaction.
- *   <li>For single rows, a package-private {@code @JdbcRepository(dialect = POSTGRES)} interface
- *       over {@code @MappedEntity} records.
+ *   <li>Rows are read and written through {@link org.code99.database.Sql}, lists by its {@code
+ *       COPY}; it tells PostgreSQL with every transaction whose rows the work may touch ({@link
+ *       org.code99.database.Scope}).
  *   <li>Tables come from {@code db/<room>/NNN-what.sql}, Liquibase formatted SQL with a rollback. A
  *       new table is open to the role {@code code99_app}; an append-only one revokes {@code UPDATE,
- *       DELETE} from it.
+ *       DELETE} from it; one that lists are copied into grants {@code INSERT} to {@code
+ *       code99_filing}. A table with a {@code company_id} is guarded by itself, at every start.
  * </ul>
  */
 @NullMarked

@@ -7,14 +7,13 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.security.annotation.Secured;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.code99.drawers.CaseFiles;
 import org.code99.lessons.Lessons;
 import org.code99.people.Actor;
+import org.code99.people.LocalDays;
 import org.code99.web.Form;
 
 /** Decisions and lessons for programs; the fields are those of the forms. */
@@ -26,7 +25,7 @@ class DecisionsApi {
   private final Advisor advisor;
   private final Learnt learnt;
   private final Lessons lessons;
-  private final Clock clock;
+  private final LocalDays days;
 
   DecisionsApi(
       CaseFiles files,
@@ -34,13 +33,13 @@ class DecisionsApi {
       Advisor advisor,
       Learnt learnt,
       Lessons lessons,
-      Clock clock) {
+      LocalDays days) {
     this.files = files;
     this.deciding = deciding;
     this.advisor = advisor;
     this.learnt = learnt;
     this.lessons = lessons;
-    this.clock = clock;
+    this.days = days;
   }
 
   /** A list. */
@@ -69,7 +68,7 @@ class DecisionsApi {
   @Get("/undecided")
   Listed<Waiting> undecided(Actor actor) {
     return new Listed<>(
-        files.undecided(actor, LocalDate.now(clock)).stream()
+        files.undecided(actor, days.today(actor)).stream()
             .map(one ->
                 new Waiting(one.file().id(), one.file().company(), one.days(), one.limitDays()))
             .toList());
@@ -86,7 +85,7 @@ class DecisionsApi {
   @Secured({"manager", "admin"})
   @Status(HttpStatus.NO_CONTENT)
   void note(Actor actor, @Body Map<String, Object> body) {
-    LessonForm.note(lessons, actor, Form.of(body), LocalDate.now(clock));
+    LessonForm.note(lessons, actor, Form.of(body), days.today(actor));
   }
 
   @Get("/lessons/{cause}/untold")

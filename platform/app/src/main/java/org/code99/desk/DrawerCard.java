@@ -1,8 +1,14 @@
 package org.code99.desk;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.code99.api.Money;
+import org.code99.drawers.DrawerTally;
+import org.code99.drawers.Stage;
 
 /**
  * A drawer as its manager sees it first.
@@ -31,6 +37,32 @@ record DrawerCard(
     int over) {
   DrawerCard {
     lostPerYear = List.copyOf(lostPerYear);
+  }
+
+  /** Adds up what lies in a drawer. */
+  static DrawerCard of(UUID id, String name, String marker, List<DrawerTally> tallies) {
+    Map<String, Money> lost = new TreeMap<>();
+    tallies.stream()
+        .flatMap(tally -> tally.lostPerYear().stream())
+        .forEach(sum -> lost.merge(sum.currency(), sum, Money::plus));
+    return new DrawerCard(
+        id,
+        name,
+        marker,
+        count(tallies, tally -> true),
+        lost.values().stream()
+            .sorted(Comparator.comparingLong(Money::minorUnits).reversed())
+            .toList(),
+        count(tallies, tally -> tally.lostPerYear().isEmpty()),
+        count(tallies, tally -> !tally.owned()),
+        count(tallies, DrawerTally::left),
+        count(tallies, tally -> tally.stage() == Stage.WON),
+        count(tallies, tally -> tally.stage() == Stage.PARKED),
+        count(tallies, tally -> tally.stage() == Stage.OVER));
+  }
+
+  private static int count(List<DrawerTally> tallies, Predicate<DrawerTally> kind) {
+    return Math.toIntExact(tallies.stream().filter(kind).mapToLong(DrawerTally::files).sum());
   }
 
   /** How many still lie there to be worked. */

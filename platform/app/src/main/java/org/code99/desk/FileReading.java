@@ -4,7 +4,6 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +20,7 @@ import org.code99.drawers.CaseFiles;
 import org.code99.drawers.Drawers;
 import org.code99.drawers.Tasks;
 import org.code99.people.Actor;
+import org.code99.people.LocalDays;
 import org.code99.people.People;
 import org.code99.people.Role;
 import org.code99.protection.Protection;
@@ -71,7 +71,7 @@ class FileReading {
   private final Regions regions;
   private final Commission commission;
   private final Sql sql;
-  private final Clock clock;
+  private final LocalDays days;
 
   FileReading(
       CaseFiles files,
@@ -83,7 +83,7 @@ class FileReading {
       Regions regions,
       Commission commission,
       Sql sql,
-      Clock clock) {
+      LocalDays days) {
     this.files = files;
     this.tasks = tasks;
     this.drawers = drawers;
@@ -93,14 +93,14 @@ class FileReading {
     this.regions = regions;
     this.commission = commission;
     this.sql = sql;
-    this.clock = clock;
+    this.days = days;
   }
 
   /** The file of an id; refused as not found where it is not theirs. */
   @Transactional
   public FileView of(Actor actor, UUID id) {
     CaseFile file = files.find(actor, id);
-    LocalDate today = LocalDate.now(clock);
+    LocalDate today = days.today(actor);
     UUID company = actor.company();
     return new FileView(
         file,

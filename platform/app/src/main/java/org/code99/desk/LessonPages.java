@@ -9,12 +9,12 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.security.annotation.Secured;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.code99.lessons.Lessons;
 import org.code99.people.Actor;
+import org.code99.people.LocalDays;
 import org.code99.people.Role;
 import org.code99.reasons.KnownReason;
 import org.code99.reasons.Reasons;
@@ -33,14 +33,14 @@ class LessonPages {
   private final Lessons lessons;
   private final Reasons reasons;
   private final Pages pages;
-  private final Clock clock;
+  private final LocalDays days;
 
-  LessonPages(Learnt learnt, Lessons lessons, Reasons reasons, Pages pages, Clock clock) {
+  LessonPages(Learnt learnt, Lessons lessons, Reasons reasons, Pages pages, LocalDays days) {
     this.learnt = learnt;
     this.lessons = lessons;
     this.reasons = reasons;
     this.pages = pages;
-    this.clock = clock;
+    this.days = days;
   }
 
   /** What the page shows. */
@@ -74,7 +74,7 @@ class LessonPages {
   HttpResponse<?> note(HttpRequest<?> request, Actor actor, @Body Map<String, Object> body) {
     Form form = Form.of(body);
     try {
-      LessonForm.note(lessons, actor, form, LocalDate.now(clock));
+      LessonForm.note(lessons, actor, form, days.today(actor));
     } catch (Refused refused) {
       Form again = Form.of(body);
       again.faults(refused.faults());
@@ -108,7 +108,7 @@ class LessonPages {
             .filter(reason -> !reason.code().equals(KnownReason.UNKNOWN))
             .toList(),
         actor.is(Role.MANAGER) || actor.is(Role.ADMIN),
-        LocalDate.now(clock),
+        days.today(actor),
         form);
   }
 }

@@ -4,14 +4,14 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.code99.api.Money;
+import java.util.stream.Collectors;
 import org.code99.database.Sql;
+import org.code99.drawers.CaseFiles;
+import org.code99.drawers.DrawerTally;
 import org.code99.drawers.Stage;
 import org.code99.people.Actor;
 
@@ -22,73 +22,34 @@ class Overview {
   static final int MINE = 5;
 
   private final Sql sql;
+  private final CaseFiles files;
 
-  Overview(Sql sql) {
+  Overview(Sql sql, CaseFiles files) {
     this.sql = sql;
+    this.files = files;
   }
 
   /** All drawers of the company, those with files of theirs counted. */
   @Transactional
   public List<DrawerCard> drawers(Actor actor) {
-    Map<UUID, List<Money>> lost = new HashMap<>();
-    sql.each(
-        """
-        SELECT f.drawer_id, l.currency, sum(l.annual_value_minor)::bigint AS minor
-          FROM drawers_file f JOIN drawers_loss l ON l.file_id = f.id
-         WHERE f.company_id = ? AND NOT f.withdrawn AND l.annual_value_minor IS NOT NULL
-           AND l.lifetime = (SELECT max(n.lifetime) FROM drawers_loss n WHERE n.file_id = f.id)
-           AND (f.owner_id = ? OR (? AND coalesce(f.region_id, f.company_id) = ANY (?::uuid[])))
-         GROUP BY f.drawer_id, l.currency
-         ORDER BY minor DESC
-        """,
-        row ->
-            lost.computeIfAbsent(row.getObject("drawer_id", UUID.class), id -> new ArrayList<>())
-                .add(Money.of(row.getLong("minor"), row.getString("currency"))),
-        actor.company(),
-        actor.person(),
-        actor.seesRegions(),
-        actor.regions());
+    Map<UUID, List<DrawerTally>> tallies =
+        files.tally(actor).stream().collect(Collectors.groupingBy(DrawerTally::drawer));
     return sql.list(
         """
-        SELECT d.id, d.name, c.marker,
-               count(f.id) AS files,
-               count(f.id) FILTER (WHERE NOT EXISTS (SELECT FROM drawers_loss l
-                 WHERE l.file_id = f.id AND l.annual_value_minor IS NOT NULL)) AS unknown,
-               count(f.id) FILTER (WHERE f.owner_id IS NULL) AS unassigned,
-               count(f.id) FILTER (WHERE k.status = 'left') AS gone,
-               count(f.id) FILTER (WHERE f.stage = 'won') AS back,
-               count(f.id) FILTER (WHERE f.stage = 'parked') AS parked,
-               count(f.id) FILTER (WHERE f.stage = 'over') AS over
-          FROM drawers_drawer d
-          JOIN regions_company c ON c.id = d.company_id
-          LEFT JOIN drawers_file f ON f.drawer_id = d.id AND NOT f.withdrawn
-           AND (f.owner_id = ? OR (? AND coalesce(f.region_id, f.company_id) = ANY (?::uuid[])))
-          LEFT JOIN drawers_contact k ON k.file_id = f.id
+        SELECT d.id, d.name, c.marker
+          FROM drawers_drawer d JOIN regions_company c ON c.id = d.company_id
          WHERE d.company_id = ?
-         GROUP BY d.id, d.name, c.marker
          ORDER BY d.name COLLATE "C"
         """,
-        row -> card(row, lost),
-        actor.person(),
-        actor.seesRegions(),
-        actor.regions(),
+        row -> {
+          UUID id = row.getObject("id", UUID.class);
+          return DrawerCard.of(
+              id,
+              row.getString("name"),
+              row.getString("marker"),
+              tallies.getOrDefault(id, List.of()));
+        },
         actor.company());
-  }
-
-  private static DrawerCard card(ResultSet row, Map<UUID, List<Money>> lost) throws SQLException {
-    UUID id = row.getObject("id", UUID.class);
-    return new DrawerCard(
-        id,
-        row.getString("name"),
-        row.getString("marker"),
-        row.getInt("files"),
-        lost.getOrDefault(id, List.of()),
-        row.getInt("unknown"),
-        row.getInt("unassigned"),
-        row.getInt("gone"),
-        row.getInt("back"),
-        row.getInt("parked"),
-        row.getInt("over"));
   }
 
   /** The next files of a salesperson, in the order in which they are worth a visit. */

@@ -11,12 +11,11 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.code99.drawers.Drawer;
 import org.code99.drawers.Drawers;
 import org.code99.people.Actor;
+import org.code99.people.LocalDays;
 import org.code99.web.Refused;
 
 /** A drawer on paper, from a page or the API. */
@@ -25,12 +24,12 @@ import org.code99.web.Refused;
 class PacketPages {
   private final Packets packets;
   private final Drawers drawers;
-  private final Clock clock;
+  private final LocalDays days;
 
-  PacketPages(Packets packets, Drawers drawers, Clock clock) {
+  PacketPages(Packets packets, Drawers drawers, LocalDays days) {
     this.packets = packets;
     this.drawers = drawers;
-    this.clock = clock;
+    this.days = days;
   }
 
   @Get(uris = {"/drawers/{id}/packets", "/api/v1/drawers/{id}/packets"})
@@ -44,7 +43,7 @@ class PacketPages {
     Path file = Files.createTempFile("code99-packets", ".pdf");
     int printed;
     try (OutputStream out = Files.newOutputStream(file)) {
-      printed = packets.print(actor, id, drawer, LocalDate.now(clock), out);
+      printed = packets.print(actor, id, drawer, days.today(actor), out);
     }
     if (printed == 0) {
       Files.delete(file);

@@ -6,13 +6,14 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.code99.drawers.CaseFiles;
 import org.code99.drawers.Task;
 import org.code99.drawers.Tasks;
 import org.code99.people.Actor;
+import org.code99.people.LocalDays;
 import org.code99.people.Role;
 import org.code99.web.Pages;
 
@@ -20,18 +21,28 @@ import org.code99.web.Pages;
 @Controller("/today")
 @Secured(SecurityRule.IS_AUTHENTICATED)
 class TodayPage {
+  private static final int UNTOUCHED = 10;
+
   private final Overview overview;
   private final Tasks tasks;
   private final CaseFiles files;
+  private final NextOffers offers;
   private final Pages pages;
-  private final Clock clock;
+  private final LocalDays days;
 
-  TodayPage(Overview overview, Tasks tasks, CaseFiles files, Pages pages, Clock clock) {
+  TodayPage(
+      Overview overview,
+      Tasks tasks,
+      CaseFiles files,
+      NextOffers offers,
+      Pages pages,
+      LocalDays days) {
     this.overview = overview;
     this.tasks = tasks;
     this.files = files;
+    this.offers = offers;
     this.pages = pages;
-    this.clock = clock;
+    this.days = days;
   }
 
   /** What the page shows. */
@@ -40,7 +51,8 @@ class TodayPage {
       List<NextFile> five,
       List<Task> tasks,
       List<CaseFiles.Untouched> untouched,
-      int undecided) {
+      int undecided,
+      Optional<NextOffers.Offer> offer) {
     Today {
       five = List.copyOf(five);
       tasks = List.copyOf(tasks);
@@ -48,13 +60,17 @@ class TodayPage {
     }
 
     boolean isEmpty() {
-      return five.isEmpty() && tasks.isEmpty() && untouched.isEmpty() && undecided == 0;
+      return five.isEmpty()
+          && tasks.isEmpty()
+          && untouched.isEmpty()
+          && undecided == 0
+          && offer.isEmpty();
     }
   }
 
   @Get
   HttpResponse<?> today(HttpRequest<?> request, Actor actor) {
-    LocalDate today = LocalDate.now(clock);
+    LocalDate today = days.today(actor);
     return pages.show(
         request,
         "desk/today.jte",
@@ -63,7 +79,8 @@ class TodayPage {
             today,
             overview.mine(actor),
             tasks.ofMine(actor),
-            files.untouched(actor, today),
-            actor.is(Role.MANAGER) ? files.undecided(actor, today).size() : 0));
+            files.untouched(actor, today, UNTOUCHED),
+            actor.is(Role.MANAGER) ? files.countUndecided(actor, today) : 0,
+            offers.to(actor)));
   }
 }

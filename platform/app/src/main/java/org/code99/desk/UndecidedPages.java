@@ -5,10 +5,9 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.security.annotation.Secured;
-import java.time.Clock;
-import java.time.LocalDate;
 import org.code99.drawers.CaseFiles;
 import org.code99.people.Actor;
+import org.code99.people.LocalDays;
 import org.code99.web.Pages;
 
 /** What waits for a decision for longer than the house wants (S62). */
@@ -17,17 +16,17 @@ import org.code99.web.Pages;
 class UndecidedPages {
   private final CaseFiles files;
   private final Pages pages;
-  private final Clock clock;
+  private final LocalDays days;
 
-  UndecidedPages(CaseFiles files, Pages pages, Clock clock) {
+  UndecidedPages(CaseFiles files, Pages pages, LocalDays days) {
     this.files = files;
     this.pages = pages;
-    this.clock = clock;
+    this.days = days;
   }
 
   @Get
   HttpResponse<?> all(HttpRequest<?> request, Actor actor) {
     return pages.show(
-        request, "desk/undecided.jte", "Undecided", files.undecided(actor, LocalDate.now(clock)));
+        request, "desk/undecided.jte", "Undecided", files.undecided(actor, days.today(actor)));
   }
 }

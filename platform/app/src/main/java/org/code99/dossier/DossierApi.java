@@ -10,12 +10,11 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.http.multipart.CompletedFileUpload;
 import io.micronaut.security.annotation.Secured;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.code99.people.Actor;
+import org.code99.people.LocalDays;
 
 /**
  * The same for programs; what a program reads, nobody has read yet: it says so when somebody has.
@@ -25,12 +24,12 @@ import org.code99.people.Actor;
 class DossierApi {
   private final Dossier dossier;
   private final Upload upload;
-  private final Clock clock;
+  private final LocalDays days;
 
-  DossierApi(Dossier dossier, Upload upload, Clock clock) {
+  DossierApi(Dossier dossier, Upload upload, LocalDays days) {
     this.dossier = dossier;
     this.upload = upload;
-    this.clock = clock;
+    this.days = days;
   }
 
   /** A dossier as programs read it. */
@@ -42,7 +41,7 @@ class DossierApi {
 
   @Get("/case-files/{id}/dossier")
   Read read(Actor actor, UUID id) {
-    return new Read(dossier.of(actor, id, LocalDate.now(clock)), dossier.said(actor, id));
+    return new Read(dossier.of(actor, id, days.today(actor)), dossier.said(actor, id));
   }
 
   @Post("/case-files/{id}/dossier/opened")

@@ -5,11 +5,10 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.security.annotation.Secured;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.code99.people.Actor;
+import org.code99.people.LocalDays;
 import org.code99.web.Pages;
 
 /** What we know of a customer before anybody goes there (S20-S24). */
@@ -18,12 +17,12 @@ import org.code99.web.Pages;
 class DossierPages {
   private final Dossier dossier;
   private final Pages pages;
-  private final Clock clock;
+  private final LocalDays days;
 
-  DossierPages(Dossier dossier, Pages pages, Clock clock) {
+  DossierPages(Dossier dossier, Pages pages, LocalDays days) {
     this.dossier = dossier;
     this.pages = pages;
-    this.clock = clock;
+    this.days = days;
   }
 
   /** What the page shows. */
@@ -48,7 +47,7 @@ class DossierPages {
   @Get
   HttpResponse<?> open(HttpRequest<?> request, Actor actor, UUID id) {
     dossier.opened(actor, id);
-    CaseHistory history = dossier.of(actor, id, LocalDate.now(clock));
+    CaseHistory history = dossier.of(actor, id, days.today(actor));
     return pages.show(
         request,
         "dossier/dossier.jte",

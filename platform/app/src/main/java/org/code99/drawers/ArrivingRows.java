@@ -53,8 +53,8 @@ final class ArrivingRows {
   }
 
   void send(Sql sql) {
-    sql.send(arriving);
-    sql.send(arrivingWords);
+    sql.lay(arriving);
+    sql.lay(arrivingWords);
   }
 
   void clear() {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.code99.audit.Audit;
 import org.code99.database.Sql;
+import org.code99.mornings.Morning;
 import org.code99.people.Actor;
 import org.code99.people.Person;
 import org.code99.people.Role;
@@ -29,6 +30,7 @@ public class CaseFiles {
   static final String DECIDE = "decide";
 
   private final FileList list;
+  private final Lines lines;
   private final Lives lives;
   private final Staff staff;
   private final Handovers handovers;
@@ -42,6 +44,7 @@ public class CaseFiles {
 
   CaseFiles(
       FileList list,
+      Lines lines,
       Lives lives,
       Staff staff,
       Handovers handovers,
@@ -53,6 +56,7 @@ public class CaseFiles {
       Sql sql,
       Audit audit) {
     this.list = list;
+    this.lines = lines;
     this.lives = lives;
     this.staff = staff;
     this.handovers = handovers;
@@ -89,6 +93,12 @@ public class CaseFiles {
   @Transactional
   public FilePage list(Actor actor, FileFilter filter, Optional<String> after, int limit) {
     return list.page(actor, filter, after, limit);
+  }
+
+  /** How many files of each kind lie in each drawer, of those that they see. */
+  @Transactional
+  public List<DrawerTally> tally(Actor actor) {
+    return lines.tally(actor);
   }
 
   /** How many open files each owner has, of those that they see beyond their own (S05). */
@@ -241,10 +251,18 @@ public class CaseFiles {
   /**
    * Files without a first contact for longer than their region wants: one's own, and for a manager
    * those of regions where that may be seen (S07, S74). The longest first.
+   *
+   * @param most how many
    */
   @Transactional
-  public List<Untouched> untouched(Actor actor, LocalDate today) {
-    return deadlines.untouched(actor, today);
+  public List<Untouched> untouched(Actor actor, LocalDate today, int most) {
+    return deadlines.untouched(actor, today, most);
+  }
+
+  /** How many {@link #undecided} there are. */
+  @Transactional
+  public int countUndecided(Actor actor, LocalDate today) {
+    return deadlines.countUndecided(actor, today);
   }
 
   /** Files on which nobody has decided for longer than their region allows; the longest first. */
@@ -260,10 +278,10 @@ public class CaseFiles {
    * @return how many tasks are new
    */
   @Transactional
-  public int askManagers(UUID company, LocalDate today) {
+  public int askManagers(Morning morning) {
     return tasks.order(
-        company,
-        deadlines.undecided(company, today).stream()
+        morning.company(),
+        deadlines.undecided(morning).stream()
             .map(waiting ->
                 TaskOrder.forManagers(
                     waiting.file().id(),
@@ -272,7 +290,7 @@ public class CaseFiles {
                     waiting.file().id().toString(),
                     "Decide what becomes of %s: nobody has for %d days."
                         .formatted(waiting.file().company(), waiting.days()),
-                    today))
+                    morning.day()))
             .toList());
   }
 }

@@ -4,11 +4,14 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.code99.audit.Audit;
 import org.code99.database.Sql;
 import org.code99.people.Actor;
 import org.code99.people.Role;
+import org.code99.regions.HouseRules;
+import org.code99.regions.Rule;
 import org.code99.web.Fault;
 import org.code99.web.Refused;
 
@@ -20,14 +23,23 @@ class Decisions {
   private final Tasks tasks;
   private final Sql sql;
   private final Clock clock;
+  private final HouseRules rules;
   private final Audit audit;
 
-  Decisions(Lives lives, Handovers handovers, Tasks tasks, Sql sql, Clock clock, Audit audit) {
+  Decisions(
+      Lives lives,
+      Handovers handovers,
+      Tasks tasks,
+      Sql sql,
+      Clock clock,
+      HouseRules rules,
+      Audit audit) {
     this.lives = lives;
     this.handovers = handovers;
     this.tasks = tasks;
     this.sql = sql;
     this.clock = clock;
+    this.rules = rules;
     this.audit = audit;
   }
 
@@ -44,6 +56,7 @@ class Decisions {
               .formatted(held.stage().code()));
     }
     List<Fault> faults = faults(decision);
+    review(held, decision).ifPresent(faults::add);
     if (!faults.isEmpty()) {
       throw new Refused(Refused.Kind.INVALID, faults);
     }
@@ -123,6 +136,30 @@ class Decisions {
         clock.instant(),
         actor.person(),
         file);
+  }
+
+  /** An attempt that heard them ends with its review, where the house rule is strict (S60). */
+  private Optional<Fault> review(Lives.Held held, Decision decision) {
+    boolean ends =
+        switch (decision) {
+          case Decision.HandOver handOver -> true;
+          case Decision.Drop drop -> true;
+          case Decision.Over over -> true;
+          case Decision.Begin begin -> false;
+          case Decision.Watch watch -> false;
+        };
+    if (!ends || !rules.ask(held.company(), held.region(), Rule.REVIEW).refuses()) {
+      return Optional.empty();
+    }
+    return sql.first(
+        """
+        SELECT 1 FROM drawers_life
+         WHERE file_id = ? AND fact_finding_closed_at IS NOT NULL AND reviewed_at IS NULL
+        """,
+        row ->
+            Fault.of(
+                "This attempt has no review yet: answer its three questions first, then decide."),
+        held.id());
   }
 
   private static List<Fault> faults(Decision decision) {

@@ -53,6 +53,7 @@ public class DivideDrawer {
   /** What a division would come to; nothing moves. */
   @Transactional
   public DivisionPlan preview(Actor manager, DivisionOrder order) {
+    files.hold(manager.company(), order.drawer());
     return plan(manager, order, deal(manager, order));
   }
 

@@ -22,6 +22,7 @@ import org.code99.database.Sql;
 public class Drawers {
   private final Division division;
   private final Moves moves;
+  private final Lines lines;
   private final Totals totals;
   private final Sql sql;
   private final Ids ids;
@@ -32,6 +33,7 @@ public class Drawers {
   Drawers(
       Division division,
       Moves moves,
+      Lines lines,
       Totals totals,
       Sql sql,
       Ids ids,
@@ -40,6 +42,7 @@ public class Drawers {
       List<NotesReader> notesReaders) {
     this.division = division;
     this.moves = moves;
+    this.lines = lines;
     this.totals = totals;
     this.sql = sql;
     this.ids = ids;
@@ -70,12 +73,13 @@ public class Drawers {
   /** All drawers of a company with the files that lie in them now, in the order of their names. */
   @Transactional
   public List<Drawer> list(UUID companyId) {
+    lines.complete(companyId);
     return sql.list(
         """
-        SELECT d.id, d.name, c.marker, count(f.id) AS files
+        SELECT d.id, d.name, c.marker, coalesce(sum(t.files), 0)::bigint AS files
           FROM drawers_drawer d
           JOIN regions_company c ON c.id = d.company_id
-          LEFT JOIN drawers_file f ON f.drawer_id = d.id AND NOT f.withdrawn
+          LEFT JOIN drawers_tally t ON t.company_id = d.company_id AND t.drawer_id = d.id
          WHERE d.company_id = ?
          GROUP BY d.id, c.marker
          ORDER BY d.name COLLATE "C"\
@@ -148,6 +152,7 @@ public class Drawers {
   @Transactional(propagation = Propagation.MANDATORY)
   public Filing filing(UUID companyId, UUID drawerId, UUID importId) {
     oneAtATime(companyId);
+    lines.missing(companyId, importId);
     KnownFiles known = known(companyId);
     if (!known.isEmpty()) {
       new Arrivals(sql).prepare();
@@ -169,6 +174,7 @@ public class Drawers {
   public void withdraw(UUID companyId, UUID importId) {
     oneAtATime(companyId);
     new Withdrawal(sql).of(companyId, importId);
+    lines.missing(companyId, importId);
   }
 
   /**
@@ -179,7 +185,9 @@ public class Drawers {
    */
   @Transactional
   public int divide(UUID companyId, Pool pool) {
-    return division.divide(companyId, pool);
+    int given = division.divide(companyId, pool);
+    lines.missing(companyId);
+    return given;
   }
 
   private void oneAtATime(UUID companyId) {

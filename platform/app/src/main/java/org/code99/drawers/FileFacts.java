@@ -100,6 +100,15 @@ public class FileFacts {
         step);
   }
 
+  /** The three questions at the end of an attempt are answered (S60). */
+  @Transactional
+  public void reviewed(Actor by, UUID file) {
+    Lives.Held held = lives.hold(by.company(), file);
+    lives.record(
+        held, "UPDATE drawers_life SET reviewed_at = ? WHERE file_id = ?", clock.instant());
+    done(held, by, "reviewed", "");
+  }
+
   /** There are conditions that both sides agreed to (S54). */
   @Transactional
   public void agreed(Actor by, UUID file) {

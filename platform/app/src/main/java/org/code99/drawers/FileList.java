@@ -17,31 +17,50 @@ import org.code99.web.Refused;
 class FileList {
   private static final int AT_MOST = 200;
 
-  private static final String PAGE =
+  private static final String DEAREST_FIRST =
       """
-      SELECT c.*, k.place, k.name
-        FROM drawers_case c
-       CROSS JOIN LATERAL (
-         SELECT CASE WHEN ? THEN 0 ELSE -coalesce(c.annual_value_minor, -1) END AS place,
-                (CASE WHEN ? THEN lower(c.company) ELSE '' END) COLLATE "C" AS name) k
-       WHERE c.company_id = ?
-         AND (c.owner_id = ? OR (? AND c.region_id = ANY (?::uuid[])))
-         AND (?::uuid IS NULL OR c.drawer_id = ?)
-         AND (?::uuid IS NULL OR c.owner_id = ?)
-         AND (? OR c.region_id = ANY (?::uuid[]))
-         AND (? OR c.stage = ANY (?::text[]))
-         AND (position(lower(?) IN lower(c.company)) > 0 OR position(lower(?) IN lower(c.account_no)) > 0)
-         AND (k.place, k.name, c.id) > (?, ?, ?)
-       ORDER BY k.place, k.name, c.id
-       LIMIT ?
+      SELECT c.*, k.place, '' AS name
+        FROM (SELECT l.file_id, l.place FROM drawers_line l
+               WHERE l.company_id = ?
+                 AND (l.owner_id = ? OR (? AND l.region_id = ANY (?::uuid[])))
+                 AND (?::uuid IS NULL OR l.drawer_id = ?)
+                 AND (?::uuid IS NULL OR l.owner_id = ?)
+                 AND (? OR l.region_id = ANY (?::uuid[]))
+                 AND (? OR l.stage = ANY (?::text[]))
+                 AND (? OR l.words LIKE lower(?))
+                 AND (l.place, l.file_id) > (?, ?)
+               ORDER BY l.place, l.file_id
+               LIMIT ?) k
+        JOIN drawers_case c ON c.id = k.file_id
+       ORDER BY k.place, k.file_id
+      """;
+
+  private static final String BY_NAME =
+      """
+      SELECT c.*, 0 AS place, k.name
+        FROM (SELECT l.file_id, l.name FROM drawers_line l
+               WHERE l.company_id = ?
+                 AND (l.owner_id = ? OR (? AND l.region_id = ANY (?::uuid[])))
+                 AND (?::uuid IS NULL OR l.drawer_id = ?)
+                 AND (?::uuid IS NULL OR l.owner_id = ?)
+                 AND (? OR l.region_id = ANY (?::uuid[]))
+                 AND (? OR l.stage = ANY (?::text[]))
+                 AND (? OR l.words LIKE lower(?))
+                 AND (l.name, l.file_id) > (?, ?)
+               ORDER BY l.name, l.file_id
+               LIMIT ?) k
+        JOIN drawers_case c ON c.id = k.file_id
+       ORDER BY k.name, k.file_id
       """;
 
   private final Sql sql;
   private final Regions regions;
+  private final Lines lines;
 
-  FileList(Sql sql, Regions regions) {
+  FileList(Sql sql, Regions regions, Lines lines) {
     this.sql = sql;
     this.regions = regions;
+    this.lines = lines;
   }
 
   Optional<CaseFile> find(Actor actor, UUID file) {
@@ -69,6 +88,7 @@ class FileList {
   }
 
   FilePage page(Actor actor, FileFilter filter, Optional<String> after, int limit) {
+    lines.complete(actor.company());
     Place from = after.map(Place::read).orElse(Place.BEFORE_ALL);
     int size = Math.clamp(limit, 1, AT_MOST);
     boolean byName = filter.order() == FileFilter.Order.NAME;
@@ -78,7 +98,7 @@ class FileList {
         filter.region().map(r -> Territory.of(regions.tree(actor.company()), r)).orElse(List.of());
     List<Placed> rows =
         sql.list(
-            PAGE,
+            byName ? BY_NAME : DEAREST_FIRST,
             row ->
                 new Placed(
                     CaseRows.read(row),
@@ -86,8 +106,6 @@ class FileList {
                         row.getLong("place"),
                         row.getObject("id", UUID.class),
                         row.getString("name"))),
-            byName,
-            byName,
             actor.company(),
             actor.person(),
             actor.seesRegions(),
@@ -100,10 +118,9 @@ class FileList {
             territory,
             filter.stages().isEmpty(),
             filter.stages().stream().map(Stage::code).toList(),
-            filter.text().strip(),
-            filter.text().strip(),
-            from.rank(),
-            from.name(),
+            filter.text().isBlank(),
+            "%" + filter.text().strip().replaceAll("[\\\\%_]", "\\\\$0") + "%",
+            byName ? from.name() : from.rank(),
             from.id(),
             size + 1);
     List<Placed> shown = rows.subList(0, Math.min(size, rows.size()));

@@ -15,8 +15,10 @@ class Moves {
   private final Sql sql;
   private final Clock clock;
   private final Audit audit;
+  private final Lives lives;
 
-  Moves(Sql sql, Clock clock, Audit audit) {
+  Moves(Sql sql, Clock clock, Audit audit, Lives lives) {
+    this.lives = lives;
     this.sql = sql;
     this.clock = clock;
     this.audit = audit;
@@ -42,6 +44,7 @@ class Moves {
       return List.of(whereItIs(company, order));
     }
     append(company, order);
+    lives.told(company, List.of(order.file()));
     return List.of();
   }
 

@@ -82,7 +82,8 @@ public class SecondLosses {
         UPDATE drawers_life
            SET opened_dossier_by = NULL, fact_finding_closed_at = NULL, visit_id = NULL, pitch_words = NULL,
                pitch_asked_on = NULL, clearing_step = 0, frozen_why = NULL, stage_before = NULL, decision = NULL,
-               decided_at = NULL, decided_by = NULL, decided_by_name = NULL, decision_why = NULL, reopens = NULL
+               decided_at = NULL, decided_by = NULL, decided_by_name = NULL, decision_why = NULL, reopens = NULL,
+               reviewed_at = NULL
          WHERE file_id = ?
         """);
     lives.note(held, By.of(by), "stage", held.stage().code(), first.code(), "lost_again");

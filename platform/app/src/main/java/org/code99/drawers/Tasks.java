@@ -43,6 +43,17 @@ public class Tasks {
     return orders.stream().mapToInt(order -> order(company, order)).sum();
   }
 
+  /** The same for one for which somebody waits: it stands before all others. */
+  @Transactional
+  public void orderFirst(UUID company, TaskOrder order) {
+    order(company, order);
+    sql.run(
+        "UPDATE drawers_task SET goes_first = true WHERE company_id = ? AND kind = ? AND source_key = ?",
+        company,
+        order.kind(),
+        order.sourceKey());
+  }
+
   private int order(UUID company, TaskOrder order) {
     UUID file = order.file().orElse(null);
     return switch (order.doer()) {
@@ -92,7 +103,10 @@ public class Tasks {
         order.dueOn());
   }
 
-  /** What is open for them, what is due first at the top: the first one is the next. */
+  /**
+   * What is open for them, those for which somebody waits, then what is due first: the first one is
+   * the next.
+   */
   @Transactional
   public List<Task> ofMine(Actor actor) {
     return sql.list(
@@ -101,7 +115,7 @@ public class Tasks {
           FROM drawers_task t LEFT JOIN drawers_file f ON f.id = t.file_id
          WHERE t.company_id = ? AND t.done_at IS NULL AND f.withdrawn IS NOT TRUE
            AND (t.owner_id = ? OR (? AND t.owner_id IS NULL AND t.region_id = ANY (?::uuid[])))
-         ORDER BY t.due_on, t.id
+         ORDER BY t.goes_first DESC, t.due_on, t.id
         """,
         Tasks::task,
         actor.company(),
@@ -119,7 +133,7 @@ public class Tasks {
           FROM drawers_task t JOIN drawers_file f ON f.id = t.file_id
          WHERE t.company_id = ? AND t.file_id = ? AND NOT f.withdrawn
            AND (f.owner_id = ? OR (? AND coalesce(f.region_id, f.company_id) = ANY (?::uuid[])))
-         ORDER BY t.done_at IS NOT NULL, t.due_on, t.id
+         ORDER BY t.done_at IS NOT NULL, t.goes_first DESC, t.due_on, t.id
         """,
         Tasks::task,
         actor.company(),

@@ -21,11 +21,12 @@ public class VisibleFiles {
   }
 
   /**
-   * A file that the actor sees, locked until the end of the transaction.
+   * A file that the actor sees, locked until the end of the transaction. The refusal leaves it to
+   * the caller whether the transaction goes on, for some keep what they noted of it.
    *
    * @throws Refused when there is none, or it is not theirs to see
    */
-  @Transactional
+  @Transactional(noRollbackFor = Refused.class)
   public VisibleFile forWork(Actor actor, UUID file) {
     return sql.first(
             """

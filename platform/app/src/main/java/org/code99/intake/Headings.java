@@ -54,6 +54,20 @@ record Headings(List<String> all, Map<Field, Integer> columns) {
         .count();
   }
 
+  /** Headings that stand twice where the list says something that we read, in their order. */
+  List<String> twice() {
+    return columns.values().stream()
+        .sorted()
+        .filter(column -> timesOf(plain(all.get(column))) > 1)
+        .map(all::get)
+        .distinct()
+        .toList();
+  }
+
+  private long timesOf(String plain) {
+    return all.stream().filter(heading -> plain(heading).equals(plain)).count();
+  }
+
   /**
    * Finds the columns. A field's own name beats a synonym, an earlier synonym a later one, and what
    * was mapped by hand beats all.
@@ -123,6 +137,10 @@ record Headings(List<String> all, Map<Field, Integer> columns) {
         problems.add(
             "The list has no heading \"%s\" for %s; its headings are %s."
                 .formatted(heading, word, quoted(all)));
+      } else if (columns.containsValue(found)) {
+        problems.add(
+            "The column \"%s\" is given to two fields, %s and another: a column means one thing."
+                .formatted(all.get(found), word));
       } else {
         columns.put(field, found);
       }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.code99.database.DatabaseFailure;
@@ -68,6 +69,21 @@ public class Intake {
                         .formatted(importId)));
     drawers.withdraw(company, importId);
     imports.markWithdrawn(importId);
+  }
+
+  /**
+   * What the line of headings leaves in doubt, a sentence each.
+   *
+   * @param mapping of fields to headings, by hand
+   * @throws NotAList when it is no list
+   */
+  public List<String> doubts(Path list, Map<String, String> mapping) throws IOException {
+    String name = String.valueOf(list.getFileName());
+    return ListFile.open(list, name, mapping).headings().twice().stream()
+        .map(heading ->
+            "%s has more than one column \"%s\": one of them is read; give the others another name."
+                .formatted(name, heading))
+        .toList();
   }
 
   /** Tells the fate of every row, in the order of the list. */

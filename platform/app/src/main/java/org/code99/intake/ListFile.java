@@ -14,7 +14,7 @@ import java.util.function.ToLongFunction;
 
 /** A file with a line of headings and records of cells, and how it is written. */
 final class ListFile {
-  private static final String DELIMITERS = ",;\t|";
+  private static final String DELIMITERS = ",;\t|^~:#";
   private static final int LONGEST_RECORD = 1 << 24;
 
   private final ListText text;

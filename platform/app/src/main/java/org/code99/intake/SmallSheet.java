@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
  * of a programme. Read as tolerantly as the list of lost customers, but held in memory.
  */
 public final class SmallSheet {
-  private static final String DELIMITERS = ",;\t|";
+  private static final String DELIMITERS = ",;\t|^~:#";
 
   private final List<SheetRow> rows;
 

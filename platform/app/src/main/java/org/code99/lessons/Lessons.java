@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.code99.api.FixStatus;
 import org.code99.database.Ids;
 import org.code99.database.Sql;
@@ -24,6 +25,12 @@ import org.code99.reasons.Reasons;
 /** The door to the lessons register. A lesson's history is append-only; its newest status holds. */
 @Singleton
 public class Lessons {
+  /** What people write where there is nothing to say. */
+  private static final Pattern NOTHING =
+      Pattern.compile(
+          "[^\\p{L}\\p{N}]*|n\\W?a\\W?|none|tb[acd]|yes|ok|keine?|ja|aucune?|oui|x+",
+          Pattern.CASE_INSENSITIVE);
+
   private static final List<FixStatus> KNOWN =
       List.of(
           FixStatus.OPEN,
@@ -185,7 +192,7 @@ public class Lessons {
       faults.add(who + " has the status '" + lesson.status() + "'; there are " + KNOWN);
     }
     if (lesson.status().equals(FixStatus.FIXED)) {
-      if (lesson.evidence().isBlank()) {
+      if (NOTHING.matcher(lesson.evidence().strip()).matches()) {
         faults.add(
             who
                 + " cannot be called fixed without evidence: say what was measured, and where it can be read");

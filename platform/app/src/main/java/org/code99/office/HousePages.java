@@ -8,6 +8,7 @@ import io.micronaut.security.annotation.Secured;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.code99.mornings.Mornings;
 import org.code99.people.Actor;
 import org.code99.people.Role;
 import org.code99.regions.Plugins;
@@ -21,15 +22,26 @@ class HousePages {
   private final Surveyor surveyor;
   private final Uses uses;
   private final Plugins plugins;
+  private final Mornings mornings;
+  private final Releasing releasing;
   private final AuditTrail trail;
   private final Pages pages;
 
   HousePages(
-      Staff staff, Surveyor surveyor, Uses uses, Plugins plugins, AuditTrail trail, Pages pages) {
+      Staff staff,
+      Surveyor surveyor,
+      Uses uses,
+      Plugins plugins,
+      Mornings mornings,
+      Releasing releasing,
+      AuditTrail trail,
+      Pages pages) {
     this.staff = staff;
     this.surveyor = surveyor;
     this.uses = uses;
     this.plugins = plugins;
+    this.mornings = mornings;
+    this.releasing = releasing;
     this.trail = trail;
     this.pages = pages;
   }
@@ -44,6 +56,15 @@ class HousePages {
 
   private List<Tile> tiles(Actor actor) {
     List<Tile> tiles = new ArrayList<>();
+    if (actor.is(Role.ADMIN) && !releasing.granted()) {
+      tiles.add(
+          new Tile(
+              "/house/release",
+              "Release",
+              "lock",
+              "Nothing leaves: the database was restored or copied.",
+              true));
+    }
     tiles.add(people(actor));
     if (actor.is(Role.ADMIN)) {
       tiles.add(
@@ -55,6 +76,7 @@ class HousePages {
               false));
       tiles.add(uses(actor));
       tiles.add(plugins());
+      tiles.add(mornings(actor));
     }
     tiles.add(
         new Tile(
@@ -112,6 +134,21 @@ class HousePages {
         failing > 0
             ? counted(failing, "plugin") + " failed since the start."
             : live + " of " + all.size() + " live.",
+        failing > 0);
+  }
+
+  private Tile mornings(Actor actor) {
+    long failing =
+        mornings.standings(actor).stream()
+            .filter(standing -> standing.trouble().isPresent())
+            .count();
+    return new Tile(
+        "/house/mornings",
+        "Every morning",
+        "sunrise",
+        failing > 0
+            ? counted(failing, "daily task") + " failed; it is tried again."
+            : "What the house does by itself.",
         failing > 0);
   }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param parent below which it lies; only for a new one, the company itself when it is left out
  * @param language of its letters; empty to inherit
  * @param giftCeiling what a piece may cost, in units of the company's currency; empty to inherit
+ * @param timeZone whose midnight ends a day there, such as {@code Europe/Berlin}; empty to inherit
  * @param belongs values of a list's region column that belong here; only for a new one
  * @param countries values of a list's country column that belong here; only for a new one
  */
@@ -22,6 +23,7 @@ record RegionOrder(
     @Nullable UUID parent,
     String language,
     String giftCeiling,
+    String timeZone,
     List<String> belongs,
     List<String> countries) {
   /** What a program left out is empty. */
@@ -31,6 +33,7 @@ record RegionOrder(
     name = name == null ? "" : name.strip();
     language = language == null ? "" : language.strip();
     giftCeiling = giftCeiling == null ? "" : giftCeiling.strip();
+    timeZone = timeZone == null ? "" : timeZone.strip();
     belongs = belongs == null ? List.of() : List.copyOf(belongs);
     countries = countries == null ? List.of() : List.copyOf(countries);
   }
@@ -42,6 +45,7 @@ record RegionOrder(
         form.id("parent").orElse(null),
         form.text("language"),
         form.text("giftCeiling"),
+        form.text("timeZone"),
         list(form.text("belongs")),
         list(form.text("countries")));
   }

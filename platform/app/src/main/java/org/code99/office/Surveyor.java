@@ -111,10 +111,18 @@ class Surveyor {
                 order.name(),
                 language(order),
                 ceiling,
+                Optional.of(order.timeZone()).filter(zone -> !zone.isEmpty()),
                 actor.person().toString())
             .stream()
-            .map(fault -> Fault.at(fault.contains("language") ? "language" : "name", fault))
+            .map(fault -> Fault.at(field(fault), fault))
             .toList());
+  }
+
+  private static String field(String fault) {
+    if (fault.contains("language")) {
+      return "language";
+    }
+    return fault.contains("time zone") ? "timeZone" : "name";
   }
 
   private static Optional<String> language(RegionOrder order) {

@@ -1,14 +1,11 @@
 package org.code99.outreach;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.code99.api.BuyerStatus;
-import org.code99.drawers.Spelling;
 
 /**
  * To whom a piece goes: the person whom a note asks for, if it names them like a person, else the
@@ -23,24 +20,32 @@ final class Addressee {
       Pattern.compile(
           "(?:Mr|Mrs|Ms|Miss|Dr|Prof|Herrn?|Frau|M|Mme|Mlle|Sr|Sra|Señora?|Monsieur|Madame)\\.?"
               + "(?: (?:Dr|Prof)\\.?)?(?: \\p{Lu}[\\p{L}'’.-]*){1,3}");
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
   private static final Pattern NOBODY =
       Pattern.compile("n/?a|[-?.]+|none|unknown|unbekannt|inconnue?|desconocid[oa]");
 
-  private static final Pattern DEPARTMENT = department();
-
   private Addressee() {}
 
-  static Optional<String> of(String askedFor, String onFile) {
-    if (PERSON.matcher(askedFor).matches()) {
-      return Optional.of(askedFor.replaceFirst("^Herrn ", "Herr "));
-    }
+  /**
+   * The person to greet.
+   *
+   * @param country where they work; empty when unknown
+   */
+  static Optional<String> of(String askedFor, String onFile, String country) {
+    return PERSON.matcher(askedFor).matches()
+        ? Optional.of(askedFor.replaceFirst("^Herrn ", "Herr "))
+        : PersonName.in(cell(askedFor, onFile), country);
+  }
+
+  /**
+   * The cell that a piece is greeted by; empty when a note asks for another, or it is an office.
+   */
+  static String cell(String askedFor, String onFile) {
     String name = onFile.strip();
-    return name.isEmpty()
+    return PERSON.matcher(askedFor).matches()
             || NOBODY.matcher(name.toLowerCase(Locale.ROOT)).matches()
-            || DEPARTMENT.matcher(Spelling.words(name)).matches()
-        ? Optional.empty()
-        : Optional.of(name);
+            || Offices.isOne(name)
+        ? ""
+        : name;
   }
 
   /** Who left stays left, whomever a note names; our own rep is nobody to write to. */
@@ -52,19 +57,6 @@ final class Addressee {
     return PERSON.matcher(askedFor).matches() && !sharesName(askedFor, ourRep)
         ? BuyerStatus.UNKNOWN
         : TO_BE_FOUND;
-  }
-
-  /** A name all of whose words are those of an office: nobody is called Accounts Payable. */
-  private static Pattern department() {
-    WordLists lists = WordLists.of("departments.txt");
-    String beside = lists.lines("beside").stream().map(Addressee::folded).collect(joining("|"));
-    String office = lists.lines("office").stream().map(Addressee::folded).collect(joining("|"));
-    return Pattern.compile(
-        "(?:(?:%s)(?: |$))*(?:%s)(?:(?: |$)(?:%s|%s))*".formatted(beside, office, office, beside));
-  }
-
-  private static String folded(String words) {
-    return WORD.matcher(words).replaceAll(word -> Spelling.words(word.group()));
   }
 
   private static boolean sharesName(String askedFor, String ourRep) {

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.code99.api.ApproachProfile;
 import org.code99.api.Brief;
 import org.code99.api.BuyerStatus;
 import org.code99.api.Gift;
@@ -71,9 +70,9 @@ final class Briefing {
         .toList();
   }
 
-  /** What an approach of this profile may know of a file. */
-  Brief brief(Candidate candidate, FileTraits file, ApproachProfile profile) {
-    String language = Languages.spoken(wished(candidate), profile.languages());
+  /** What an approach that writes in these languages may know of a file. */
+  Brief brief(Candidate candidate, FileTraits file, List<String> languages) {
+    String language = Languages.spoken(wished(candidate), languages);
     List<KnownReason> reasons = file.reasons();
     LossClass lossClass = reasons.isEmpty() ? LossClass.UNKNOWN : reasons.getFirst().lossClass();
     List<ShownMistake> mistakes = mistakes(candidate, reasons, lossClass, language);
@@ -146,7 +145,8 @@ final class Briefing {
 
   /**
    * What the customer says of themselves outweighs a denial, and a denial outweighs our records; so
-   * does another reason that somebody named in words, for then the records show no cause.
+   * does another reason that somebody named in words, for then the records show no cause. What only
+   * our own note says, no record shows.
    */
   private Optional<RecordKind> shown(Candidate candidate, KnownReason reason) {
     if (!reason.lossClass().equals(LossClass.OUR_FAULT)) {
@@ -159,7 +159,9 @@ final class Briefing {
     if (candidate.denied().contains(reason.code()) || isToldOtherwise(candidate)) {
       return Optional.empty();
     }
-    return candidate.records().stream().filter(reason.shownBy()::contains).findFirst();
+    return candidate.recorded().contains(reason.code())
+        ? candidate.records().stream().filter(reason.shownBy()::contains).findFirst()
+        : Optional.empty();
   }
 
   private boolean isToldOtherwise(Candidate candidate) {

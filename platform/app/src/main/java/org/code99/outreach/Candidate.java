@@ -10,12 +10,16 @@ import org.code99.drawers.Traits;
 /**
  * A file whose turn it is to be written to: all that this room must know of it.
  *
+ * @param person to greet, as a letter writes the name
+ * @param contact the cell that the name was read from; never leaves the house
  * @param reasons the codes of the ruling set, the first the most important
  * @param neverFun whether what happened bars a fun approach for good
  * @param customerSays the codes that the customer's own words gave
  * @param said the codes that anybody's words gave, whether they rule or not
+ * @param recorded the codes that the source's own code or a manager's ruling gave, as no note can
  * @param denied the codes of mistakes that the customer or our rep says were none
  * @param records the kinds of our own records that show something
+ * @param state what later rooms told of it
  * @param notes what anybody wrote about the loss; never leaves the house
  */
 record Candidate(
@@ -30,6 +34,7 @@ record Candidate(
     String country,
     String industry,
     Optional<String> person,
+    String contact,
     BuyerStatus buyer,
     String email,
     String phone,
@@ -38,13 +43,16 @@ record Candidate(
     List<String> reasons,
     List<String> customerSays,
     List<String> said,
+    List<String> recorded,
     List<String> denied,
     List<RecordKind> records,
+    FileState state,
     List<String> notes) {
   Candidate {
     reasons = List.copyOf(reasons);
     customerSays = List.copyOf(customerSays);
     said = List.copyOf(said);
+    recorded = List.copyOf(recorded);
     denied = List.copyOf(denied);
     records = List.copyOf(records);
     notes = List.copyOf(notes);

@@ -4,17 +4,22 @@ import jakarta.inject.Singleton;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.code99.api.RecordKind;
 import org.code99.database.BinaryRows;
 import org.code99.database.Sql;
+import org.code99.drawers.Stage;
 import org.code99.drawers.Traits;
 import org.code99.reasons.Accusation;
+import org.code99.regions.Rule;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,11 +34,32 @@ class Candidates {
     this.sql = sql;
   }
 
+  /** Those that are to be visited, the first so many of each owner; 0 means all. */
   void each(UUID company, int perOwner, Consumer<Candidate> taker) {
+    each(company, true, perOwner, taker);
+  }
+
+  /** These, as they are now, whatever has become of them. */
+  List<Candidate> these(UUID company, Collection<UUID> files) {
+    list(files::forEach);
+    List<Candidate> found = new ArrayList<>();
+    each(company, false, 0, found::add);
+    return List.copyOf(found);
+  }
+
+  private void each(UUID company, boolean toVisit, int perOwner, Consumer<Candidate> taker) {
     sql.each(
         """
         SELECT t.*, f.*, c.name AS person, c.attention, c.email, c.phone, coalesce(c.status, 'unknown') AS buyer,
           coalesce(f.region_id, f.company_id) AS region,
+          coalesce(v.opened_dossier_by = f.owner_id, false) AS has_read,
+          coalesce(v.fact_finding_closed_at IS NOT NULL, false) AS listened, v.pitch_words, v.frozen_why,
+          EXISTS (SELECT FROM drawers_barred b WHERE b.file_id = f.id AND b.person_id = f.owner_id) AS barred,
+          EXISTS (SELECT FROM drawers_history h
+                  WHERE h.file_id = f.id AND h.kind = 'fact' AND h.to_value = 'planned') AS has_plan,
+          EXISTS (SELECT FROM outreach_reply y WHERE y.file_id = f.id) AS answered,
+          ARRAY(SELECT DISTINCT r.rule FROM regions_override r
+                WHERE r.company_id = f.company_id AND r.subject_id = f.id) AS passed,
           ARRAY(SELECT r.code FROM reasons_ruling r WHERE r.episode_id = t.episode_id ORDER BY r.rank) AS reasons,
           ARRAY(SELECT unnest(h.codes) FROM reasons_heard_that_holds h WHERE h.episode_id = t.episode_id) AS heard,
           ARRAY(SELECT r.code FROM reasons_reason r
@@ -47,6 +73,14 @@ class Candidates {
                 WHERE r.episode_id = t.episode_id
                   AND NOT EXISTS (SELECT FROM drawers_words w
                                   WHERE w.episode_id = r.episode_id AND w.source_code = r.words)) AS said,
+          ARRAY(SELECT r.code FROM reasons_reason r
+                WHERE r.episode_id = t.episode_id
+                  AND EXISTS (SELECT FROM drawers_words w
+                              WHERE w.episode_id = r.episode_id
+                                AND w.source_code = ANY (string_to_array(r.words, ' · ')))
+                UNION
+                SELECT unnest(v.codes) FROM reasons_verdict_that_holds v
+                WHERE v.episode_id = t.episode_id) AS recorded,
           ARRAY(SELECT d.code FROM reasons_denial d WHERE d.episode_id = t.episode_id ORDER BY d.code) AS denied,
           ARRAY(SELECT w.text FROM drawers_words w
                 WHERE w.episode_id = t.episode_id ORDER BY w.voice, w.ordinal) AS notes,
@@ -57,26 +91,30 @@ class Candidates {
               PARTITION BY coalesce(f.owner_name, '')
               ORDER BY s.points DESC NULLS LAST, s.lost_minor DESC NULLS LAST, f.account_no) AS place
           FROM outreach_listed o JOIN triage_score s ON s.file_id = o.file_id JOIN drawers_file f ON f.id = s.file_id
-          WHERE s.company_id = ? AND s.decision = 'visit'
+          WHERE s.company_id = ? AND (s.decision = 'visit' OR NOT ?)
         ) t
         JOIN drawers_file f ON f.id = t.file_id
         LEFT JOIN drawers_contact c ON c.file_id = t.file_id
+        LEFT JOIN drawers_life v ON v.file_id = t.file_id
         WHERE ? = 0 OR t.place <= ?
         ORDER BY t.owner COLLATE "C", t.place
         """,
         row -> taker.accept(candidate(row)),
         company,
+        toVisit,
         perOwner,
         perOwner);
   }
 
   /** Keeps which files are on the list, until the transaction ends. */
   void list(WaveOrder.Listed listed) {
-    sql.run("CREATE TEMPORARY TABLE outreach_listed (file_id uuid PRIMARY KEY) ON COMMIT DROP");
+    sql.run(
+        "CREATE TEMPORARY TABLE IF NOT EXISTS outreach_listed (file_id uuid PRIMARY KEY) ON COMMIT DROP");
+    sql.run("TRUNCATE outreach_listed");
     BinaryRows rows =
         new BinaryRows("COPY outreach_listed (file_id) FROM STDIN (FORMAT binary)", 1 << 16);
     listed.each(file -> rows.row(1).uuid(file));
-    sql.send(rows);
+    sql.lay(rows);
     sql.run("ANALYZE outreach_listed");
   }
 
@@ -115,7 +153,8 @@ class Candidates {
         text(row, "region_text"),
         text(row, "country"),
         text(row, "industry"),
-        Addressee.of(text(row, "attention"), text(row, "person")),
+        Addressee.of(text(row, "attention"), text(row, "person"), text(row, "country")),
+        Addressee.cell(text(row, "attention"), text(row, "person")),
         Addressee.status(text(row, "attention"), text(row, "buyer"), text(row, "lost_by")),
         text(row, "email"),
         text(row, "phone"),
@@ -124,9 +163,27 @@ class Candidates {
         texts(row, "reasons"),
         takenBack ? texts(row, "heard") : accusations(row),
         texts(row, "said"),
+        texts(row, "recorded"),
         takenBack ? texts(row, "reasons") : texts(row, "denied"),
         row.getInt("incidents") > 0 ? List.of(RecordKind.INCIDENT) : List.of(),
+        state(row),
         texts(row, "notes"));
+  }
+
+  private static FileState state(ResultSet row) throws SQLException {
+    return new FileState(
+        Stage.of(row.getString("stage")),
+        row.getBoolean("withdrawn"),
+        row.getBoolean("barred"),
+        Optional.ofNullable(row.getString("frozen_why")),
+        row.getBoolean("has_read"),
+        row.getBoolean("has_plan"),
+        row.getBoolean("listened"),
+        row.getBoolean("answered"),
+        Optional.ofNullable(row.getString("pitch_words")),
+        texts(row, "passed").stream()
+            .flatMap(key -> Rule.of(key).stream())
+            .collect(Collectors.toUnmodifiableSet()));
   }
 
   /** What the customer gave face to face, else those reasons whose words accuse us (S46). */

@@ -1,17 +1,34 @@
 package org.code99.outreach;
 
 import java.util.List;
+import org.code99.regions.Rule;
 
 /**
- * The one list of policies that every piece must pass, whoever wrote it. A policy says all that it
- * objects to; a piece is refused with all objections at once.
+ * The one list of policies that every piece must pass, whoever wrote it and whenever it is asked:
+ * when it is composed, when its wording is approved, and again when it goes. A policy says all that
+ * it objects to; a piece is refused with all objections at once.
  */
 final class Clearance {
   private static final List<Policy> POLICIES =
       List.of(
           Policy.ofFile("protection", FilePolicies::protection),
+          Policy.ofFile("stage", StatePolicies::workedOn),
+          Policy.ofFile("reply", StatePolicies::answered),
+          Policy.ofFile("freeze", StatePolicies::frozen),
+          Policy.ofFile("signer", StatePolicies::signer),
           Policy.ofFile("contact left", FilePolicies::contactLeft),
           Policy.ofFile("address", FilePolicies::address),
+          Policy.ofFile("consent", FilePolicies::consent),
+          Policy.ofRule(
+              "dossier",
+              Rule.DOSSIER_READ,
+              StatePolicies::dossierRead,
+              "its owner has not read the dossier: open it first"),
+          Policy.ofRule(
+              "game plan",
+              Rule.GAME_PLAN,
+              StatePolicies::planned,
+              "there is no game plan: accept one first"),
           Policy.ofFile("tone", FilePolicies::tone),
           Policy.ofWording("kind", WordingPolicies::kind),
           Policy.ofWording("humour", WordingPolicies::humour),
@@ -21,7 +38,8 @@ final class Clearance {
           Policy.ofWording("fix without proof", WordingPolicies::fixes),
           Policy.ofWording("gift", WordingPolicies::gifts),
           Policy.ofWording("meeting", WordingPolicies::meeting),
-          Policy.ofWording("imported words", ImportedWords::objections));
+          Policy.ofWording("imported words", ImportedWords::objections),
+          Policy.ofFile("at most once", StatePolicies::atMostOnce));
 
   private Clearance() {}
 
@@ -39,8 +57,11 @@ final class Clearance {
                     .map(sentence ->
                         new Objection(policy.name(), sentence, policy.bindsTheApproach())))
             .toList();
-    return objections.isEmpty()
-        ? new Verdict.Cleared(new ClearedPiece(draft))
-        : new Verdict.Refused(objections);
+    if (!objections.isEmpty()) {
+      return new Verdict.Refused(objections);
+    }
+    List<String> remarks =
+        POLICIES.stream().flatMap(policy -> policy.remarks().apply(draft).stream()).toList();
+    return new Verdict.Cleared(new ClearedPiece(draft, remarks));
   }
 }

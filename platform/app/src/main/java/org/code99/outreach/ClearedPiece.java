@@ -1,7 +1,9 @@
 package org.code99.outreach;
 
+import java.util.List;
 import org.code99.api.Brief;
 import org.code99.api.Piece;
+import org.code99.api.Tone;
 
 /**
  * A piece that every policy of {@link Clearance} let through: the only thing that may be printed or
@@ -9,9 +11,24 @@ import org.code99.api.Piece;
  */
 final class ClearedPiece {
   private final Draft draft;
+  private final List<String> remarks;
 
-  ClearedPiece(Draft draft) {
+  ClearedPiece(Draft draft, List<String> remarks) {
     this.draft = draft;
+    this.remarks = List.copyOf(remarks);
+  }
+
+  /** What house rules say of it that let it go all the same. */
+  List<String> remarks() {
+    return remarks;
+  }
+
+  Tone tone() {
+    return draft.tone();
+  }
+
+  String signer() {
+    return draft.signer();
   }
 
   Candidate candidate() {

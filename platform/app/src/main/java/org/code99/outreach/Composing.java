@@ -87,7 +87,9 @@ final class Composing {
   private List<Turn> ask(Binding.Bound binding, List<Turn> batch, Map<UUID, Written> written) {
     List<Brief> briefs =
         batch.stream()
-            .map(turn -> briefing.brief(turn.candidate(), turn.traits(), turn.chosen().profile()))
+            .map(turn ->
+                briefing.brief(
+                    turn.candidate(), turn.traits(), turn.chosen().profile().languages()))
             .toList();
     Answer<List<Composition>> answer = compose(binding, briefs);
     Map<String, Composition> byKey =

@@ -1,19 +1,22 @@
 package org.code99.outreach;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.code99.api.BuyerStatus;
+import org.code99.api.Medium;
 import org.code99.protection.Kind;
 import org.code99.protection.Protection;
 import org.code99.protection.Reading;
 
 /** What a file itself has against a piece. */
 final class FilePolicies {
+  private static final Set<String> PRIVATE =
+      Set.copyOf(WordLists.of("private-mailboxes.txt").lines("domain"));
+
   private FilePolicies() {}
 
   /** What a name says counts as much as what a note says. */
@@ -48,7 +51,7 @@ final class FilePolicies {
       return draft.standing().because();
     }
     String company = draft.candidate().company();
-    String person = draft.candidate().person().orElse("");
+    String person = draft.candidate().contact();
     Set<String> said = new LinkedHashSet<>();
     REMARK
         .matcher(company)
@@ -66,6 +69,10 @@ final class FilePolicies {
     if ((company + person).contains("†")) {
       said.add("the name on file bears a cross: look at the file first");
     }
+    CompanyName.remark(draft.candidate())
+        .map(words -> remark("company", words))
+        .ifPresent(said::add);
+    Remarks.beside(person).map(words -> remark("contact", words)).ifPresent(said::add);
     return List.copyOf(said);
   }
 
@@ -80,6 +87,10 @@ final class FilePolicies {
     return "the name on file says '" + words.strip() + "': look at the file first";
   }
 
+  private static String remark(String cell, String words) {
+    return "no piece; the %s cell looks as if it carries a remark: '%s'".formatted(cell, words);
+  }
+
   static List<String> contactLeft(Draft draft) {
     if (draft.candidate().buyer().equals(Addressee.TO_BE_FOUND)) {
       return List.of("the note asks for somebody: find out who that is first");
@@ -89,20 +100,29 @@ final class FilePolicies {
         : List.of();
   }
 
+  /** An e-mail goes to a mailbox, everything else to a door. */
   static List<String> address(Draft draft) {
-    List<String> missing = new ArrayList<>();
-    if (draft.candidate().street().isBlank()) {
-      missing.add("a street");
+    if (draft.medium().equals(Medium.EMAIL)) {
+      return draft.candidate().traits("").mailbox().isPresent()
+          ? List.of()
+          : List.of("no e-mail address is known: send it by post");
     }
-    if (draft.candidate().postalCode().isBlank()) {
-      missing.add("a postal code");
-    }
-    if (draft.candidate().city().isBlank()) {
-      missing.add("a town");
-    }
-    return missing.isEmpty()
-        ? List.of()
-        : List.of("the address lacks " + String.join(" and ", missing) + ": complete it first");
+    return PostalGaps.of(draft.candidate());
+  }
+
+  /** Nobody keeps a consent yet: an e-mail goes to firms only, never to a private mailbox. */
+  static List<String> consent(Draft draft) {
+    boolean toAPrivateMailbox =
+        draft.medium().equals(Medium.EMAIL)
+            && draft
+                .candidate()
+                .traits("")
+                .mailbox()
+                .filter(box -> PRIVATE.contains(box.substring(box.lastIndexOf('@') + 1)))
+                .isPresent();
+    return toAPrivateMailbox
+        ? List.of("this is a private mailbox, and nobody agreed to e-mail: send it by post")
+        : List.of();
   }
 
   /** P12: nothing light-hearted after harm, a dispute, or for a reason that nobody knows. */

@@ -2,23 +2,20 @@ package org.code99.outreach;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.code99.api.Medium;
 import org.code99.audit.Audit;
+import org.code99.database.Release;
 import org.code99.drawers.FileFacts;
-import org.code99.drawers.TaskOrder;
 import org.code99.drawers.Tasks;
 import org.code99.people.Actor;
 import org.code99.people.Role;
-import org.code99.protection.Protection;
-import org.code99.protection.Standing;
 import org.code99.web.Fault;
 import org.code99.web.Refused;
 
@@ -29,31 +26,32 @@ import org.code99.web.Refused;
  */
 @Singleton
 public class GoingOut {
-  /** How many working days after posting the owner rings. */
-  static final int CALL_AFTER = 5;
-
-  private static final String CALL = "call";
-
   private final WaveBook book;
   private final WavePress press;
-  private final Protection protection;
+  private final Clearing clearing;
   private final FileFacts facts;
   private final Tasks tasks;
+  private final Release release;
   private final Audit audit;
+  private final Clock clock;
 
   GoingOut(
       WaveBook book,
       WavePress press,
-      Protection protection,
+      Clearing clearing,
       FileFacts facts,
       Tasks tasks,
-      Audit audit) {
+      Release release,
+      Audit audit,
+      Clock clock) {
     this.book = book;
     this.press = press;
-    this.protection = protection;
+    this.clearing = clearing;
     this.facts = facts;
     this.tasks = tasks;
+    this.release = release;
     this.audit = audit;
+    this.clock = clock;
   }
 
   /**
@@ -107,6 +105,7 @@ public class GoingOut {
   @Transactional
   public byte[] print(Actor manager, UUID wave, String name) {
     mustManage(manager);
+    mustBeReleased();
     GoingWave found = wave(manager, wave);
     if (found.parcels().size() < book.size(wave)) {
       throw Refused.because(
@@ -133,7 +132,10 @@ public class GoingOut {
       throw Refused.because(
           Refused.Kind.CONFLICT, "This piece was pulled or posted already: reload the page.");
     }
-    book.pulled(wave, file, manager);
+    if (!book.pulled(wave, file, manager)) {
+      throw Refused.because(
+          Refused.Kind.CONFLICT, "This piece is on its way already: reload the page.");
+    }
     press.again(manager, wave, found.asOf(), others);
     audit.note(
         manager.company(),
@@ -143,54 +145,60 @@ public class GoingOut {
         file.toString());
   }
 
-  /** Approves the wording of a wave, once for all its pieces. */
+  /**
+   * Approves the wording of a wave, once for all its pieces. Every gate is asked again.
+   *
+   * @return what would not go as things are today, each with its reasons
+   */
   @Transactional
-  public void approve(Actor manager, UUID wave) {
+  public List<Fault> approve(Actor manager, UUID wave) {
     mustManage(manager);
-    locked(manager, wave);
+    GoingWave found = locked(manager, wave);
+    List<Fault> held = new ArrayList<>();
+    for (Clearing.Answered answer : asked(manager, found, LocalDate.now(clock))) {
+      if (answer.verdict() instanceof Verdict.Refused refused) {
+        held.add(fault(found.parcel(answer.parcel()), refused));
+      }
+    }
     book.approve(manager, wave);
     audit.note(manager.company(), manager.person().toString(), "wave.approve", wave.toString(), "");
+    return List.copyOf(held);
   }
 
   /**
    * Says that the pieces of a wave were posted. Every gate is asked again, with the files locked;
    * what one of them refuses is told and does not count as posted.
    *
-   * @throws Refused when the wording is not approved
+   * @throws Refused when the wording is not approved, or the house is not released after a restore
    */
   @Transactional
   public Posted posted(Actor manager, UUID wave, LocalDate on) {
     mustManage(manager);
+    mustBeReleased();
     GoingWave found = locked(manager, wave);
     if (found.approvedBy().isEmpty()) {
       throw Refused.because(
           Refused.Kind.CONFLICT,
           "Nobody approved the wording yet: leaf through it and approve it.");
     }
-    List<GoingWave.Parcel> planned = found.in("planned");
-    Map<UUID, String> gates = book.gates(manager, planned);
-    Map<UUID, Standing> standings =
-        protection.standings(
-            manager.company(), on, planned.stream().map(GoingWave.Parcel::file).toList());
     List<Fault> held = new ArrayList<>();
     int sent = 0;
-    for (GoingWave.Parcel parcel : planned) {
-      Optional<String> objection =
-          objection(
-              Objects.requireNonNull(standings.get(parcel.file())),
-              Optional.ofNullable(gates.get(parcel.file())));
-      if (objection.isPresent()) {
-        held.add(Fault.at(parcel.file().toString(), parcel.company() + ": " + objection.get()));
-        continue;
+    for (Clearing.Answered answer : asked(manager, found, on)) {
+      GoingWave.Parcel parcel = found.parcel(answer.parcel());
+      switch (answer.verdict()) {
+        case Verdict.Refused refused -> held.add(fault(parcel, refused));
+        case Verdict.Cleared cleared -> {
+          book.sent(parcel.id(), answer.personKey(), manager, on);
+          facts.firstContact(manager, parcel.file(), on);
+          sent++;
+        }
       }
-      book.sent(wave, parcel.file(), manager, on);
-      facts.firstContact(manager, parcel.file(), on);
-      sent++;
     }
     tasks.order(
         manager.company(),
         book.find(manager, wave).orElseThrow().in("sent").stream()
-            .map(parcel -> call(wave, parcel, on))
+            .map(parcel ->
+                CallTask.after(wave, parcel.file(), Medium.POST, parcel.sentOn().orElse(on)))
             .toList());
     audit.note(
         manager.company(),
@@ -201,23 +209,27 @@ public class GoingOut {
     return new Posted(sent, held);
   }
 
-  private static Optional<String> objection(Standing standing, Optional<String> gate) {
-    return standing.allowsContact() ? gate : Optional.of(String.join("; ", standing.because()));
+  private List<Clearing.Answered> asked(Actor manager, GoingWave wave, LocalDate on) {
+    return clearing.ask(
+        manager.company(),
+        Medium.POST,
+        on,
+        wave.toGo().stream().map(GoingWave.Parcel::id).toList());
   }
 
-  private static TaskOrder call(UUID wave, GoingWave.Parcel parcel, LocalDate on) {
-    return TaskOrder.forOwner(
-        parcel.file(),
-        CALL,
-        wave + "/" + parcel.file(),
-        "Ring %s: the %s is there. Ask for a visit, and offer nothing."
-            .formatted(parcel.company(), parcel.kind()),
-        WorkingDays.after(parcel.sentOn().orElse(on), CALL_AFTER));
+  private static Fault fault(GoingWave.Parcel parcel, Verdict.Refused refused) {
+    return Fault.at(parcel.file().toString(), parcel.company() + ": " + refused.sentence());
   }
 
   private GoingWave locked(Actor manager, UUID wave) {
     book.lock(manager.company(), wave);
     return wave(manager, wave);
+  }
+
+  private void mustBeReleased() {
+    if (!release.granted()) {
+      throw Refused.because(Refused.Kind.CONFLICT, Release.WHY);
+    }
   }
 
   private static void mustManage(Actor actor) {

@@ -11,23 +11,23 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.security.annotation.Secured;
 import java.net.URI;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.code99.people.Actor;
+import org.code99.people.LocalDays;
 
 /** What goes out, for programs. */
 @Controller("/api/v1/waves")
 @Secured("manager")
 class GoingOutApi {
   private final GoingOut goingOut;
-  private final Clock clock;
+  private final LocalDays days;
 
-  GoingOutApi(GoingOut goingOut, Clock clock) {
+  GoingOutApi(GoingOut goingOut, LocalDays days) {
     this.goingOut = goingOut;
-    this.clock = clock;
+    this.days = days;
   }
 
   /**
@@ -54,7 +54,7 @@ class GoingOutApi {
 
   @Post
   HttpResponse<GoingWave> compose(Actor actor, @Body Order order) {
-    UUID wave = goingOut.compose(actor, order.drawer(), order.perPerson(), LocalDate.now(clock));
+    UUID wave = goingOut.compose(actor, order.drawer(), order.perPerson(), days.today(actor));
     return HttpResponse.created(goingOut.wave(actor, wave), URI.create("/api/v1/waves/" + wave));
   }
 
@@ -83,6 +83,6 @@ class GoingOutApi {
 
   @Post("/{wave}/posted")
   GoingOut.Posted posted(Actor actor, UUID wave, @Body PostedOn posted) {
-    return goingOut.posted(actor, wave, posted.on().orElseGet(() -> LocalDate.now(clock)));
+    return goingOut.posted(actor, wave, posted.on().orElseGet(() -> days.today(actor)));
   }
 }

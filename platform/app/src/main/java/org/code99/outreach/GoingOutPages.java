@@ -9,15 +9,16 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.security.annotation.Secured;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.code99.api.Medium;
 import org.code99.drawers.Drawer;
 import org.code99.drawers.Drawers;
 import org.code99.people.Actor;
+import org.code99.people.LocalDays;
 import org.code99.web.Fault;
 import org.code99.web.Form;
 import org.code99.web.Pages;
@@ -30,28 +31,40 @@ class GoingOutPages {
   private static final String TITLE = "Going out";
 
   private final GoingOut goingOut;
+  private final Dispatch dispatch;
   private final Drawers drawers;
   private final Pages pages;
-  private final Clock clock;
+  private final LocalDays days;
 
-  GoingOutPages(GoingOut goingOut, Drawers drawers, Pages pages, Clock clock) {
+  GoingOutPages(
+      GoingOut goingOut, Dispatch dispatch, Drawers drawers, Pages pages, LocalDays days) {
     this.goingOut = goingOut;
+    this.dispatch = dispatch;
     this.drawers = drawers;
     this.pages = pages;
-    this.clock = clock;
+    this.days = days;
   }
 
-  /** What the list of waves shows. */
-  record Waves(List<GoingWave> waves, List<Drawer> drawers, Form form) {
+  /**
+   * What the list of waves shows.
+   *
+   * @param unknown whether nobody knows of some whether they left
+   */
+  record Waves(List<GoingWave> waves, List<Drawer> drawers, boolean unknown, Form form) {
     Waves {
       waves = List.copyOf(waves);
       drawers = List.copyOf(drawers);
     }
   }
 
-  /** What a wave shows. */
-  record Leafing(GoingWave wave, LocalDate today, List<Fault> held) {
+  /**
+   * What a wave shows.
+   *
+   * @param media by which it can be sent; none where it is posted by hand
+   */
+  record Leafing(GoingWave wave, LocalDate today, List<Medium> media, List<Fault> held) {
     Leafing {
+      media = List.copyOf(media);
       held = List.copyOf(held);
     }
   }
@@ -62,7 +75,11 @@ class GoingOutPages {
   }
 
   private Waves list(Actor actor, Form form) {
-    return new Waves(goingOut.waves(actor), drawers.list(actor.company()), form);
+    return new Waves(
+        goingOut.waves(actor),
+        drawers.list(actor.company()),
+        !dispatch.unknown(actor).isEmpty(),
+        form);
   }
 
   @Post
@@ -76,7 +93,7 @@ class GoingOutPages {
     int perPerson = form.text("each").matches("\\d{1,4}") ? Integer.parseInt(form.text("each")) : 5;
     if (form.isFine()) {
       try {
-        UUID wave = goingOut.compose(actor, drawer.orElseThrow(), perPerson, LocalDate.now(clock));
+        UUID wave = goingOut.compose(actor, drawer.orElseThrow(), perPerson, days.today(actor));
         return pages.done(
             "/going-out/" + wave, "Composed. Leaf through it before anything leaves.");
       } catch (Refused refused) {
@@ -88,11 +105,7 @@ class GoingOutPages {
 
   @Get("/{wave}")
   HttpResponse<?> wave(HttpRequest<?> request, Actor actor, UUID wave) {
-    return pages.show(
-        request,
-        "outreach/wave.jte",
-        TITLE,
-        new Leafing(goingOut.wave(actor, wave), LocalDate.now(clock), List.of()));
+    return leafing(request, actor, wave, List.of());
   }
 
   @Get("/{wave}/prints/{name}")
@@ -112,28 +125,36 @@ class GoingOutPages {
 
   @Post("/{wave}/approve")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  HttpResponse<?> approve(Actor actor, UUID wave) {
-    goingOut.approve(actor, wave);
-    return pages.done("/going-out/" + wave, "The wording is approved.");
+  HttpResponse<?> approve(HttpRequest<?> request, Actor actor, UUID wave) {
+    List<Fault> held = goingOut.approve(actor, wave);
+    return held.isEmpty()
+        ? pages.done("/going-out/" + wave, "The wording is approved.")
+        : leafing(request, actor, wave, held);
+  }
+
+  private HttpResponse<?> leafing(
+      HttpRequest<?> request, Actor actor, UUID wave, List<Fault> held) {
+    GoingWave found = goingOut.wave(actor, wave);
+    return pages.show(
+        request,
+        "outreach/wave.jte",
+        TITLE,
+        new Leafing(found, days.today(actor), dispatch.media(found, actor), held));
   }
 
   @Post("/{wave}/posted")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> posted(
       HttpRequest<?> request, Actor actor, UUID wave, @Body Map<String, Object> body) {
-    LocalDate today = LocalDate.now(clock);
+    LocalDate today = days.today(actor);
     LocalDate on = Form.of(body).date("on").orElse(today);
     GoingOut.Posted posted = goingOut.posted(actor, wave, on);
     if (posted.held().isEmpty()) {
       return pages.done(
           "/going-out/" + wave,
           "%d posted. Each owner rings %d working days later."
-              .formatted(posted.sent(), GoingOut.CALL_AFTER));
+              .formatted(posted.sent(), CallTask.DAYS_AFTER_POST));
     }
-    return pages.show(
-        request,
-        "outreach/wave.jte",
-        TITLE,
-        new Leafing(goingOut.wave(actor, wave), today, posted.held()));
+    return leafing(request, actor, wave, posted.held());
   }
 }

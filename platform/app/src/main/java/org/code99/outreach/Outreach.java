@@ -5,16 +5,12 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
 import org.code99.database.Sql;
-import org.code99.lessons.Lessons;
-import org.code99.offers.Offers;
-import org.code99.people.People;
-import org.code99.people.Person;
 import org.code99.protection.Protection;
 import org.code99.reasons.Reasons;
 import org.code99.regions.Extensions;
+import org.code99.regions.HouseRules;
 import org.code99.regions.Regions;
 import org.code99.regions.Switchboard;
 
@@ -26,32 +22,29 @@ import org.code99.regions.Switchboard;
 public class Outreach {
   private final Sql sql;
   private final Regions regions;
+  private final HouseRules rules;
   private final Extensions extensions;
-  private final People people;
   private final Protection protection;
   private final Reasons reasons;
-  private final Lessons lessons;
-  private final Offers offers;
+  private final Briefings briefings;
   private final Candidates candidates;
 
   Outreach(
       Sql sql,
       Regions regions,
+      HouseRules rules,
       Extensions extensions,
-      People people,
       Protection protection,
       Reasons reasons,
-      Lessons lessons,
-      Offers offers,
+      Briefings briefings,
       Candidates candidates) {
     this.sql = sql;
     this.regions = regions;
+    this.rules = rules;
     this.extensions = extensions;
-    this.people = people;
     this.protection = protection;
     this.reasons = reasons;
-    this.lessons = lessons;
-    this.offers = offers;
+    this.briefings = briefings;
     this.candidates = candidates;
   }
 
@@ -74,15 +67,13 @@ public class Outreach {
    */
   @Transactional
   public WaveReport compose(WaveOrder order) throws IOException {
+    return compose(order, piece -> {});
+  }
+
+  /** The same; somebody takes each piece that was cleared and printed. */
+  WaveReport compose(WaveOrder order, Consumer<ClearedPiece> taker) throws IOException {
     Switchboard switchboard = regions.switchboard(order.company(), order.asOf());
-    Briefing briefing =
-        new Briefing(
-            switchboard.tree(),
-            reasons.catalogue(order.company()),
-            lessons.of(order.company()),
-            offers.shelf(order.company()),
-            people.of(order.company()).stream()
-                .collect(Collectors.toMap(Person::name, Function.identity())));
+    Briefing briefing = briefings.of(switchboard.tree());
     try (Proofs proofs = new Proofs(order, switchboard.tree())) {
       Wave wave =
           new Wave(
@@ -90,11 +81,13 @@ public class Outreach {
               new Composing(
                   extensions, ApproachChoice.among(switchboard, extensions), briefing, order),
               briefing,
+              RulesByRegion.of(rules, switchboard.tree()),
               switchboard.tree().company().country(),
               chunk -> protection.standings(order.company(), order.asOf(), chunk),
               extensions::remember,
               proofs,
-              new PieceLog(sql, order));
+              new PieceLog(sql, order),
+              taker);
       return wave.run(candidates);
     }
   }

@@ -1,6 +1,7 @@
 package org.code99.outreach;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What clearance says of a piece. */
 sealed interface Verdict {
@@ -11,6 +12,11 @@ sealed interface Verdict {
   record Refused(List<Objection> objections) implements Verdict {
     public Refused {
       objections = List.copyOf(objections);
+    }
+
+    /** All of them in one sentence. */
+    String sentence() {
+      return objections.stream().map(Objection::sentence).collect(Collectors.joining("; "));
     }
   }
 }

@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.code99.api.Medium;
 import org.code99.host.Failure;
 import org.code99.host.FailureKind;
 import org.code99.protection.Standing;
@@ -27,11 +27,13 @@ final class Wave {
   private final WaveOrder order;
   private final Composing composing;
   private final Briefing briefing;
+  private final RulesByRegion rules;
   private final String home;
   private final Function<List<UUID>, Map<UUID, Standing>> protection;
   private final Consumer<Failure> failures;
   private final Proofs proofs;
   private final PieceLog log;
+  private final Consumer<ClearedPiece> taker;
   private final List<Candidate> chunk = new ArrayList<>(CHUNK);
   private final Persons persons = new Persons();
   private final Map<String, Long> pieces = new TreeMap<>();
@@ -42,19 +44,23 @@ final class Wave {
       WaveOrder order,
       Composing composing,
       Briefing briefing,
+      RulesByRegion rules,
       String home,
       Function<List<UUID>, Map<UUID, Standing>> protection,
       Consumer<Failure> failures,
       Proofs proofs,
-      PieceLog log) {
+      PieceLog log,
+      Consumer<ClearedPiece> taker) {
     this.order = order;
     this.composing = composing;
     this.briefing = briefing;
+    this.rules = rules;
     this.home = home;
     this.protection = protection;
     this.failures = failures;
     this.proofs = proofs;
     this.log = log;
+    this.taker = taker;
   }
 
   WaveReport run(Candidates candidates) throws IOException {
@@ -99,8 +105,7 @@ final class Wave {
   }
 
   private void clear(Written.Composed written, Standing standing) {
-    Draft draft = Draft.of(written, briefing.reasons(written.candidate()), standing);
-    switch (Clearance.clear(draft)) {
+    switch (Clearance.clear(draft(written, standing))) {
       case Verdict.Refused(List<Objection> objections) -> {
         blame(
             written,
@@ -114,12 +119,23 @@ final class Wave {
     }
   }
 
+  private Draft draft(Written.Composed written, Standing standing) {
+    Candidate candidate = written.candidate();
+    return new Draft(
+        candidate,
+        standing,
+        rules.in(candidate.region()),
+        briefing.reasons(candidate),
+        persons.hadOne(candidate.traits(home)),
+        Medium.POST,
+        written.approach().profile().tone(),
+        written.brief().sender().signer(),
+        written.brief(),
+        written.piece(),
+        Draft.drawnOn(written.piece()));
+  }
+
   private void print(Written.Composed written, ClearedPiece piece) {
-    Optional<String> hadOne = persons.hadOne(written.candidate().traits(home));
-    if (hadOne.isPresent()) {
-      withhold(written, "at most once", hadOne.get());
-      return;
-    }
     List<String> unprintable = proofs.artwork(piece);
     blame(written, unprintable);
     List<String> problems = unprintable.isEmpty() ? proofs.print(piece) : unprintable;
@@ -130,6 +146,7 @@ final class Wave {
     persons.note(written.candidate().traits(home));
     pieces.merge(written.piece().kind().code(), 1L, Long::sum);
     log.proof(written);
+    taker.accept(piece);
   }
 
   private void withhold(Written written, String policy, String because) {

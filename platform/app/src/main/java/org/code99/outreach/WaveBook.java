@@ -6,10 +6,8 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -45,7 +43,7 @@ class WaveBook {
                AND coalesce(f.region_id, f.company_id) = ANY (?::uuid[])
                AND EXISTS (SELECT FROM triage_score s WHERE s.file_id = f.id AND s.decision = 'visit')
                AND NOT EXISTS (SELECT FROM outreach_parcel p
-                                WHERE p.file_id = f.id AND p.state IN ('planned', 'pulled', 'sent'))
+                                WHERE p.file_id = f.id AND p.state NOT IN ('withheld', 'failed'))
             """,
             row -> row.getObject(1, UUID.class),
             manager.company(),
@@ -140,62 +138,40 @@ class WaveBook {
         wave);
   }
 
-  void pulled(UUID wave, UUID file, Actor by) {
-    sql.run(
-        "UPDATE outreach_parcel SET state = 'pulled', because = ? WHERE wave_id = ? AND file_id = ? AND state = 'planned'",
-        "pulled by " + by.name(),
-        wave,
-        file);
+  /** Whether it was still there to be pulled. */
+  boolean pulled(UUID wave, UUID file, Actor by) {
+    int pulled =
+        sql.run(
+            "UPDATE outreach_parcel SET state = 'pulled', because = ? WHERE wave_id = ? AND file_id = ? AND state = 'planned'",
+            "pulled by " + by.name(),
+            wave,
+            file);
     sql.run("DELETE FROM outreach_piece WHERE file_id = ?", file);
+    return pulled == 1;
   }
 
-  void sent(UUID wave, UUID file, Actor by, LocalDate on) {
+  /** Somebody posted it by hand. */
+  void sent(UUID parcel, String personKey, Actor by, LocalDate on) {
     sql.run(
         """
-        UPDATE outreach_parcel SET state = 'sent', sent_on = ?, sent_by = ?
-         WHERE wave_id = ? AND file_id = ? AND state = 'planned'
+        UPDATE outreach_parcel SET state = 'sent', sent_on = ?, sent_by = ?, person_key = ?
+         WHERE id = ? AND state = 'planned' AND released_at IS NULL
         """,
         on,
         by.person(),
-        wave,
-        file);
+        personKey,
+        parcel);
   }
 
-  /** What stored facts have against sending now, by file; the files are locked until the end. */
-  Map<UUID, String> gates(Actor manager, List<GoingWave.Parcel> parcels) {
-    Map<UUID, String> objections = new HashMap<>();
-    sql.each(
+  /** What was composed anew and refused does not go with its wave. */
+  void withholdRefused(UUID wave) {
+    sql.run(
         """
-        SELECT f.id, f.stage, f.withdrawn, c.status, v.frozen_why,
-               EXISTS (SELECT FROM drawers_barred b WHERE b.file_id = f.id AND b.person_id = f.owner_id) AS barred
-          FROM drawers_file f
-          LEFT JOIN drawers_contact c ON c.file_id = f.id
-          LEFT JOIN drawers_life v ON v.file_id = f.id
-         WHERE f.company_id = ? AND f.id = ANY (?::uuid[])
-         ORDER BY f.id
-           FOR NO KEY UPDATE OF f
+        UPDATE outreach_parcel x SET state = 'withheld', because = p.because
+          FROM outreach_piece p
+         WHERE p.file_id = x.file_id AND p.state = 'refused' AND x.wave_id = ? AND x.state = 'planned'
         """,
-        row -> {
-          UUID file = row.getObject("id", UUID.class);
-          objection(row).ifPresent(said -> objections.put(file, said));
-        },
-        manager.company(),
-        parcels.stream().map(GoingWave.Parcel::file).toList());
-    return objections;
-  }
-
-  private static Optional<String> objection(ResultSet row) throws SQLException {
-    String stage = row.getString("stage");
-    if (row.getBoolean("withdrawn") || stage.equals("over") || stage.equals("parked")) {
-      return Optional.of("the file is no longer worked on");
-    }
-    if ("left".equals(row.getString("status"))) {
-      return Optional.of("the person it is addressed to has left");
-    }
-    if (row.getBoolean("barred")) {
-      return Optional.of("its owner may not contact these people any more");
-    }
-    return Optional.ofNullable(row.getString("frozen_why")).map(why -> "selling is frozen: " + why);
+        wave);
   }
 
   Optional<GoingWave> find(Actor actor, UUID wave) {
@@ -249,8 +225,9 @@ class WaveBook {
   private List<GoingWave.Parcel> parcels(UUID wave, Actor actor) {
     return sql.list(
         """
-        SELECT x.*, f.company, coalesce(f.owner_name, '') AS owner
+        SELECT x.*, f.company, coalesce(f.owner_name, '') AS owner, coalesce(c.remark, '') AS remark
           FROM outreach_parcel x JOIN drawers_file f ON f.id = x.file_id
+          LEFT JOIN outreach_content c ON c.wave_id = x.wave_id AND c.file_id = x.file_id
          WHERE x.wave_id = ? AND (coalesce(f.region_id, f.company_id) = ANY (?::uuid[]) OR f.owner_id = ?)
          ORDER BY x.place
         """,
@@ -258,6 +235,7 @@ class WaveBook {
             new GoingWave.Parcel(
                 row.getObject("id", UUID.class),
                 row.getObject("file_id", UUID.class),
+                row.getObject("region_id", UUID.class),
                 row.getString("company"),
                 row.getString("owner"),
                 row.getString("kind"),
@@ -265,7 +243,9 @@ class WaveBook {
                     ? ""
                     : Suggestions.shortName(row.getString("kind"), row.getString("approach")),
                 row.getString("state"),
+                row.getObject("released_at") != null,
                 row.getString("because"),
+                row.getString("remark"),
                 Optional.ofNullable(row.getObject("sent_on", LocalDate.class))),
         wave,
         VisibleFiles.regions(actor),

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -21,10 +22,12 @@ class WavePress {
 
   private final Outreach outreach;
   private final WaveBook book;
+  private final PieceShelf shelf;
 
-  WavePress(Outreach outreach, WaveBook book) {
+  WavePress(Outreach outreach, WaveBook book, PieceShelf shelf) {
     this.outreach = outreach;
     this.book = book;
+    this.shelf = shelf;
   }
 
   /** Composes pieces for these files and writes down what each of them got. */
@@ -33,15 +36,18 @@ class WavePress {
     book.keep(manager, wave, files);
   }
 
-  /** Composes what is left of a wave anew. */
+  /** Composes what is left of a wave anew; what may not go any more is taken out of it. */
   void again(Actor manager, UUID wave, LocalDate asOf, Set<UUID> files) {
     book.forgetPrints(wave);
     if (!files.isEmpty()) {
+      shelf.forget(wave, files);
       compose(manager, wave, asOf, files, 0);
+      book.withholdRefused(wave);
     }
   }
 
   private void compose(Actor manager, UUID wave, LocalDate asOf, Set<UUID> files, int perPerson) {
+    List<ClearedPiece> cleared = new ArrayList<>();
     try {
       Path folder = Files.createTempDirectory("code99-wave-");
       try {
@@ -54,7 +60,9 @@ class WavePress {
                 perPerson,
                 folder,
                 kit -> {},
-                done -> {}));
+                done -> {}),
+            cleared::add);
+        shelf.keep(manager.company(), wave, cleared);
         keep(manager, wave, folder);
       } finally {
         remove(folder);

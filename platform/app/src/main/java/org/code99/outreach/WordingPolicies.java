@@ -9,6 +9,7 @@ import org.code99.api.BlockKind;
 import org.code99.api.Gift;
 import org.code99.api.Kit;
 import org.code99.api.LossClass;
+import org.code99.api.Medium;
 import org.code99.api.Money;
 import org.code99.api.PieceKind;
 import org.code99.api.Tone;
@@ -22,6 +23,9 @@ final class WordingPolicies {
   private WordingPolicies() {}
 
   static List<String> kind(Draft draft) {
+    if (draft.medium().equals(Medium.EMAIL) && !draft.piece().kind().equals(PieceKind.LETTER)) {
+      return List.of("a %s cannot go by e-mail: send it by post".formatted(draft.piece().kind()));
+    }
     return draft.brief().allowed().contains(draft.piece().kind())
         ? List.of()
         : List.of(
@@ -42,14 +46,28 @@ final class WordingPolicies {
     return jokes && barred ? List.of("it jokes about what is no laughing matter") : List.of();
   }
 
-  /** S35. */
+  /** S35: until somebody has listened, but for exactly what they asked for. */
   static List<String> pitch(Draft draft) {
+    FileState state = draft.candidate().state();
+    if (state.factFindingClosed()) {
+      return List.of();
+    }
     return draft
         .textsWithoutNames()
         .flatMap(text -> PriceTalk.in(text).stream())
+        .filter(talk -> !stands(talk, state.askedFor().orElse("")))
         .map(talk -> "it speaks of '" + talk.strip() + "' before anybody has listened")
         .distinct()
         .toList();
+  }
+
+  /** Whether it stands in a text as words of its own; "20 %" does not stand in "120 %". */
+  private static boolean stands(String talk, String text) {
+    return Pattern.compile(
+            "(?<![\\p{L}\\p{N}])" + Pattern.quote(talk.strip()) + "(?![\\p{L}\\p{N}])",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+        .matcher(text)
+        .find();
   }
 
   /** S42. */

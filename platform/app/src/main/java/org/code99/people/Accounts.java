@@ -13,12 +13,15 @@ import java.util.Set;
 import java.util.UUID;
 import org.code99.audit.Audit;
 import org.code99.database.Sql;
+import org.code99.database.WholeHouse;
 
 /**
  * The door to signing in: accounts, sessions, API tokens and links that work once. Tokens leave
- * this room once, when they are made; the database knows their hashes only.
+ * this room once, when they are made; the database knows their hashes only. Whoever signs in has no
+ * company yet, and user names are unlike in the whole house.
  */
 @Singleton
+@WholeHouse
 public class Accounts {
   /** How long a session lasts. */
   public static final Duration SESSION = Duration.ofHours(12);

@@ -1,5 +1,6 @@
 package org.code99.regions;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.code99.host.Offer;
@@ -16,15 +17,25 @@ final class Cells {
           "OutreachApproach",
           new Words("Approach", "Nothing is written by itself."),
           "CommissionCalculator",
-          new Words("Commission", "There are no pages about pay."));
+          new Words("Commission", "There are no pages about pay."),
+          "OutreachChannel-email",
+          new Words("By e-mail", "Nothing leaves by e-mail."),
+          "OutreachChannel-post",
+          new Words("By post", "You post it yourself, and say so."));
 
   private final RegionTree tree;
   private final Map<Switchboard.Place, Switchboard.Chosen> chosen;
   private final Extensions extensions;
+  private final Slots slots;
   private final Switchboard board;
 
-  Cells(RegionTree tree, Map<Switchboard.Place, Switchboard.Chosen> chosen, Extensions extensions) {
+  Cells(
+      RegionTree tree,
+      Map<Switchboard.Place, Switchboard.Chosen> chosen,
+      Extensions extensions,
+      Slots slots) {
     this.tree = tree;
+    this.slots = slots;
     this.chosen = chosen;
     this.extensions = extensions;
     this.board = new Switchboard(tree, chosen, extensions);
@@ -32,37 +43,46 @@ final class Cells {
 
   private record Words(String title, String without) {}
 
-  UseMatrix.Column column(Class<? extends ExtensionPoint> point) {
-    Words words = words(point);
+  /** All of it. */
+  UseMatrix matrix(long version) {
+    List<Slot> all = slots.beside(chosen.keySet());
+    return new UseMatrix(
+        version,
+        all.stream().map(this::column).toList(),
+        tree.drawn().stream().map(region -> row(region, all)).toList());
+  }
+
+  private UseMatrix.Column column(Slot slot) {
+    Words words = words(slot);
     return new UseMatrix.Column(
-        point.getSimpleName(),
+        slot.name(),
         words.title(),
-        extensions.offers(point).stream()
+        slots.offers(slot).stream()
             .map(offer -> new UseMatrix.Offered(offer.ref().extensionId(), extensions.name(offer)))
             .toList(),
         words.without());
   }
 
-  UseMatrix.Row row(Region region) {
+  private UseMatrix.Row row(Region region, List<Slot> all) {
     return new UseMatrix.Row(
         region.id(),
         region.name(),
         tree.lineage(region.id()).size() - 1,
-        Founding.POINTS.stream().map(point -> cell(region, point)).toList());
+        all.stream().map(slot -> cell(region, slot)).toList());
   }
 
-  private UseMatrix.Cell cell(Region region, Class<? extends ExtensionPoint> point) {
-    String name = point.getSimpleName();
+  private UseMatrix.Cell cell(Region region, Slot slot) {
+    String name = slot.name();
     Optional<Region> chooser =
         tree.lineage(region.id()).stream()
-            .filter(node -> chosen.containsKey(new Switchboard.Place(node.id(), name, "")))
+            .filter(node -> chosen.containsKey(slot.in(node.id())))
             .findFirst();
     boolean own = chooser.filter(node -> node.id().equals(region.id())).isPresent();
     String by = chooser.map(Region::name).orElse("");
-    String without = words(point).without();
-    return switch (board.binding(region.id(), point)) {
+    String without = words(slot).without();
+    return switch (board.binding(region.id(), slot)) {
       case Binding.Bound bound -> {
-        Optional<Offer> offer = offer(point, bound.extension().extensionId());
+        Optional<Offer> offer = offer(slot.point(), bound.extension().extensionId());
         String label = offer.map(extensions::name).orElse(bound.extension().extensionId());
         yield new UseMatrix.Cell(
             name,
@@ -106,7 +126,8 @@ final class Cells {
         .findFirst();
   }
 
-  private static Words words(Class<? extends ExtensionPoint> point) {
-    return WORDS.getOrDefault(point.getSimpleName(), new Words(point.getSimpleName(), ""));
+  private static Words words(Slot slot) {
+    return WORDS.getOrDefault(
+        slot.name(), new Words("By " + slot.medium(), "Nothing leaves by " + slot.medium() + "."));
   }
 }

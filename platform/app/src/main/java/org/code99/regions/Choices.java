@@ -119,17 +119,18 @@ class Choices {
   }
 
   /** What a region set last for an extension, also before it chose another one. */
-  Map<String, String> settings(UUID company, UUID region, String point, String extension) {
+  Map<String, String> settings(UUID company, Switchboard.Place place, String extension) {
     return sql.first(
             """
             SELECT settings FROM regions_binding
-            WHERE company_id = ? AND region_id = ? AND point = ? AND slot = '' AND extension_id = ?
+            WHERE company_id = ? AND region_id = ? AND point = ? AND slot = ? AND extension_id = ?
             ORDER BY settings_version DESC LIMIT 1
             """,
             row -> TextMap.of(row.getString(1)),
             company,
-            region,
-            point,
+            place.region(),
+            place.point(),
+            place.slot(),
             extension)
         .orElse(Map.of());
   }

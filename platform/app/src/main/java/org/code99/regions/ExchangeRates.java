@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.code99.api.Money;
 
 /**
@@ -40,6 +41,22 @@ public record ExchangeRates(String base, LocalDate asOf, Map<String, BigDecimal>
                 .movePointRight(Money.zero(base).decimals())
                 .divide(rate, 0, RoundingMode.HALF_UP))
         .map(minor -> Money.of(minor.longValueExact(), base));
+  }
+
+  /**
+   * Tells each currency, the base too, and what one minor unit of it is in minor units of the base:
+   * for statements that convert many amounts at once.
+   */
+  public void eachMinor(BiConsumer<String, BigDecimal> taker) {
+    taker.accept(base, BigDecimal.ONE);
+    int decimals = Money.zero(base).decimals();
+    perUnit.forEach((currency, rate) -> {
+      if (!currency.equals(base)) {
+        int shift = decimals - Money.zero(currency).decimals();
+        taker.accept(
+            currency, BigDecimal.ONE.movePointRight(shift).divide(rate, MathContext.DECIMAL64));
+      }
+    });
   }
 
   /**

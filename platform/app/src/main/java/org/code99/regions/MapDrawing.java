@@ -57,7 +57,8 @@ class MapDrawing {
       UUID region,
       String name,
       Optional<String> language,
-      OptionalLong giftCeilingMinor) {
+      OptionalLong giftCeilingMinor,
+      Optional<String> timeZone) {
     List<String> faults = new ArrayList<>();
     if (name.isBlank()) {
       faults.add("A region has a name: lists and letters show it.");
@@ -70,16 +71,23 @@ class MapDrawing {
     if (giftCeilingMinor.isPresent() && giftCeilingMinor.getAsLong() < 0) {
       faults.add("A gift ceiling is 0 or more.");
     }
+    if (timeZone.filter(zone -> !TimeZones.knows(zone)).isPresent()) {
+      faults.add(
+          "'%s' is no time zone: write it as Europe/Berlin or America/Chicago, or leave it empty."
+              .formatted(timeZone.get()));
+    }
     if (faults.isEmpty()) {
       sql.run(
           """
           UPDATE regions_region
-             SET name = CASE WHEN parent_id IS NULL THEN name ELSE ? END, language = ?, gift_ceiling_minor = ?
+             SET name = CASE WHEN parent_id IS NULL THEN name ELSE ? END, language = ?, gift_ceiling_minor = ?,
+                 time_zone = ?
            WHERE company_id = ? AND id = ?
           """,
           name.strip(),
           language.orElse(null),
           giftCeilingMinor.isPresent() ? giftCeilingMinor.getAsLong() : null,
+          timeZone.orElse(null),
           company,
           region);
     }
@@ -162,6 +170,7 @@ class MapDrawing {
         row.getString("name"),
         Optional.ofNullable(row.getString("language")),
         Optional.ofNullable(row.getString("window_form")),
-        ceiling == null ? OptionalLong.empty() : OptionalLong.of(ceiling));
+        ceiling == null ? OptionalLong.empty() : OptionalLong.of(ceiling),
+        Optional.ofNullable(row.getString("time_zone")));
   }
 }

@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param language of its letters
  * @param window through which its addresses are read: {@code din-5008-b} or {@code us-10}
  * @param giftCeilingMinor what one piece may cost, in minor units of the company's currency
+ * @param timeZone whose midnight ends a day there, such as {@code Europe/Berlin}
  */
 public record Region(
     UUID id,
@@ -22,4 +23,5 @@ public record Region(
     String name,
     Optional<String> language,
     Optional<String> window,
-    OptionalLong giftCeilingMinor) {}
+    OptionalLong giftCeilingMinor,
+    Optional<String> timeZone) {}

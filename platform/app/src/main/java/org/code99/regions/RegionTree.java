@@ -1,8 +1,10 @@
 package org.code99.regions;
 
 import java.math.BigDecimal;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -108,6 +110,17 @@ public final class RegionTree {
     return first(region, Region::window).orElse("din-5008-b");
   }
 
+  /** Whose midnight ends a day in a region; UTC where nobody says. */
+  public ZoneId zone(UUID region) {
+    return first(region, Region::timeZone).map(ZoneId::of).orElse(TimeZones.UTC);
+  }
+
+  /** The regions of each time zone. */
+  public Map<ZoneId, Set<UUID>> byZone() {
+    return regions.keySet().stream()
+        .collect(Collectors.groupingBy(this::zone, Collectors.toUnmodifiableSet()));
+  }
+
   /** What one piece may cost in a region, in the company's currency. */
   public Money giftCeiling(UUID region) {
     long standard =
@@ -121,6 +134,25 @@ public final class RegionTree {
             .findFirst()
             .orElse(standard);
     return Money.of(minor, company.currency());
+  }
+
+  /**
+   * What holds in each region where some of them decided: its own decision, else the one of the
+   * nearest region above, else the standard.
+   */
+  public <T> Map<UUID, T> inherited(Map<UUID, T> decided, T standard) {
+    Map<UUID, T> holds = new HashMap<>();
+    for (UUID region : regions.keySet()) {
+      holds.put(
+          region,
+          lineage(region).stream()
+              .map(Region::id)
+              .filter(decided::containsKey)
+              .map(decided::get)
+              .findFirst()
+              .orElse(standard));
+    }
+    return Map.copyOf(holds);
   }
 
   /** How values of a list are compared: without regard to case and to blanks around them. */

@@ -64,11 +64,12 @@ public class Regions {
   }
 
   /**
-   * Renames a region and says what it writes in and what a piece may cost there; where its lists
-   * belong stays. The name of the root is the company's and stays too.
+   * Renames a region and says what it writes in, what a piece may cost there and by which clock its
+   * days end; where its lists belong stays. The name of the root is the company's and stays too.
    *
    * @param language empty to inherit
    * @param giftCeilingMinor in the company's currency; empty to inherit
+   * @param timeZone such as {@code Europe/Berlin}; empty to inherit
    * @return what is wrong, all faults at once; nothing was changed then
    */
   @Transactional
@@ -78,11 +79,18 @@ public class Regions {
       String name,
       Optional<String> language,
       OptionalLong giftCeilingMinor,
+      Optional<String> timeZone,
       String by) {
     companies.oneAtATime(company);
-    List<String> faults = drawing.redraw(company, region, name, language, giftCeilingMinor);
+    List<String> faults =
+        drawing.redraw(company, region, name, language, giftCeilingMinor, timeZone);
     if (faults.isEmpty()) {
-      audit.note(company, by, "region.drawn", region.toString(), language.orElse("inherits"));
+      audit.note(
+          company,
+          by,
+          "region.drawn",
+          region.toString(),
+          language.orElse("inherits") + " " + timeZone.orElse("inherits"));
     }
     return faults;
   }

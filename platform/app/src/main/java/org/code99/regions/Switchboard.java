@@ -1,9 +1,12 @@
 package org.code99.regions;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.code99.api.Medium;
 import org.code99.host.Offer;
 import org.code99.host.Points;
 import org.pf4j.ExtensionPoint;
@@ -38,6 +41,19 @@ public final class Switchboard {
     return tree;
   }
 
+  /** The channel by which a region sends through a medium. */
+  public Binding channel(UUID region, Medium medium) {
+    return binding(region, Slot.channel(medium.code()));
+  }
+
+  /** What a region uses at a slot. */
+  Binding binding(UUID region, Slot slot) {
+    return tree.lineage(region).stream()
+        .flatMap(node -> choice(node, slot.point(), slot.medium()).stream())
+        .findFirst()
+        .orElseGet(Binding.Unbound::new);
+  }
+
   /** What a region uses at a point. */
   public Binding binding(UUID region, Class<? extends ExtensionPoint> point) {
     return bindings(region, point).stream().findFirst().orElseGet(Binding.Unbound::new);
@@ -47,20 +63,32 @@ public final class Switchboard {
    * What a region and those above it chose at a point, the nearest first: where a fallback looks.
    */
   public List<Binding> bindings(UUID region, Class<? extends ExtensionPoint> point) {
-    return tree.lineage(region).stream().flatMap(node -> choice(node, point).stream()).toList();
+    return tree.lineage(region).stream().flatMap(node -> choice(node, point, "").stream()).toList();
   }
 
   /** The choices of any region that cannot be used because their extension is not there. */
   public List<Binding.Absent> absences() {
     return tree.regions().stream()
-        .flatMap(node -> Points.all().stream().flatMap(point -> choice(node, point).stream()))
+        .flatMap(node ->
+            places(node)
+                .flatMap(place -> choice(node, Points.named(place.point()), place.slot()).stream()))
         .filter(Binding.Absent.class::isInstance)
         .map(Binding.Absent.class::cast)
         .toList();
   }
 
-  private Optional<Binding> choice(Region node, Class<? extends ExtensionPoint> point) {
-    return Optional.ofNullable(choices.get(new Place(node.id(), point.getSimpleName(), "")))
+  private Stream<Place> places(Region node) {
+    List<String> points = Points.all().stream().map(Class::getSimpleName).toList();
+    return choices.keySet().stream()
+        .filter(place -> place.region().equals(node.id()))
+        .sorted(
+            Comparator.comparingInt((Place place) -> points.indexOf(place.point()))
+                .thenComparing(Place::slot));
+  }
+
+  private Optional<Binding> choice(
+      Region node, Class<? extends ExtensionPoint> point, String slot) {
+    return Optional.ofNullable(choices.get(new Place(node.id(), point.getSimpleName(), slot)))
         .map(chosen -> live(chosen, node, point));
   }
 

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.code99.host.Offer;
-import org.pf4j.ExtensionPoint;
 
 /**
  * The door to the choices of regions as people see and change them (S40, S77, S78). Business days
@@ -24,6 +23,7 @@ public class WhoUsesWhat {
   private final MapDrawing drawing;
   private final Choices choices;
   private final Extensions extensions;
+  private final Slots slots;
   private final Clock clock;
 
   WhoUsesWhat(
@@ -32,12 +32,14 @@ public class WhoUsesWhat {
       MapDrawing drawing,
       Choices choices,
       Extensions extensions,
+      Slots slots,
       Clock clock) {
     this.regions = regions;
     this.companies = companies;
     this.drawing = drawing;
     this.choices = choices;
     this.extensions = extensions;
+    this.slots = slots;
     this.clock = clock;
   }
 
@@ -52,11 +54,8 @@ public class WhoUsesWhat {
   @Transactional
   public UseMatrix matrix(UUID company) {
     RegionTree tree = drawing.tree(company);
-    Cells cells = new Cells(tree, choices.on(company, today()), extensions);
-    return new UseMatrix(
-        choices.version(company),
-        Founding.POINTS.stream().map(cells::column).toList(),
-        tree.drawn().stream().map(cells::row).toList());
+    return new Cells(tree, choices.on(company, today()), extensions, slots)
+        .matrix(choices.version(company));
   }
 
   /**
@@ -90,8 +89,8 @@ public class WhoUsesWhat {
   }
 
   private Optional<String> fault(UUID company, Wish wish) {
-    Optional<Class<? extends ExtensionPoint>> point = point(wish.point());
-    if (point.isEmpty()) {
+    Optional<Slot> slot = Slot.named(wish.point());
+    if (slot.isEmpty()) {
       return Optional.of("There is no point '" + wish.point() + "' at which a region chooses.");
     }
     if (wish.region().equals(company) && wish.choice().equals("inherit")) {
@@ -100,7 +99,7 @@ public class WhoUsesWhat {
     boolean plain = wish.choice().equals("inherit") || wish.choice().equals("none");
     boolean offered =
         plain
-            || extensions.offers(point.get()).stream()
+            || slots.offers(slot.get()).stream()
                 .anyMatch(offer -> offer.ref().extensionId().equals(wish.choice()));
     return offered
         ? Optional.empty()
@@ -108,14 +107,23 @@ public class WhoUsesWhat {
   }
 
   private List<String> write(UUID company, Wish wish, String by, String why) {
+    Slot slot = Slot.named(wish.point()).orElseThrow();
     String extension =
         wish.choice().equals("inherit") || wish.choice().equals("none") ? "" : wish.choice();
     Map<String, String> settings =
         extension.isEmpty()
             ? Map.of()
-            : choices.settings(company, wish.region(), wish.point(), extension);
+            : choices.settings(company, slot.in(wish.region()), extension);
     Choice choice =
-        new Choice(wish.region(), wish.point(), "", extension, settings, today(), by, why.strip());
+        new Choice(
+            wish.region(),
+            slot.point().getSimpleName(),
+            slot.medium(),
+            extension,
+            settings,
+            today(),
+            by,
+            why.strip());
     if (wish.choice().equals("inherit")) {
       choices.inherit(company, choice);
       return List.of();
@@ -126,21 +134,20 @@ public class WhoUsesWhat {
   /** The settings of what a region uses at a point; nothing where it uses nothing that is there. */
   @Transactional
   public Optional<SettingsSheet> sheet(UUID company, UUID region, String point) {
-    return point(point).flatMap(type -> sheet(drawing.tree(company), company, region, type));
+    return Slot.named(point).flatMap(slot -> sheet(drawing.tree(company), company, region, slot));
   }
 
-  private Optional<SettingsSheet> sheet(
-      RegionTree tree, UUID company, UUID region, Class<? extends ExtensionPoint> point) {
+  private Optional<SettingsSheet> sheet(RegionTree tree, UUID company, UUID region, Slot slot) {
     Switchboard board = new Switchboard(tree, choices.on(company, today()), extensions);
-    if (!tree.has(region) || !(board.binding(region, point) instanceof Binding.Bound bound)) {
+    if (!tree.has(region) || !(board.binding(region, slot) instanceof Binding.Bound bound)) {
       return Optional.empty();
     }
-    Map<String, String> set = set(company, bound, point);
-    return offer(bound, point)
+    Map<String, String> set = set(company, bound, slot);
+    return offer(bound, slot)
         .map(offer ->
             new SettingsSheet(
                 tree.region(region),
-                point.getSimpleName(),
+                slot.name(),
                 bound.extension().extensionId(),
                 extensions.name(offer),
                 offer.label(),
@@ -165,25 +172,32 @@ public class WhoUsesWhat {
       faults.put("why", "A change of settings has a reason: say why.");
     }
     RegionTree tree = drawing.tree(company);
-    Class<? extends ExtensionPoint> type =
-        point(point).orElseThrow(() -> new IllegalArgumentException("no point " + point));
+    Slot slot =
+        Slot.named(point).orElseThrow(() -> new IllegalArgumentException("no point " + point));
     Switchboard board = new Switchboard(tree, choices.on(company, today()), extensions);
-    if (!(board.binding(region, type) instanceof Binding.Bound bound)) {
+    if (!(board.binding(region, slot) instanceof Binding.Bound bound)) {
       faults.put("", "This region uses nothing here any more: choose something first.");
       return faults;
     }
-    Optional<Offer> offer = offer(bound, type);
+    Optional<Offer> offer = offer(bound, slot);
     if (offer.isEmpty()) {
       faults.put("", bound.extension().extensionId() + " was switched off a moment ago.");
       return faults;
     }
     SettingsForm form = extensions.form(offer.get());
-    Map<String, String> values = form.read(texts, set(company, bound, type));
+    Map<String, String> values = form.read(texts, set(company, bound, slot));
     form.faultsByName(values).forEach(faults::put);
     if (faults.isEmpty()) {
       Choice choice =
           new Choice(
-              region, point, "", bound.extension().extensionId(), values, today(), by, why.strip());
+              region,
+              slot.point().getSimpleName(),
+              slot.medium(),
+              bound.extension().extensionId(),
+              values,
+              today(),
+              by,
+              why.strip());
       regions
           .choose(company, choice)
           .forEach(fault -> faults.merge("", fault, (a, b) -> a + " " + b));
@@ -191,20 +205,14 @@ public class WhoUsesWhat {
     return faults;
   }
 
-  private Map<String, String> set(
-      UUID company, Binding.Bound bound, Class<? extends ExtensionPoint> point) {
-    return choices.settings(
-        company, bound.chosenBy(), point.getSimpleName(), bound.extension().extensionId());
+  private Map<String, String> set(UUID company, Binding.Bound bound, Slot slot) {
+    return choices.settings(company, slot.in(bound.chosenBy()), bound.extension().extensionId());
   }
 
-  private Optional<Offer> offer(Binding.Bound bound, Class<? extends ExtensionPoint> point) {
-    return extensions.offers(point).stream()
+  private Optional<Offer> offer(Binding.Bound bound, Slot slot) {
+    return extensions.offers(slot.point()).stream()
         .filter(offer -> offer.ref().extensionId().equals(bound.extension().extensionId()))
         .findFirst();
-  }
-
-  private static Optional<Class<? extends ExtensionPoint>> point(String name) {
-    return Founding.POINTS.stream().filter(point -> point.getSimpleName().equals(name)).findFirst();
   }
 
   private LocalDate today() {

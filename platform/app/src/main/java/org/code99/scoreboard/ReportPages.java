@@ -5,12 +5,12 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.security.annotation.Secured;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.code99.people.Actor;
+import org.code99.people.LocalDays;
 import org.code99.web.Pages;
 import org.code99.web.Refused;
 
@@ -20,12 +20,14 @@ import org.code99.web.Refused;
 class ReportPages {
   private final Scoreboard scoreboard;
   private final Pages pages;
-  private final Clock clock;
+  private final LocalDays days;
+  private final Kept kept;
 
-  ReportPages(Scoreboard scoreboard, Pages pages, Clock clock) {
+  ReportPages(Scoreboard scoreboard, Pages pages, LocalDays days, Kept kept) {
+    this.kept = kept;
     this.scoreboard = scoreboard;
     this.pages = pages;
-    this.clock = clock;
+    this.days = days;
   }
 
   /** What the page shows; reasons by their labels. */
@@ -37,6 +39,12 @@ class ReportPages {
 
   @Get
   HttpResponse<?> report(HttpRequest<?> request, Actor actor, UUID id) {
+    Printed printed = kept.of(actor, id, Printed.class, () -> printed(actor, id));
+    return pages.show(
+        request, "scoreboard/report.jte", printed.report().name() + " on one page", printed);
+  }
+
+  private Printed printed(Actor actor, UUID id) {
     DrawerReport report =
         scoreboard.drawers(actor).stream()
             .filter(one -> one.drawer().equals(id))
@@ -45,10 +53,6 @@ class ReportPages {
     Map<String, String> labels =
         scoreboard.reasons(actor).stream()
             .collect(Collectors.toMap(ReasonCount::code, ReasonCount::label));
-    return pages.show(
-        request,
-        "scoreboard/report.jte",
-        report.name() + " on one page",
-        new Printed(report, labels, LocalDate.now(clock)));
+    return new Printed(report, labels, days.today(actor));
   }
 }

@@ -34,8 +34,10 @@ class ScoreboardPages {
   private final Scoreboard scoreboard;
   private final Regions regions;
   private final Pages pages;
+  private final Kept kept;
 
-  ScoreboardPages(Scoreboard scoreboard, Regions regions, Pages pages) {
+  ScoreboardPages(Scoreboard scoreboard, Regions regions, Pages pages, Kept kept) {
+    this.kept = kept;
     this.scoreboard = scoreboard;
     this.regions = regions;
     this.pages = pages;
@@ -48,23 +50,26 @@ class ScoreboardPages {
   HttpResponse<?> board(HttpRequest<?> request, Actor actor) {
     Years five = scoreboard.fiveYears();
     Years years = new Years(year(request, "from", five.from()), year(request, "to", five.to()));
-    List<Programme> programmes = scoreboard.salesPerLead(actor, years);
     return pages.show(
         request,
         "scoreboard/board.jte",
         "Scoreboard",
-        new Board(
-            years,
-            five.to(),
-            regions.company(actor.company()).currency(),
-            programmes,
-            byYear(actor, years),
-            scoreboard.funnel(actor),
-            scoreboard.reasons(actor),
-            scoreboard.rivals(actor),
-            scoreboard.outcomes(actor),
-            scoreboard.inTheirWords(actor, QUOTES),
-            actor.is(Role.MANAGER) || actor.is(Role.ADMIN)));
+        kept.of(actor, years, Board.class, () -> board(actor, years, five.to())));
+  }
+
+  private Board board(Actor actor, Years years, int thisYear) {
+    return new Board(
+        years,
+        thisYear,
+        regions.company(actor.company()).currency(),
+        scoreboard.salesPerLead(actor, years),
+        byYear(actor, years),
+        scoreboard.funnel(actor),
+        scoreboard.reasons(actor),
+        scoreboard.rivals(actor),
+        scoreboard.outcomes(actor),
+        scoreboard.inTheirWords(actor, QUOTES),
+        actor.is(Role.MANAGER) || actor.is(Role.ADMIN));
   }
 
   @Get("/programmes/new")

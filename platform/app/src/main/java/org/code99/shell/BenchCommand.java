@@ -7,7 +7,7 @@ import picocli.CommandLine.Spec;
 /** {@code code99 bench}: what there is to measure. */
 @Command(
     name = "bench",
-    description = "Measures an import or letters, with a baseline in the same run.",
+    description = "Measures an import, letters or pages, with a baseline in the same run.",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND")
 final class BenchCommand implements Runnable {

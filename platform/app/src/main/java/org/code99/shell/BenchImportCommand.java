@@ -51,7 +51,13 @@ final class BenchImportCommand implements Callable<Integer> {
   private record Round(Duration copy, Duration load) {}
 
   @Override
-  public Integer call() throws IOException, SQLException {
+  public Integer call() throws IOException, SQLException, UnusableInput {
+    if (rows < 1) {
+      throw new UnusableInput("--rows is how many rows the list has, 1 or more; not " + rows);
+    }
+    if (json != null) {
+      Arguments.refuseUnwritable(json);
+    }
     Path list = Files.createTempFile("code99-bench", ".csv");
     try {
       LostAccountRows.write(list, rows, SEED);

@@ -55,11 +55,13 @@ final class BenchLettersCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() throws IOException, UnusableInput {
     PrintWriter out = spec.commandLine().getOut();
     if (count < 1) {
-      spec.commandLine().getErr().println("--count must be at least 1.");
-      return 2;
+      throw new UnusableInput("--count is how many letters are set, 1 or more; not " + count);
+    }
+    if (json.isPresent()) {
+      Arguments.refuseUnwritable(json.get());
     }
     Press press = new Press();
     press(press, Math.min(count, WARM_UP));

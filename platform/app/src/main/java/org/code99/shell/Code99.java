@@ -1,15 +1,12 @@
 package org.code99.shell;
 
 import java.io.IOException;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Objects;
 import org.code99.database.DatabaseProblem;
 import org.code99.intake.NotAList;
 import org.code99.web.Server;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.TypeConversionException;
 
 /** The program: one command for each thing it does. */
 @Command(
@@ -36,15 +33,18 @@ public final class Code99 implements Runnable {
     CommandLine bench = new CommandLine(new BenchCommand());
     bench.addSubcommand(new BenchImportCommand());
     bench.addSubcommand(new BenchLettersCommand());
+    bench.addSubcommand(new BenchPagesCommand());
     CommandLine program = new CommandLine(new Code99());
-    program.registerConverter(LocalDate.class, Code99::day);
     program.addSubcommand(new ReviveCommand());
     program.addSubcommand(new ServeCommand());
     program.addSubcommand(new DemoCommand());
+    program.addSubcommand(new BackupCommand());
+    program.addSubcommand(new RestoreCommand());
     program.addSubcommand(new RehearseCommand());
     program.addSubcommand(new PluginsCommand());
     program.addSubcommand(new DoctorCommand(PluginHealth::findings));
     program.addSubcommand(bench);
+    Arguments.toldInWords(program);
     program.setExecutionExceptionHandler(Code99::said);
     return program;
   }
@@ -52,14 +52,6 @@ public final class Code99 implements Runnable {
   @Override
   public void run() {
     commandLine().usage(System.out);
-  }
-
-  private static LocalDate day(String text) {
-    try {
-      return LocalDate.parse(text);
-    } catch (DateTimeParseException e) {
-      throw new TypeConversionException("is to be a date like 2026-03-31, not '" + text + "'");
-    }
   }
 
   /** What is foreseen gets its one sentence; what is not says so, and where to look. */

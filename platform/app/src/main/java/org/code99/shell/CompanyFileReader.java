@@ -10,10 +10,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.code99.api.FixStatus;
 import org.code99.api.Money;
 import org.code99.lessons.Lesson;
@@ -30,6 +32,9 @@ import org.yaml.snakeyaml.error.YAMLException;
 
 /** Reads a company file; what cannot be read is kept as a fault, and the reading goes on. */
 final class CompanyFileReader {
+  private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+  private static final Pattern EMAIL =
+      Pattern.compile("[^\\s@<>,;]+@[^\\s@<>,;.]+(?:\\.[^\\s@<>,;.]+)+");
   private static final UUID UNFOUNDED = new UUID(0, 0);
 
   private final Path file;
@@ -116,13 +121,29 @@ final class CompanyFileReader {
         UNFOUNDED,
         node.present() ? node.at("name").requiredName() : node.path(),
         node.at("address").texts(),
-        node.at("country").text(),
+        country(node.at("country")),
         node.at("phone").text(),
-        node.at("email").text(),
+        email(node.at("email")),
         node.at("place").text(),
         node.at("drawer").text(),
         currency(node.at("currency")),
         logo(node.at("logo")));
+  }
+
+  private static String country(YamlNode node) {
+    String code = node.text();
+    if (!code.isEmpty() && !COUNTRIES.contains(code)) {
+      node.fault("is to be a country code like DE or GB, not '" + code + "'");
+    }
+    return code;
+  }
+
+  private static String email(YamlNode node) {
+    String address = node.text();
+    if (!address.isEmpty() && !EMAIL.matcher(address).matches()) {
+      node.fault("is to be an e-mail address like name@house.example, not '" + address + "'");
+    }
+    return address;
   }
 
   private String currency(YamlNode node) {
@@ -190,7 +211,7 @@ final class CompanyFileReader {
               name,
               region,
               node.at("role").text(),
-              node.at("email").text(),
+              email(node.at("email")),
               node.at("phone").text(),
               !node.at("active").text().equals("false")));
     }

@@ -85,6 +85,12 @@ class CompanySetup {
     UUID id = company.id();
     faults.addAll(regions.draw(id, file.regions()));
     file.rates()
+        .filter(rates -> rates.asOf().isAfter(asOf))
+        .ifPresent(rates ->
+            faults.add(
+                "exchange_rates.as_of %s is still to come on the business day %s"
+                    .formatted(rates.asOf(), asOf)));
+    file.rates()
         .ifPresentOrElse(rates -> regions.rates(id, rates), () -> founding.referenceRates(company));
     founding.useWhatIsThere(id);
     Map<String, UUID> codes = codes(id);

@@ -3,10 +3,10 @@ package org.code99.shell;
 import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -19,12 +19,9 @@ import picocli.CommandLine.Spec;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {"0:ended when told to", "1:could not start", "2:unusable arguments"})
 final class DemoCommand implements Callable<Integer> {
-  @Option(
-      names = "--port",
-      paramLabel = "P",
-      defaultValue = "8099",
-      description = "Where it listens. Default: ${DEFAULT-VALUE}; 0 takes a free one.")
-  private int port;
+  @Mixin
+  @SuppressWarnings("NullAway.Init") // picocli sets it before the command is called
+  private PortOption port;
 
   @Option(
       names = "--data",
@@ -39,11 +36,9 @@ final class DemoCommand implements Callable<Integer> {
       description = "Decides which customers there are. Default: ${DEFAULT-VALUE}.")
   private long seed;
 
-  @Option(
-      names = "--plugins",
-      paramLabel = "DIR",
-      description = "The folder of plugin jars. Default: the program's own.")
-  private @Nullable Path plugins;
+  @Mixin
+  @SuppressWarnings("NullAway.Init") // picocli sets it before the command is called
+  private PluginsOption plugins;
 
   @Spec
   @SuppressWarnings("NullAway.Init") // picocli sets it before the command is called
@@ -65,9 +60,9 @@ final class DemoCommand implements Callable<Integer> {
 
   private void serve(Path folder, Ending ending) throws Exception {
     PrintWriter out = spec.commandLine().getOut();
-    Path jars = Optional.ofNullable(plugins).orElseGet(PluginFolder::ofThisProgram);
+    Path jars = plugins.folder();
     try (Demonstration demonstration =
-        Demonstration.open(folder, jars, port, ending::awaitPutAway)) {
+        Demonstration.open(folder, jars, port.setting(), ending::awaitPutAway)) {
       if (demonstration.isNew()) {
         out.println("Telling the story of two companies; it takes a moment ...");
         out.flush();

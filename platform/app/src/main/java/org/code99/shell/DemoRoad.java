@@ -76,7 +76,24 @@ final class DemoRoad {
     clock.passes(Duration.ofMinutes(4));
   }
 
-  void decide(Actor actor, UUID file, Decision decision) {
+  /** An attempt ends; whoever heard them answers the three questions first. */
+  void end(Actor owner, Actor decider, UUID file, Decision decision) {
+    Visits visits = house.door(Visits.class);
+    boolean heard =
+        house.door(CaseFiles.class).find(owner, file).facts().factFindingClosedAt().isPresent();
+    if (heard && visits.reviewDue(owner, file)) {
+      visits.review(
+          owner,
+          file,
+          new Review(
+              "To hear why they left.",
+              "They told us, and it was late for anything else.",
+              "Ask in the first month."));
+    }
+    decide(decider, file, decision);
+  }
+
+  private void decide(Actor actor, UUID file, Decision decision) {
     CaseFiles files = house.door(CaseFiles.class);
     files.decide(actor, file, files.find(actor, file).version(), decision);
   }

@@ -111,15 +111,17 @@ final class DemoWork {
       case NONE -> {}
       case PARKED -> park(owner, file);
       case OVER ->
-          road.decide(
+          road.end(
+              owner,
               owner,
               file.id(),
               new Decision.Over(
                   "Somebody new buys there.", "They were heard, and said no for good."));
       case BACK_IN_THE_DRAWER ->
-          road.decide(owner, file.id(), new Decision.Drop("Too far for one visit this year."));
+          road.end(owner, owner, file.id(), new Decision.Drop("Too far for one visit this year."));
       case HANDED_OVER ->
-          road.decide(
+          road.end(
+              owner,
               team.of(DemoPart.HEAD),
               file.id(),
               new Decision.HandOver(

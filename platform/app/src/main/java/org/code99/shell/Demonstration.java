@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.code99.database.Database;
+import org.code99.mornings.Mornings;
 import org.code99.regions.Company;
 import org.code99.regions.Regions;
 import org.code99.web.Server;
@@ -33,7 +34,7 @@ final class Demonstration implements AutoCloseable {
   /**
    * Opens the house; nothing is told and nothing served yet.
    *
-   * @param port where it will listen; 0 takes a free one
+   * @param port where it will listen; -1 takes a free one
    * @param beforeJvmEnd what the database waits for when the JVM is told to end
    * @throws UnusableInput when the folder holds something else
    */
@@ -43,7 +44,7 @@ final class Demonstration implements AutoCloseable {
     Optional<DemoAccess> access = DemoAccess.read(folder);
     Database database = Database.embedded(folder);
     database.beforeJvmEnd(beforeJvmEnd);
-    Map<String, Object> settings = Map.of("micronaut.server.port", port == 0 ? -1 : port);
+    Map<String, Object> settings = Map.of("micronaut.server.port", port);
     House house = House.open(database, plugins, settings, clock);
     List<Company> companies = house.door(Regions.class).companies();
     if (access.isEmpty() && !companies.isEmpty()) {
@@ -76,6 +77,7 @@ final class Demonstration implements AutoCloseable {
       }
     }
     URI address = house.door(Server.class).start();
+    house.door(Mornings.class).begin();
     access().write(folder, address);
     return address;
   }

@@ -1,6 +1,7 @@
 package org.code99.shell;
 
 import io.micronaut.context.ApplicationContext;
+import io.micronaut.core.propagation.PropagatedContext;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.code99.database.Database;
 import org.code99.database.Ids;
+import org.code99.database.Scope;
 import org.code99.host.Change;
 import org.code99.host.HostSettings;
 import org.code99.host.PluginHost;
@@ -20,7 +22,8 @@ import org.pf4j.ExtensionPoint;
 
 /**
  * The house with its lights on: database, plugins and rooms; everything goes out again when it is
- * closed.
+ * closed. It is opened and closed by one thread, which works for whoever runs the machine: for all
+ * companies of the house.
  */
 final class House implements AutoCloseable {
   private final Database database;
@@ -28,18 +31,21 @@ final class House implements AutoCloseable {
   private final PluginHost host;
   private final ApplicationContext rooms;
   private final List<Change.Refused> refusedPlugins;
+  private final PropagatedContext.Scope operator;
 
   private House(
       Database database,
       TemporaryFolder shelf,
       PluginHost host,
       ApplicationContext rooms,
-      List<Change.Refused> refusedPlugins) {
+      List<Change.Refused> refusedPlugins,
+      PropagatedContext.Scope operator) {
     this.database = database;
     this.shelf = shelf;
     this.host = host;
     this.rooms = rooms;
     this.refusedPlugins = refusedPlugins;
+    this.operator = operator;
   }
 
   /**
@@ -76,9 +82,10 @@ final class House implements AutoCloseable {
     rooms.registerSingleton(Clock.class, clock);
     rooms.registerSingleton(Ids.class, new Ids(clock, new SecureRandom()));
     rooms.start();
+    PropagatedContext.Scope operator = Scope.house().enter();
     List<Change.Refused> refused =
         Files.isDirectory(plugins) ? rooms.getBean(Plugins.class).openAll(plugins) : List.of();
-    return new House(database, shelf, host, rooms, refused);
+    return new House(database, shelf, host, rooms, refused, operator);
   }
 
   /** {@code -Dcode99.plugin.deadline=SECONDS} is how long a plugin may take for one call. */
@@ -116,6 +123,7 @@ final class House implements AutoCloseable {
 
   @Override
   public void close() {
+    operator.close();
     rooms.close();
     host.close();
     shelf.close();

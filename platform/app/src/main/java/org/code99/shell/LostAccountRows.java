@@ -108,10 +108,15 @@ final class LostAccountRows {
 
   /** Writes a list of so many rows. */
   static void write(Path file, int rows, long seed) throws IOException {
+    write(file, 1, rows, seed);
+  }
+
+  /** The same with account numbers from this one on. */
+  static void write(Path file, int first, int rows, long seed) throws IOException {
     LostAccountRows list = new LostAccountRows(seed);
     try (CsvWriter out = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(file)) {
       out.writeRecord(HEADINGS);
-      for (int row = 1; row <= rows; row++) {
+      for (int row = first; row < first + rows; row++) {
         out.writeRecord(list.next(row));
       }
     }

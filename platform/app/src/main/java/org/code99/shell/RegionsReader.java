@@ -3,6 +3,7 @@ package org.code99.shell;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -13,6 +14,7 @@ import org.code99.regions.MapOrder;
 /** Reads the region tree of a company file, and what is chosen in it. */
 final class RegionsReader {
   private static final Set<String> KINDS = Set.of("taxonomy", "scoring", "approach", "commission");
+  private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
   private static final Set<String> WINDOWS = Set.of("din-5008-b", "us-10");
 
   private final String currency;
@@ -70,11 +72,24 @@ final class RegionsReader {
         code,
         node.at("name").optional().orElse(code),
         parent,
-        node.at("language").optional(),
+        language(node.at("language")),
         window.filter(WINDOWS::contains),
         ceiling(node.at("gift_ceiling")),
         match.at("region").texts(),
         match.at("country").texts());
+  }
+
+  private static Optional<String> language(YamlNode node) {
+    Optional<String> tag = node.optional();
+    boolean known =
+        tag.map(Locale::forLanguageTag)
+            .map(Locale::getLanguage)
+            .map(LANGUAGES::contains)
+            .orElse(true);
+    if (!known) {
+      node.fault("is to be a language like de or en-GB, not '" + tag.orElse("") + "'");
+    }
+    return tag;
   }
 
   private OptionalLong ceiling(YamlNode node) {

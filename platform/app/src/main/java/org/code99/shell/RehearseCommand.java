@@ -44,7 +44,7 @@ final class RehearseCommand implements Callable<Integer> {
                 out.toString());
     try (TemporaryFolder folder = TemporaryFolder.named("code99-rehearsal-");
         Demonstration demonstration =
-            Demonstration.open(folder.path(), PluginFolder.ofThisProgram(), 0, () -> {})) {
+            Demonstration.open(folder.path(), PluginFolder.ofThisProgram(), -1, () -> {})) {
       look(demonstration.serve(SEED).resolve("/sign-in"));
     }
     return revived;

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -154,16 +155,22 @@ final class Revival {
             : Optional.empty(),
         regions.rates(company.id(), task.asOf()),
         wave,
-        warnings(company),
+        warnings(company, intake.doubts(task.list(), task.map())),
         absent(switchboard),
         failures());
   }
 
-  private static List<String> warnings(Company company) {
-    return company.hasAddress()
-        ? List.of()
-        : List.of(
-            "The letters are drafts without a sender: name yours by --company; docs/samples/company.yaml is a sample.");
+  private List<String> warnings(Company company, List<String> doubts) {
+    List<String> warnings = new ArrayList<>(doubts);
+    if (!company.hasAddress()) {
+      warnings.add(
+          "The letters are drafts without a sender: "
+              + task.company()
+                  .map(file ->
+                      "%s gives no company.address; name it there.".formatted(file.source()))
+                  .orElse("name yours by --company; docs/samples/company.yaml is a sample."));
+    }
+    return warnings;
   }
 
   private static List<String> absent(Switchboard switchboard) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -80,11 +81,9 @@ final class ReviveCommand implements Callable<Integer> {
       description = "Names the heading of a field where it does not speak for itself.")
   private Map<String, String> map = new LinkedHashMap<>();
 
-  @Option(
-      names = "--plugins",
-      paramLabel = "DIR",
-      description = "The folder of plugin jars. Default: the program's own.")
-  private @Nullable Path plugins;
+  @Mixin
+  @SuppressWarnings("NullAway.Init") // picocli sets it before the command is called
+  private PluginsOption plugins;
 
   @Spec
   @SuppressWarnings("NullAway.Init") // picocli sets it before the command is called
@@ -106,7 +105,7 @@ final class ReviveCommand implements Callable<Integer> {
     if (company != null) {
       file = Optional.of(CompanyFileReader.read(company));
     }
-    Path pluginFolder = Optional.ofNullable(plugins).orElseGet(PluginFolder::ofThisProgram);
+    Path pluginFolder = plugins.folder();
     try (House house = House.open(Optional.ofNullable(data), pluginFolder);
         Meter meter = Meter.onTerminal()) {
       Revival revival =

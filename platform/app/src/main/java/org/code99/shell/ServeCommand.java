@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.code99.database.Database;
+import org.code99.mornings.Mornings;
 import org.code99.people.Accounts;
 import org.code99.web.Server;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -25,12 +27,9 @@ import picocli.CommandLine.Spec;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {"0:ended when told to", "1:could not start", "2:unusable arguments"})
 final class ServeCommand implements Callable<Integer> {
-  @Option(
-      names = "--port",
-      paramLabel = "P",
-      defaultValue = "8099",
-      description = "Where it listens. Default: ${DEFAULT-VALUE}; 0 takes a free one.")
-  private int port;
+  @Mixin
+  @SuppressWarnings("NullAway.Init") // picocli sets it before the command is called
+  private PortOption port;
 
   @Option(
       names = "--host",
@@ -62,11 +61,9 @@ final class ServeCommand implements Callable<Integer> {
   @Option(names = "--tls-key", paramLabel = "FILE", description = "Its private key in PEM.")
   private @Nullable Path key;
 
-  @Option(
-      names = "--plugins",
-      paramLabel = "DIR",
-      description = "The folder of plugin jars. Default: the program's own.")
-  private @Nullable Path plugins;
+  @Mixin
+  @SuppressWarnings("NullAway.Init") // picocli sets it before the command is called
+  private PluginsOption plugins;
 
   @Spec
   @SuppressWarnings("NullAway.Init") // picocli sets it before the command is called
@@ -77,13 +74,10 @@ final class ServeCommand implements Callable<Integer> {
     Map<String, Object> settings = settings();
     Database database = database();
     try (Ending ending = new Ending();
-        House house =
-            House.open(
-                database,
-                Optional.ofNullable(plugins).orElseGet(PluginFolder::ofThisProgram),
-                settings)) {
+        House house = House.open(database, plugins.folder(), settings)) {
       database.beforeJvmEnd(ending::awaitPutAway);
       URI address = house.door(Server.class).start();
+      house.door(Mornings.class).begin();
       PrintWriter out = spec.commandLine().getOut();
       out.println("Code 99 serves at " + address);
       Accounts accounts = house.door(Accounts.class);
@@ -106,12 +100,12 @@ final class ServeCommand implements Callable<Integer> {
       throw new UnusableInput("--database-url and --data exclude each other: name one of them.");
     }
     Map<String, Object> settings = new HashMap<>();
-    settings.put("micronaut.server.port", port == 0 ? -1 : port);
+    settings.put("micronaut.server.port", port.setting());
     settings.put("micronaut.server.host", host);
     settings.put("micronaut.metrics.enabled", true);
     if (certificate != null && key != null) {
       settings.put("micronaut.server.ssl.enabled", true);
-      settings.put("micronaut.server.ssl.port", port == 0 ? -1 : port);
+      settings.put("micronaut.server.ssl.port", port.setting());
       settings.put("micronaut.server.ssl.key-store.certificate-path", readable(certificate));
       settings.put("micronaut.server.ssl.key-store.key-path", readable(key));
     }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.code99.api.Hostility;
 import org.code99.database.Sql;
+import org.code99.database.Statistics;
 import org.code99.lessons.Lessons;
 import org.code99.protection.Protection;
 import org.code99.protection.Standing;
@@ -25,6 +26,7 @@ import org.code99.regions.Regions;
 @Singleton
 public class Triage {
   private final Sql sql;
+  private final Statistics statistics;
   private final Regions regions;
   private final Extensions extensions;
   private final Reasons reasons;
@@ -33,12 +35,14 @@ public class Triage {
 
   Triage(
       Sql sql,
+      Statistics statistics,
       Regions regions,
       Extensions extensions,
       Reasons reasons,
       Lessons lessons,
       Protection protection) {
     this.sql = sql;
+    this.statistics = statistics;
     this.regions = regions;
     this.extensions = extensions;
     this.reasons = reasons;
@@ -52,6 +56,7 @@ public class Triage {
    */
   @Transactional
   public void rank(RankOrder order) {
+    statistics.refresh();
     sql.run("DELETE FROM triage_score WHERE company_id = ?", order.company());
     ScoringDesk desk =
         new ScoringDesk(

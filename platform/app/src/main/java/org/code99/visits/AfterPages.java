@@ -9,7 +9,6 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.security.annotation.Secured;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -18,6 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.code99.database.Ids;
 import org.code99.people.Actor;
+import org.code99.people.LocalDays;
 import org.code99.people.Role;
 import org.code99.reasons.KnownReason;
 import org.code99.reasons.Reasons;
@@ -35,14 +35,14 @@ class AfterPages {
   private final Visits visits;
   private final Reasons reasons;
   private final Pages pages;
-  private final Clock clock;
+  private final LocalDays days;
   private final Ids ids;
 
-  AfterPages(Visits visits, Reasons reasons, Pages pages, Clock clock, Ids ids) {
+  AfterPages(Visits visits, Reasons reasons, Pages pages, LocalDays days, Ids ids) {
     this.visits = visits;
     this.reasons = reasons;
     this.pages = pages;
-    this.clock = clock;
+    this.days = days;
     this.ids = ids;
   }
 
@@ -90,7 +90,7 @@ class AfterPages {
         visits.record(
             actor,
             id,
-            NoteForm.read(Form.of(body), LocalDate.now(clock), () -> ids.next().toString()));
+            NoteForm.read(Form.of(body), days.today(actor), () -> ids.next().toString()));
     return request.getHeaders().accept().contains(MediaType.APPLICATION_JSON_TYPE)
         ? HttpResponse.ok(recorded)
         : pages.done(
@@ -118,8 +118,7 @@ class AfterPages {
       HttpRequest<?> request, Actor actor, UUID id, @Body Map<String, Object> body) {
     Form form = Form.of(body);
     try {
-      visits.askedForIt(
-          actor, id, form.text("words"), form.date("on").orElse(LocalDate.now(clock)));
+      visits.askedForIt(actor, id, form.text("words"), form.date("on").orElse(days.today(actor)));
     } catch (Refused refused) {
       form.faults(refused.faults());
       return pages.again(request, PAGE, TITLE, after(actor, id, form));
@@ -142,7 +141,7 @@ class AfterPages {
   }
 
   private After after(Actor actor, UUID id, Form form) {
-    LocalDate today = LocalDate.now(clock);
+    LocalDate today = days.today(actor);
     BeforeYouGoIn sheet = visits.beforeYouGoIn(actor, id, today);
     return new After(
         id,

@@ -9,13 +9,13 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.security.annotation.Secured;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.code99.database.Ids;
 import org.code99.people.Actor;
+import org.code99.people.LocalDays;
 import org.code99.web.Form;
 import org.code99.web.Pages;
 
@@ -25,13 +25,13 @@ import org.code99.web.Pages;
 class AirPages {
   private final Visits visits;
   private final Pages pages;
-  private final Clock clock;
+  private final LocalDays days;
   private final Ids ids;
 
-  AirPages(Visits visits, Pages pages, Clock clock, Ids ids) {
+  AirPages(Visits visits, Pages pages, LocalDays days, Ids ids) {
     this.visits = visits;
     this.pages = pages;
-    this.clock = clock;
+    this.days = days;
     this.ids = ids;
   }
 
@@ -64,7 +64,7 @@ class AirPages {
         visits.clearTheAir(
             actor,
             id,
-            AirForm.read(Form.of(body), step, LocalDate.now(clock), () -> ids.next().toString()));
+            AirForm.read(Form.of(body), step, days.today(actor), () -> ids.next().toString()));
     return recorded.remarks().isEmpty()
         ? pages.done("/files/" + id + "/air", "Saved. Step %d is done.".formatted(step))
         : show(request, actor, id, recorded.remarks());
@@ -75,6 +75,6 @@ class AirPages {
         request,
         "visits/air.jte",
         "Clear the air",
-        new Air(visits.agenda(actor, id), LocalDate.now(clock), ids.next().toString(), remarks));
+        new Air(visits.agenda(actor, id), days.today(actor), ids.next().toString(), remarks));
   }
 }

@@ -9,9 +9,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.security.annotation.Secured;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -20,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.code99.people.Actor;
+import org.code99.people.LocalDays;
 import org.code99.web.Form;
 import org.code99.web.Pages;
 import org.code99.web.Refused;
@@ -35,12 +34,12 @@ class BeforePages {
 
   private final Visits visits;
   private final Pages pages;
-  private final Clock clock;
+  private final LocalDays days;
 
-  BeforePages(Visits visits, Pages pages, Clock clock) {
+  BeforePages(Visits visits, Pages pages, LocalDays days) {
     this.visits = visits;
     this.pages = pages;
-    this.clock = clock;
+    this.days = days;
   }
 
   /** What the page shows; the appointment is empty where none is made. */
@@ -63,7 +62,10 @@ class BeforePages {
     Form form = Form.of(body);
     try {
       visits.schedule(
-          actor, id, new VisitPlan(form.text("decisionMaker"), appointment(form)), clock.getZone());
+          actor,
+          id,
+          new VisitPlan(form.text("decisionMaker"), appointment(actor, form)),
+          days.zone(actor));
     } catch (Refused refused) {
       form.faults(refused.faults());
       return pages.again(request, PAGE, TITLE, sheet(actor, id, form));
@@ -73,19 +75,19 @@ class BeforePages {
   }
 
   private Sheet sheet(Actor actor, UUID id, Form form) {
-    BeforeYouGoIn sheet = visits.beforeYouGoIn(actor, id, LocalDate.now(clock));
+    BeforeYouGoIn sheet = visits.beforeYouGoIn(actor, id, days.today(actor));
     return new Sheet(
         sheet,
-        sheet.appointment().map(at -> AT.format(at.atZone(clock.getZone()))).orElse(""),
+        sheet.appointment().map(at -> AT.format(at.atZone(days.zone(actor)))).orElse(""),
         form);
   }
 
-  private Optional<Instant> appointment(Form form) {
+  private Optional<Instant> appointment(Actor actor, Form form) {
     try {
       return form.text("appointment").isEmpty()
           ? Optional.empty()
           : Optional.of(
-              LocalDateTime.parse(form.text("appointment")).atZone(clock.getZone()).toInstant());
+              LocalDateTime.parse(form.text("appointment")).atZone(days.zone(actor)).toInstant());
     } catch (DateTimeParseException e) {
       return Optional.empty();
     }

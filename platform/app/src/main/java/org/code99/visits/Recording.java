@@ -1,8 +1,6 @@
 package org.code99.visits;
 
 import jakarta.inject.Singleton;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +10,7 @@ import java.util.UUID;
 import org.code99.drawers.FileFacts;
 import org.code99.people.Actor;
 import org.code99.reasons.Reasons;
+import org.code99.regions.Days;
 import org.code99.visits.VisitBook.Entry;
 import org.code99.visits.VisitBook.Saved;
 import org.code99.web.Refused;
@@ -27,7 +26,7 @@ class Recording {
   private final ReasonChoosing choosing;
   private final Reasons reasons;
   private final FileFacts facts;
-  private final Clock clock;
+  private final Days days;
 
   Recording(
       Files files,
@@ -35,13 +34,13 @@ class Recording {
       ReasonChoosing choosing,
       Reasons reasons,
       FileFacts facts,
-      Clock clock) {
+      Days days) {
     this.files = files;
     this.book = book;
     this.choosing = choosing;
     this.reasons = reasons;
     this.facts = facts;
-    this.clock = clock;
+    this.days = days;
   }
 
   /** On the visit that is open, or on one that begins with the note. */
@@ -69,7 +68,7 @@ class Recording {
       return again(book.saved(actor, note).orElseThrow());
     }
     note.reasons().ifPresent(chosen -> choose(actor, file, visit, chosen, remarks));
-    if (!note.on().isAfter(LocalDate.now(clock))) {
+    if (!note.on().isAfter(days.today(actor.company(), file.region()))) {
       facts.firstContact(actor, file.id(), note.on());
     }
     return new Recorded(visit.id(), saved.get(), false, remarks);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.code99.database.Ids;
 import org.code99.database.Sql;
+import org.code99.drawers.FileFacts;
 import org.code99.people.Actor;
 
 /** The rows of reviews, searchable by those who see their files. */
@@ -17,11 +18,13 @@ class ReviewBook {
   private final Sql sql;
   private final Ids ids;
   private final Clock clock;
+  private final FileFacts facts;
 
-  ReviewBook(Sql sql, Ids ids, Clock clock) {
+  ReviewBook(Sql sql, Ids ids, Clock clock, FileFacts facts) {
     this.sql = sql;
     this.ids = ids;
     this.clock = clock;
+    this.facts = facts;
   }
 
   UUID save(Actor actor, SeenFile file, Review review) {
@@ -42,6 +45,7 @@ class ReviewBook {
         clock.instant(),
         actor.person(),
         actor.name());
+    facts.reviewed(actor, file.id());
     return id;
   }
 

@@ -28,6 +28,7 @@ public class Visits {
   private final Closing closing;
   private final AirClearing clearing;
   private final ReviewBook reviews;
+  private final ReactionReport reactions;
   private final Sheets sheets;
 
   Visits(
@@ -40,6 +41,7 @@ public class Visits {
       Closing closing,
       AirClearing clearing,
       ReviewBook reviews,
+      ReactionReport reactions,
       Sheets sheets) {
     this.files = files;
     this.book = book;
@@ -50,6 +52,7 @@ public class Visits {
     this.closing = closing;
     this.clearing = clearing;
     this.reviews = reviews;
+    this.reactions = reactions;
     this.sheets = sheets;
   }
 
@@ -130,6 +133,12 @@ public class Visits {
   @Transactional
   public Conversion conversion(Actor actor) {
     return closing.conversion(actor);
+  }
+
+  /** How customers took the visits, by region and by the approach that came before (S37). */
+  @Transactional
+  public List<Reactions> reactions(Actor actor) {
+    return reactions.of(actor);
   }
 
   /** All visits of a file, the oldest first. */

@@ -7,7 +7,6 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.security.annotation.Secured;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -17,21 +16,24 @@ import java.util.Optional;
 import java.util.UUID;
 import org.code99.database.Ids;
 import org.code99.people.Actor;
+import org.code99.people.LocalDays;
 import org.code99.web.Fault;
 import org.code99.web.Form;
+import org.code99.web.Listed;
 import org.code99.web.Refused;
+import org.jspecify.annotations.Nullable;
 
 /** Visits for programs; the fields are those of the forms. */
 @Controller("/api/v1")
 @Secured({"manager", "salesperson"})
 class VisitsApi {
   private final Visits visits;
-  private final Clock clock;
+  private final LocalDays days;
   private final Ids ids;
 
-  VisitsApi(Visits visits, Clock clock, Ids ids) {
+  VisitsApi(Visits visits, LocalDays days, Ids ids) {
     this.visits = visits;
-    this.clock = clock;
+    this.days = days;
     this.ids = ids;
   }
 
@@ -45,9 +47,16 @@ class VisitsApi {
   /** Something new. */
   record Made(UUID id) {}
 
+  /** That they asked for an offer, in their words, today unless told. */
+  record WishOrder(@Nullable LocalDate on, @Nullable String words) {}
+
+  /** The answers to the three questions. */
+  record ReviewOrder(
+      @Nullable String meant, @Nullable String happened, @Nullable String differently) {}
+
   @Get("/case-files/{id}/before")
   BeforeYouGoIn before(Actor actor, UUID id) {
-    return visits.beforeYouGoIn(actor, id, LocalDate.now(clock));
+    return visits.beforeYouGoIn(actor, id, days.today(actor));
   }
 
   @Get("/case-files/{id}/visits")
@@ -66,19 +75,19 @@ class VisitsApi {
   Made schedule(Actor actor, UUID id, @Body Map<String, Object> body) {
     Form form = Form.of(body);
     VisitPlan plan = new VisitPlan(form.text("decisionMaker"), instant(form.text("appointment")));
-    return new Made(visits.schedule(actor, id, plan, clock.getZone()));
+    return new Made(visits.schedule(actor, id, plan, days.zone(actor)));
   }
 
   /** Saves what happened; {@code key} makes a note that is sent twice one note. */
   @Post("/case-files/{id}/visits/notes")
   Recorded record(Actor actor, UUID id, @Body Map<String, Object> body) {
-    return visits.record(actor, id, note(body));
+    return visits.record(actor, id, note(actor, body));
   }
 
   /** Saves what happened on one visit, closed or not. */
   @Post("/visits/{id}/notes")
   Recorded recordOn(Actor actor, UUID id, @Body Map<String, Object> body) {
-    return visits.recordOn(actor, id, note(body));
+    return visits.recordOn(actor, id, note(actor, body));
   }
 
   @Post("/visits/{id}/close")
@@ -103,11 +112,13 @@ class VisitsApi {
   /** They asked for an offer, in their {@code words}. */
   @Post("/case-files/{id}/wishes")
   @Status(HttpStatus.CREATED)
-  Made asked(Actor actor, UUID id, @Body Map<String, Object> body) {
-    Form form = Form.of(body);
+  Made asked(Actor actor, UUID id, @Body WishOrder order) {
     return new Made(
         visits.askedForIt(
-            actor, id, form.text("words"), form.date("on").orElse(LocalDate.now(clock))));
+            actor,
+            id,
+            text(order.words()),
+            Optional.ofNullable(order.on()).orElseGet(() -> days.today(actor))));
   }
 
   /** Turns a closed visit into an opportunity with a {@code title}. */
@@ -122,6 +133,11 @@ class VisitsApi {
     return visits.conversion(actor);
   }
 
+  @Get("/visits/reactions")
+  Listed<Reactions> reactions(Actor actor) {
+    return Listed.all(visits.reactions(actor));
+  }
+
   @Get("/case-files/{id}/clearing")
   ClearingAgenda agenda(Actor actor, UUID id) {
     return visits.agenda(actor, id);
@@ -133,23 +149,26 @@ class VisitsApi {
     return visits.clearTheAir(
         actor,
         id,
-        AirForm.read(Form.of(body), step, LocalDate.now(clock), () -> ids.next().toString()));
+        AirForm.read(Form.of(body), step, days.today(actor), () -> ids.next().toString()));
   }
 
   /** The three questions: {@code meant}, {@code happened}, {@code differently}. */
   @Post("/case-files/{id}/review")
   @Status(HttpStatus.CREATED)
-  Made review(Actor actor, UUID id, @Body Map<String, Object> body) {
-    Form form = Form.of(body);
+  Made review(Actor actor, UUID id, @Body ReviewOrder order) {
     return new Made(
         visits.review(
             actor,
             id,
-            new Review(form.text("meant"), form.text("happened"), form.text("differently"))));
+            new Review(text(order.meant()), text(order.happened()), text(order.differently()))));
   }
 
-  private VisitNote note(Map<String, Object> body) {
-    return NoteForm.read(Form.of(body), LocalDate.now(clock), () -> ids.next().toString());
+  private static String text(@Nullable String told) {
+    return told == null ? "" : told;
+  }
+
+  private VisitNote note(Actor actor, Map<String, Object> body) {
+    return NoteForm.read(Form.of(body), days.today(actor), () -> ids.next().toString());
   }
 
   private static Optional<Instant> instant(String text) {

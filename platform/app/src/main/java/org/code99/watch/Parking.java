@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.code99.database.Ids;
 import org.code99.database.Sql;
+import org.code99.mornings.Morning;
 import org.code99.people.Actor;
 
 /** Which files are parked, and what they wait for. */
@@ -121,13 +122,14 @@ class Parking {
   }
 
   /** Parked files with a tripwire whose day has come. */
-  List<Due> due(UUID company, LocalDate today) {
+  List<Due> due(Morning morning) {
     return sql.list(
         """
         SELECT DISTINCT ON (p.file_id) p.id, p.file_id, t.kind, t.due_on
           FROM watch_tripwire t JOIN watch_parking p ON p.id = t.parking_id
           JOIN drawers_file f ON f.id = p.file_id AND f.stage = 'parked'
          WHERE t.company_id = ? AND t.due_on <= ? AND p.ended_at IS NULL
+           AND coalesce(f.region_id, f.company_id) = ANY (?::uuid[])
          ORDER BY p.file_id, t.due_on
         """,
         row ->
@@ -136,8 +138,9 @@ class Parking {
                 row.getObject("file_id", UUID.class),
                 row.getString("kind"),
                 row.getObject("due_on", LocalDate.class)),
-        company,
-        today);
+        morning.company(),
+        morning.day(),
+        morning.regions());
   }
 
   record Due(UUID parking, UUID file, String kind, LocalDate on) {}

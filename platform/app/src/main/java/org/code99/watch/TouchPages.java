@@ -9,7 +9,6 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.security.annotation.Secured;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.code99.drawers.CaseFiles;
 import org.code99.people.Actor;
+import org.code99.people.LocalDays;
 import org.code99.web.Form;
 import org.code99.web.Pages;
 import org.code99.web.Refused;
@@ -31,13 +31,13 @@ class TouchPages {
   private final Watch watch;
   private final CaseFiles files;
   private final Pages pages;
-  private final Clock clock;
+  private final LocalDays days;
 
-  TouchPages(Watch watch, CaseFiles files, Pages pages, Clock clock) {
+  TouchPages(Watch watch, CaseFiles files, Pages pages, LocalDays days) {
     this.watch = watch;
     this.files = files;
     this.pages = pages;
-    this.clock = clock;
+    this.days = days;
   }
 
   /** What the page shows. */
@@ -59,7 +59,7 @@ class TouchPages {
     watch.touch(
         actor,
         id,
-        form.date("on").orElse(LocalDate.now(clock)),
+        form.date("on").orElse(days.today(actor)),
         form.text("way"),
         form.text("learnt"));
     return pages.done(
@@ -75,7 +75,7 @@ class TouchPages {
       HttpRequest<?> request, Actor actor, UUID id, @Body Map<String, Object> body) {
     Form form = Form.of(body);
     try {
-      watch.cadence(actor, id, days(form), LocalDate.now(clock));
+      watch.cadence(actor, id, days(form), days.today(actor));
       return pages.done("/files/" + id + "/touch", "Noted.");
     } catch (Refused refused) {
       return again(request, actor, id, form, refused);
@@ -88,7 +88,7 @@ class TouchPages {
       HttpRequest<?> request, Actor actor, UUID id, @Body Map<String, Object> body) {
     Form form = Form.of(body);
     try {
-      Fanned fanned = SignalForm.tell(watch, actor, Optional.of(id), form, LocalDate.now(clock));
+      Fanned fanned = SignalForm.tell(watch, actor, Optional.of(id), form, days.today(actor));
       return pages.done("/files/" + id + "/touch", sentence(fanned));
     } catch (Refused refused) {
       return again(request, actor, id, form, refused);
@@ -122,6 +122,6 @@ class TouchPages {
 
   private InTouch inTouch(Actor actor, UUID id, Form form) {
     return new InTouch(
-        watch.of(actor, id), files.find(actor, id).company(), LocalDate.now(clock), form);
+        watch.of(actor, id), files.find(actor, id).company(), days.today(actor), form);
   }
 }

@@ -16,6 +16,7 @@ import org.code99.drawers.FileFacts;
 import org.code99.drawers.Stage;
 import org.code99.drawers.TaskOrder;
 import org.code99.drawers.Tasks;
+import org.code99.mornings.Morning;
 import org.code99.people.Actor;
 import org.code99.web.Fault;
 import org.code99.web.Refused;
@@ -243,9 +244,11 @@ public class Watch {
    * @return how many woke
    */
   @Transactional
-  public int calendar(UUID company, LocalDate today) {
+  public int calendar(Morning morning) {
+    UUID company = morning.company();
+    LocalDate today = morning.day();
     int woken = 0;
-    for (Parking.Due due : parking.due(company, today)) {
+    for (Parking.Due due : parking.due(morning)) {
       Tripwire.Kind kind = Tripwire.Kind.of(due.kind()).orElseThrow();
       woken +=
           signals

@@ -8,13 +8,13 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.security.annotation.Secured;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.code99.people.Actor;
+import org.code99.people.LocalDays;
 import org.code99.web.Form;
 
 /** Patience for programs; the fields are those of the forms. */
@@ -22,11 +22,11 @@ import org.code99.web.Form;
 @Secured({"manager", "salesperson"})
 class WatchApi {
   private final Watch watch;
-  private final Clock clock;
+  private final LocalDays days;
 
-  WatchApi(Watch watch, Clock clock) {
+  WatchApi(Watch watch, LocalDays days) {
     this.watch = watch;
-    this.clock = clock;
+    this.days = days;
   }
 
   /** A page of parked files. */
@@ -77,7 +77,7 @@ class WatchApi {
 
   @Get("/touches/due")
   Due due(Actor actor) {
-    return new Due(watch.dueTouches(actor, LocalDate.now(clock)));
+    return new Due(watch.dueTouches(actor, days.today(actor)));
   }
 
   /**
@@ -85,13 +85,13 @@ class WatchApi {
    */
   @Post("/signals")
   Fanned competitorFailing(Actor actor, @Body Map<String, Object> body) {
-    return SignalForm.tell(watch, actor, Optional.empty(), Form.of(body), LocalDate.now(clock));
+    return SignalForm.tell(watch, actor, Optional.empty(), Form.of(body), days.today(actor));
   }
 
   /** Something changed about one file: {@code kind}, {@code words}, {@code seenOn}. */
   @Post("/case-files/{id}/signals")
   Fanned signal(Actor actor, UUID id, @Body Map<String, Object> body) {
-    return SignalForm.tell(watch, actor, Optional.of(id), Form.of(body), LocalDate.now(clock));
+    return SignalForm.tell(watch, actor, Optional.of(id), Form.of(body), days.today(actor));
   }
 
   /** We were in touch: {@code on}, {@code way}, {@code learnt}. */
@@ -102,7 +102,7 @@ class WatchApi {
     watch.touch(
         actor,
         id,
-        form.date("on").orElse(LocalDate.now(clock)),
+        form.date("on").orElse(days.today(actor)),
         form.text("way"),
         form.text("learnt"));
   }
@@ -111,6 +111,6 @@ class WatchApi {
   @Post("/case-files/{id}/cadence")
   @Status(HttpStatus.NO_CONTENT)
   void cadence(Actor actor, UUID id, @Body Map<String, Object> body) {
-    watch.cadence(actor, id, TouchPages.days(Form.of(body)), LocalDate.now(clock));
+    watch.cadence(actor, id, TouchPages.days(Form.of(body)), days.today(actor));
   }
 }

@@ -9,13 +9,13 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.security.annotation.Secured;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.code99.people.Actor;
+import org.code99.people.LocalDays;
 import org.code99.web.Form;
 import org.code99.web.Pages;
 import org.code99.web.Refused;
@@ -30,12 +30,12 @@ class WatchedPages {
 
   private final Watch watch;
   private final Pages pages;
-  private final Clock clock;
+  private final LocalDays days;
 
-  WatchedPages(Watch watch, Pages pages, Clock clock) {
+  WatchedPages(Watch watch, Pages pages, LocalDays days) {
     this.watch = watch;
     this.pages = pages;
-    this.clock = clock;
+    this.days = days;
   }
 
   /** What the page shows. */
@@ -63,7 +63,7 @@ class WatchedPages {
   HttpResponse<?> signal(HttpRequest<?> request, Actor actor, @Body Map<String, Object> body) {
     Form form = Form.of(body);
     try {
-      Fanned fanned = SignalForm.tell(watch, actor, Optional.empty(), form, LocalDate.now(clock));
+      Fanned fanned = SignalForm.tell(watch, actor, Optional.empty(), form, days.today(actor));
       return pages.done("/watched", TouchPages.sentence(fanned));
     } catch (Refused refused) {
       form.faults(refused.faults());
@@ -72,7 +72,7 @@ class WatchedPages {
   }
 
   private Waiting of(HttpRequest<?> request, Actor actor, Form form) {
-    LocalDate today = LocalDate.now(clock);
+    LocalDate today = days.today(actor);
     Optional<UUID> after = request.getParameters().get("after", UUID.class);
     List<ParkedFile> parked = watch.parked(actor, after, ROWS);
     return new Waiting(

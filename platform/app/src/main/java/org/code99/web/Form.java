@@ -3,9 +3,11 @@ package org.code99.web;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -21,15 +23,16 @@ public final class Form {
     this.fields = fields;
   }
 
-  /** The fields as Micronaut binds a form's body: a text, or a list of texts. */
+  /**
+   * The fields as Micronaut binds a form's body: a text, or a list of texts. JSON's null is what is
+   * not there.
+   */
   public static Form of(Map<String, ?> body) {
     Map<String, List<String>> fields = new LinkedHashMap<>();
-    body.forEach((name, value) ->
-        fields.put(
-            name,
-            value instanceof List<?> several
-                ? several.stream().map(String::valueOf).toList()
-                : List.of(String.valueOf(value))));
+    body.forEach((name, value) -> {
+      List<?> several = value instanceof List<?> list ? list : Collections.singletonList(value);
+      fields.put(name, several.stream().filter(Objects::nonNull).map(String::valueOf).toList());
+    });
     return new Form(fields);
   }
 

@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
+import org.code99.database.Scope;
 
 /**
  * A mutation of the API that carries an {@code Idempotency-Key} happens once: the same key with the
@@ -74,7 +75,7 @@ class Idempotency {
             key,
             request.getMethodName() + " " + request.getPath(),
             hash);
-    return switch (repeats.take(asked)) {
+    return switch (of(asked).in(() -> repeats.take(asked))) {
       case Repeats.Known.Fresh fresh -> {
         request.setAttribute(ASKED, asked);
         yield Optional.empty();
@@ -103,10 +104,15 @@ class Idempotency {
     }
     return CompletableFuture.supplyAsync(
         () -> {
-          keep(asked.get(), response);
+          of(asked.get()).in(() -> keep(asked.get(), response));
           return response;
         },
         blocking);
+  }
+
+  /** The threads that wait for the body have no scope of their own. */
+  private static Scope of(Repeats.Asked asked) {
+    return Scope.of(asked.actor().company());
   }
 
   private void keep(Repeats.Asked asked, MutableHttpResponse<?> response) {

@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.code99.database.Scope;
 import org.code99.people.Actor;
 
 /**
@@ -100,14 +101,18 @@ public class Pages {
         title,
         request.getPath(),
         actor,
-        actor
-            .map(who -> menu.stream().filter(entry -> entry.forWhom().test(who)).toList())
-            .orElse(List.of()),
+        actor.map(this::menuOf).orElse(List.of()),
         Sessions.session(request).map(Csrf::token).orElse(""),
         cookie(request, THEME).filter(List.of("light", "dark")::contains).orElse("auto"),
         cookie(request, NOTICE)
             .map(notice -> URLDecoder.decode(notice, StandardCharsets.UTF_8))
             .orElse(""));
+  }
+
+  /** Also on the page of somebody who is turned away before they have a scope. */
+  private List<MenuEntry> menuOf(Actor who) {
+    return Scope.of(who.company())
+        .in(() -> menu.stream().filter(entry -> entry.forWhom().test(who)).toList());
   }
 
   private static Optional<String> cookie(HttpRequest<?> request, String name) {

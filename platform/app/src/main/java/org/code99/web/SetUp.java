@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.code99.database.WholeHouse;
 import org.code99.people.Account;
 import org.code99.people.Accounts;
 import org.code99.people.NewAccount;
@@ -22,6 +23,7 @@ import org.code99.regions.Founding;
  * again.
  */
 @Singleton
+@WholeHouse
 class SetUp {
   private static final int LONGEST_NAME = 120;
 

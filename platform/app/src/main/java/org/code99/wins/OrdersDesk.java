@@ -2,8 +2,6 @@ package org.code99.wins;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -13,6 +11,7 @@ import org.code99.drawers.VisibleFiles;
 import org.code99.offers.Opportunities;
 import org.code99.offers.PriceGuard;
 import org.code99.people.Actor;
+import org.code99.people.LocalDays;
 import org.code99.people.People;
 import org.code99.people.Person;
 import org.code99.people.Role;
@@ -31,7 +30,7 @@ class OrdersDesk {
   private final HouseRules rules;
   private final Regions regions;
   private final People people;
-  private final Clock clock;
+  private final LocalDays days;
 
   OrdersDesk(
       Wins wins,
@@ -41,7 +40,7 @@ class OrdersDesk {
       HouseRules rules,
       Regions regions,
       People people,
-      Clock clock) {
+      LocalDays days) {
     this.wins = wins;
     this.files = files;
     this.opportunities = opportunities;
@@ -49,7 +48,7 @@ class OrdersDesk {
     this.rules = rules;
     this.regions = regions;
     this.people = people;
-    this.clock = clock;
+    this.days = days;
   }
 
   @Transactional
@@ -68,7 +67,7 @@ class OrdersDesk {
             person ->
                 person.active() && (actor.is(Role.MANAGER) || !person.id().equals(actor.person()))),
         regions.company(actor.company()).currency(),
-        LocalDate.now(clock),
+        days.today(actor),
         asked,
         form);
   }

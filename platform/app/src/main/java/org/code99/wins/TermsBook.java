@@ -9,8 +9,6 @@ import org.code99.audit.Audit;
 import org.code99.database.Sql;
 import org.code99.people.Actor;
 import org.code99.people.Role;
-import org.code99.regions.Region;
-import org.code99.regions.RegionTree;
 import org.code99.regions.Regions;
 import org.code99.web.Refused;
 
@@ -69,18 +67,6 @@ class TermsBook {
                 row.getObject("region_id", UUID.class),
                 new WinTerms(row.getInt("lost_months"), row.getInt("same_rep_months"))),
         company);
-    RegionTree tree = regions.tree(company);
-    Map<UUID, WinTerms> terms = new HashMap<>();
-    for (Region region : tree.regions()) {
-      terms.put(
-          region.id(),
-          tree.lineage(region.id()).stream()
-              .map(Region::id)
-              .filter(decided::containsKey)
-              .map(decided::get)
-              .findFirst()
-              .orElse(WinTerms.STANDARD));
-    }
-    return Map.copyOf(terms);
+    return regions.tree(company).inherited(decided, WinTerms.STANDARD);
   }
 }

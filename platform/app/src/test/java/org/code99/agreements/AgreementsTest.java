@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -19,6 +20,7 @@ import org.code99.TestHouse;
 import org.code99.database.DatabaseFailure;
 import org.code99.drawers.Task;
 import org.code99.drawers.Tasks;
+import org.code99.mornings.Morning;
 import org.code99.people.Actor;
 import org.code99.people.Role;
 import org.code99.regions.HouseRules;
@@ -222,14 +224,17 @@ class AgreementsTest {
     agreements.commit(rep, file, commitment(WouldThey.YES, Optional.of(ours("Deliver"))));
     Obligation obligation = agreements.obligations(rep, file).getFirst();
     assertEquals(LocalDate.of(2026, 1, 9), obligation.warnOn(), "three days before is a Sunday");
-    UUID company = house.company().id();
-    assertEquals(new Watched(0, 0, 0), agreements.keepWatch(company, LocalDate.of(2026, 1, 8)));
-    assertEquals(new Watched(1, 0, 0), agreements.keepWatch(company, LocalDate.of(2026, 1, 9)));
-    assertEquals(new Watched(0, 0, 0), agreements.keepWatch(company, LocalDate.of(2026, 1, 10)));
+    assertEquals(
+        new Watched(0, 0, 0), agreements.keepWatch(house.morning(LocalDate.of(2026, 1, 8))));
+    assertEquals(
+        new Watched(1, 0, 0), agreements.keepWatch(house.morning(LocalDate.of(2026, 1, 9))));
+    assertEquals(
+        new Watched(0, 0, 0), agreements.keepWatch(house.morning(LocalDate.of(2026, 1, 10))));
     assertEquals(
         List.of("obligation-warning", "obligation"),
         house.door(Tasks.class).ofMine(logistics).stream().map(Task::kind).toList());
-    assertEquals(new Watched(0, 0, 0), agreements.keepWatch(company, DUE), "it is due, not late");
+    assertEquals(
+        new Watched(0, 0, 0), agreements.keepWatch(house.morning(DUE)), "it is due, not late");
   }
 
   @Test
@@ -237,14 +242,32 @@ class AgreementsTest {
       "P5: a breach by us reaches the regional manager the same day, and freezes nothing by itself")
   void breach() {
     agreements.commit(rep, file, commitment(WouldThey.YES, Optional.of(ours("Deliver"))));
-    UUID company = house.company().id();
-    assertEquals(new Watched(0, 1, 0), agreements.keepWatch(company, DUE.plusDays(1)));
-    assertEquals(new Watched(0, 0, 0), agreements.keepWatch(company, DUE.plusDays(1)));
+    assertEquals(new Watched(0, 1, 0), agreements.keepWatch(house.morning(DUE.plusDays(1))));
+    assertEquals(new Watched(0, 0, 0), agreements.keepWatch(house.morning(DUE.plusDays(1))));
     Task task = house.door(Tasks.class).ofMine(manager).getFirst();
     assertEquals(DUE.plusDays(1), task.dueOn());
     assertTrue(task.sentence().contains("We broke our word to Customer A"), task::sentence);
     assertEquals(Obligation.State.BROKEN, agreements.obligations(rep, file).getFirst().state());
     assertEquals(List.of("null"), frozen());
+  }
+
+  @Test
+  @DisplayName("P5: a promise is broken when its day is over where the file lies, not elsewhere")
+  void daysOfTheRegion() {
+    agreements.commit(rep, file, commitment(WouldThey.YES, Optional.of(ours("Deliver"))));
+    UUID company = house.company().id();
+    UUID here =
+        house.askId(
+            "SELECT coalesce(region_id, company_id) FROM drawers_file WHERE id = '%s'"
+                .formatted(file));
+    Set<UUID> elsewhere = new HashSet<>(house.morning(DUE).regions());
+    elsewhere.remove(here);
+    assertEquals(
+        new Watched(0, 0, 0),
+        agreements.keepWatch(new Morning(company, elsewhere, DUE.plusDays(1))));
+    assertEquals(
+        new Watched(0, 1, 0),
+        agreements.keepWatch(new Morning(company, Set.of(here), DUE.plusDays(1))));
   }
 
   @Test
@@ -254,7 +277,7 @@ class AgreementsTest {
     rule(Rule.BREACH_FREEZES, Rule.Mode.STRICT);
     agreements.commit(rep, file, commitment(WouldThey.YES, Optional.of(ours("Deliver"))));
     agreements.commit(rep, file, commitment(WouldThey.YES, Optional.of(theirs("Order"))));
-    Watched watched = agreements.keepWatch(house.company().id(), DUE.plusDays(1));
+    Watched watched = agreements.keepWatch(house.morning(DUE.plusDays(1)));
     assertEquals(new Watched(0, 2, 1), watched, "what they owe freezes nothing");
     assertEquals(List.of("We broke a promise: Deliver"), frozen());
     UUID ours = agreements.obligations(rep, file).getFirst().id();

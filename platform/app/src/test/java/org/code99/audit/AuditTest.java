@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.code99.TestHouse;
 import org.code99.database.DatabaseFailure;
+import org.code99.database.Scope;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -91,7 +92,8 @@ class AuditTest {
         writing.add(
             two.submit(() -> {
               for (int i = 0; i < 25; i++) {
-                audit.note(company, actor, "file.moved", "f" + i, "");
+                String file = "f" + i;
+                Scope.of(company).in(() -> audit.note(company, actor, "file.moved", file, ""));
               }
             }));
       }

@@ -35,7 +35,8 @@ class BinaryRowsTest {
     house.tamper(
         """
         CREATE TABLE example_row (id uuid, words text, small smallint, number integer, big bigint,
-                                  yes boolean, day date, many text[])\
+                                  yes boolean, day date, many text[]);
+        GRANT INSERT ON example_row TO code99_filing
         """);
   }
 

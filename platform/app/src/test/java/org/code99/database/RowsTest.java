@@ -34,6 +34,7 @@ class RowsTest {
     house = new TestHouse(folder);
     sql = house.door(Sql.class);
     house.tamper("CREATE TABLE example_cell (id uuid, number bigint, day date, words text)");
+    house.tamper("GRANT INSERT ON example_cell TO code99_filing");
   }
 
   @AfterEach

@@ -1,6 +1,7 @@
 package org.code99.database;
 
 import io.micronaut.context.ApplicationContext;
+import io.micronaut.core.propagation.PropagatedContext;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -9,7 +10,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * A fresh, migrated database for one test. One server serves all tests of a JVM; each database is a
- * copy of one that was migrated once.
+ * copy of one that was migrated once. The thread of the test works for the whole house meanwhile;
+ * other threads say for themselves whose rows they touch.
  */
 public final class TestDatabase implements AutoCloseable {
   private static final AtomicInteger COUNT = new AtomicInteger();
@@ -17,6 +19,7 @@ public final class TestDatabase implements AutoCloseable {
   private final String name;
   private final Login owner;
   private final Login app;
+  private final PropagatedContext.Scope everybodys = Scope.house().enter();
 
   private TestDatabase(String name, Login owner, Login app) {
     this.name = name;
@@ -34,7 +37,8 @@ public final class TestDatabase implements AutoCloseable {
 
   /** What a Micronaut context needs to work on this database. */
   public Map<String, Object> properties() {
-    return Pool.properties(app);
+    // the copy stands in for the place where the template was released
+    return Pool.properties(app, Server.TEMPLATE.place());
   }
 
   /** A Micronaut context on this database; close it before the database. */
@@ -52,13 +56,16 @@ public final class TestDatabase implements AutoCloseable {
     return app.connect();
   }
 
-  /** A plain connection as the tables' owner; the caller closes it. */
+  /** A plain connection as the tables' owner, who sees all companies; the caller closes it. */
   public Connection connectAsOwner() throws SQLException {
-    return owner.connect();
+    Connection connection = owner.connect();
+    Guard.letIn(connection);
+    return connection;
   }
 
   @Override
   public void close() {
+    everybodys.close();
     asSuperuser("DROP DATABASE IF EXISTS " + name + " WITH (FORCE)");
   }
 

@@ -327,6 +327,41 @@ class CaseFilesTest {
   }
 
   @Test
+  @DisplayName("S60: where the rule is strict, an attempt that heard them ends with its review")
+  void review() {
+    UUID company = house.company().id();
+    files.take(ada, id("N1"));
+    Decision drop = new Decision.Drop("not worth the way");
+    rule(company, Rule.Mode.STRICT);
+    facts.factFindingClosed(ada, id("N1"), new UUID(9, 9));
+    refused(Refused.Kind.INVALID, () -> decide(ada, "N1", drop));
+    decide(ada, "N1", new Decision.Begin("it goes on, so there is nothing to review yet"));
+    rule(company, Rule.Mode.ADVISORY);
+    facts.reviewed(ada, id("N1"));
+    rule(company, Rule.Mode.STRICT);
+    decide(ada, "N1", drop);
+    assertEquals(Stage.LISTED, stage("N1"));
+    files.take(ada, id("N2"));
+    decide(ada, "N2", drop);
+    assertEquals(Stage.LISTED, stage("N2"), "nobody was heard, so there is nothing to review");
+  }
+
+  private void rule(UUID company, Rule.Mode mode) {
+    assertEquals(
+        List.of(),
+        house
+            .door(HouseRules.class)
+            .set(
+                company,
+                company,
+                Rule.REVIEW,
+                Optional.of(mode),
+                OptionalInt.empty(),
+                "Ada",
+                "test"));
+  }
+
+  @Test
   @DisplayName("S62: what nobody decides for n days comes up, and its manager is asked once")
   void undecided() {
     files.take(ada, id("N1"));
@@ -336,9 +371,8 @@ class CaseFilesTest {
     assertEquals(15, waiting.days());
     assertEquals(14, waiting.limitDays());
     assertEquals(List.of(), files.undecided(sales.sven(), TestHouse.TODAY.plusDays(15)));
-    UUID company = house.company().id();
-    assertEquals(1, files.askManagers(company, TestHouse.TODAY.plusDays(15)));
-    assertEquals(0, files.askManagers(company, TestHouse.TODAY.plusDays(16)));
+    assertEquals(1, files.askManagers(house.morning(TestHouse.TODAY.plusDays(15))));
+    assertEquals(0, files.askManagers(house.morning(TestHouse.TODAY.plusDays(16))));
     assertEquals(1, tasks.ofMine(nora).size());
     assertEquals(List.of(), tasks.ofMine(sales.sven()));
     decide(nora, "N1", new Decision.Begin("go on"));
@@ -353,12 +387,12 @@ class CaseFilesTest {
     files.take(ada, id("N1"));
     files.take(ada, id("N2"));
     facts.firstContact(ada, id("N2"), TestHouse.TODAY);
-    assertEquals(List.of(), files.untouched(ada, TestHouse.TODAY.plusDays(14)));
-    CaseFiles.Untouched idle = files.untouched(ada, TestHouse.TODAY.plusDays(15)).getFirst();
+    assertEquals(List.of(), files.untouched(ada, TestHouse.TODAY.plusDays(14), 50));
+    CaseFiles.Untouched idle = files.untouched(ada, TestHouse.TODAY.plusDays(15), 50).getFirst();
     assertEquals("N1", idle.file().accountNo());
     assertEquals(15, idle.daysUntouched());
     assertEquals(14, idle.targetDays());
-    assertEquals(List.of(), files.untouched(nora, TestHouse.TODAY.plusDays(15)));
+    assertEquals(List.of(), files.untouched(nora, TestHouse.TODAY.plusDays(15), 50));
     house
         .door(HouseRules.class)
         .set(
@@ -369,8 +403,8 @@ class CaseFilesTest {
             OptionalInt.empty(),
             "Nora",
             "we help each other");
-    assertEquals(1, files.untouched(nora, TestHouse.TODAY.plusDays(15)).size());
-    assertEquals(List.of(), files.untouched(sales.sven(), TestHouse.TODAY.plusDays(15)));
+    assertEquals(1, files.untouched(nora, TestHouse.TODAY.plusDays(15), 50).size());
+    assertEquals(List.of(), files.untouched(sales.sven(), TestHouse.TODAY.plusDays(15), 50));
   }
 
   @Test

@@ -21,6 +21,7 @@ import org.code99.TestHouse;
 import org.code99.api.Money;
 import org.code99.audit.Audit;
 import org.code99.database.DatabaseFailure;
+import org.code99.database.Scope;
 import org.code99.regions.Company;
 import org.code99.regions.ExchangeRates;
 import org.code99.regions.Regions;
@@ -92,11 +93,13 @@ class DrawersTest {
           List.of(
               people.submit(() -> {
                 start.await();
-                return drawers.move(company, order(file, lost, hopeful, "Ada"));
+                return Scope.of(company)
+                    .in(() -> drawers.move(company, order(file, lost, hopeful, "Ada")));
               }),
               people.submit(() -> {
                 start.await();
-                return drawers.move(company, order(file, lost, hopeless, "Bob"));
+                return Scope.of(company)
+                    .in(() -> drawers.move(company, order(file, lost, hopeless, "Bob")));
               }));
       for (Future<List<String>> one : both) {
         answers.add(one.get());

@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.code99.drawers.CannotWithdraw;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -308,6 +309,31 @@ class IntakeTest {
     assertEquals(List.of("100000 EUR 30000 USD"), house.query(state));
     house.intake().withdraw(later.importId());
     assertEquals(List.of("100000 EUR"), house.query(state));
+  }
+
+  @Test
+  @DisplayName("S02: a column that is given to two fields is refused; two of one name are told")
+  void twice() {
+    NotAList refusal =
+        assertThrows(
+            NotAList.class,
+            () ->
+                Headings.of(
+                    List.of("company", "city"),
+                    new TreeMap<>(Map.of("city", "city", "street", "City"))));
+    assertTrue(
+        String.valueOf(refusal.getMessage()).contains("given to two fields"), refusal.getMessage());
+    Headings twice =
+        Headings.of(List.of("company", "city", "City", "notes x", "notes x"), Map.of());
+    assertEquals(List.of("city"), twice.twice());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"^", "~", ":", "#"})
+  @DisplayName("S02: a rare delimiter is found by the headings that it makes")
+  void rareDelimiters(String delimiter) {
+    String text = "account_no,company,city\nA1,Brigg,Ulm\n".replace(",", delimiter);
+    assertEquals(1, house.load(text).accepted());
   }
 
   @Test

@@ -108,7 +108,7 @@ final class TestHouse implements AutoCloseable {
   /** The first column of a query, as text. */
   List<String> query(String sql) {
     List<String> values = new ArrayList<>();
-    try (Connection connection = database.connect();
+    try (Connection connection = database.connectAsOwner();
         Statement statement = connection.createStatement();
         ResultSet rows = statement.executeQuery(sql)) {
       while (rows.next()) {

@@ -39,9 +39,9 @@ class AddresseeTest {
   @Test
   @DisplayName("S42: a salutation takes a name as one says it, and no placeholder for a name")
   void names() {
-    assertEquals(Optional.of("Herr Lorenz"), Addressee.of("Herrn Lorenz", "Eva Muster"));
-    assertEquals(Optional.of("Eva Muster"), Addressee.of("Mondays", "Eva Muster"));
-    assertTrue(Addressee.of("", "n/a").isEmpty());
+    assertEquals(Optional.of("Herr Lorenz"), Addressee.of("Herrn Lorenz", "Eva Muster", "DE"));
+    assertEquals(Optional.of("Eva Muster"), Addressee.of("Mondays", "Eva Muster", "DE"));
+    assertTrue(Addressee.of("", "n/a", "DE").isEmpty());
   }
 
   @ParameterizedTest
@@ -62,14 +62,14 @@ class AddresseeTest {
       })
   @DisplayName("S42: an office is no person, and is greeted as nobody in particular")
   void offices(String name) {
-    assertEquals(Optional.empty(), Addressee.of("", name));
+    assertEquals(Optional.empty(), Addressee.of("", name, "DE"));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"Ada Sales", "Karl Lager", "Eva Muster", "M. Standard", "Ida Einkäufer"})
   @DisplayName("S42: a person may be called like an office")
   void personsNamedLikeOffices(String name) {
-    assertEquals(Optional.of(name), Addressee.of("", name));
+    assertEquals(Optional.of(name), Addressee.of("", name, "DE"));
   }
 
   @Test

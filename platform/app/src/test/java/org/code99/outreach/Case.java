@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.code99.api.Block;
 import org.code99.api.BlockKind;
@@ -11,6 +12,7 @@ import org.code99.api.Brief;
 import org.code99.api.BuyerStatus;
 import org.code99.api.Gift;
 import org.code99.api.LossClass;
+import org.code99.api.Medium;
 import org.code99.api.Money;
 import org.code99.api.Piece;
 import org.code99.api.PieceKind;
@@ -21,8 +23,11 @@ import org.code99.api.Sender;
 import org.code99.api.ShownMistake;
 import org.code99.api.Side;
 import org.code99.api.Tone;
+import org.code99.drawers.Stage;
 import org.code99.protection.Standing;
 import org.code99.reasons.KnownReason;
+import org.code99.regions.Rule;
+import org.code99.regions.RuleAnswer;
 
 /**
  * A file with a sound letter to it, as a test spoils it: a customer lost through late deliveries
@@ -52,6 +57,7 @@ final class Case {
   String regionText = "Bayern";
   String country = "DE";
   Optional<String> person = Optional.of("Ida Blume");
+  String contact = "";
   BuyerStatus buyer = BuyerStatus.UNKNOWN;
   String email = "ida@blume.example";
   String phone = "+49 89 123456";
@@ -61,11 +67,17 @@ final class Case {
   List<String> codes = List.of("late-delivery");
   List<String> customerSays = List.of("late-delivery");
   List<String> said = List.of("late-delivery");
+  List<String> recorded = List.of("late-delivery");
   List<String> denied = List.of();
   List<RecordKind> records = List.of();
   List<String> notes = List.of();
   Standing standing = new Standing(FILE, Standing.Level.FREE, false, List.of());
   List<KnownReason> reasons = List.of(LATE);
+  FileState state = at(Stage.ASSIGNED);
+  Map<Rule, RuleAnswer> rules = Map.of();
+  Optional<String> hadOne = Optional.empty();
+  Medium medium = Medium.POST;
+  Optional<String> signedBy = Optional.empty();
   Tone tone = Tone.PROFESSIONAL;
   LossClass lossClass = LossClass.OUR_FAULT;
   List<PieceKind> allowed = AllowedPieces.ALL.kinds();
@@ -88,6 +100,21 @@ final class Case {
         tones,
         List.of(RecordKind.INCIDENT, RecordKind.CUSTOMER_VOICE),
         50);
+  }
+
+  /** A file of which nothing was told but how far it is. */
+  static FileState at(Stage stage) {
+    return new FileState(
+        stage,
+        false,
+        false,
+        Optional.empty(),
+        false,
+        false,
+        false,
+        false,
+        Optional.empty(),
+        Set.of());
   }
 
   private static List<Block> sound() {
@@ -119,6 +146,7 @@ final class Case {
         country,
         industry,
         person,
+        contact.isEmpty() ? person.orElse("") : contact,
         buyer,
         email,
         phone,
@@ -127,8 +155,10 @@ final class Case {
         codes,
         customerSays,
         said,
+        recorded,
         denied,
         records,
+        state,
         notes);
   }
 
@@ -151,6 +181,17 @@ final class Case {
   }
 
   Draft draft(Piece piece) {
-    return new Draft(candidate(), standing, reasons, tone, brief(), piece, drawn);
+    return new Draft(
+        candidate(),
+        standing,
+        rules,
+        reasons,
+        hadOne,
+        medium,
+        tone,
+        signedBy.orElse(signer),
+        brief(),
+        piece,
+        drawn);
   }
 }

@@ -8,7 +8,9 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -19,15 +21,20 @@ import org.code99.api.BuyerStatus;
 import org.code99.api.Kit;
 import org.code99.api.KitItem;
 import org.code99.api.LossClass;
+import org.code99.api.Medium;
 import org.code99.api.Money;
 import org.code99.api.Piece;
 import org.code99.api.PieceKind;
 import org.code99.api.Tone;
+import org.code99.drawers.Stage;
 import org.code99.protection.Standing;
+import org.code99.regions.Rule;
+import org.code99.regions.RuleAnswer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -43,6 +50,17 @@ class ClearanceTest {
   static Stream<Arguments> spoilt() {
     return Stream.of(
         spoilt("protection", c -> c.standing = stopped(), "a lawyer wrote"),
+        spoilt("stage", c -> c.state = Case.at(Stage.OVER), "no longer worked on"),
+        spoilt("stage", c -> c.state = Case.at(Stage.WON), "won back"),
+        spoilt("reply", ClearanceTest::answered, "talk to them"),
+        spoilt("freeze", c -> c.state = told(c).frozen("we are late again"), "late again"),
+        spoilt("signer", c -> c.state = told(c).barred(), "may not contact"),
+        spoilt("signer", c -> c.signedBy = Optional.of("Bert Ohm"), "Bert Ohm signed it"),
+        spoilt("dossier", c -> c.rules = strict(Rule.DOSSIER_READ), "read the dossier"),
+        spoilt("game plan", c -> c.rules = strict(Rule.GAME_PLAN), "no game plan"),
+        spoilt("consent", ClearanceTest::privateMailbox, "private mailbox"),
+        spoilt("address", ClearanceTest::noMailbox, "no e-mail address"),
+        spoilt("at most once", c -> c.hadOne = Optional.of("had one"), "had one"),
         spoilt("contact left", c -> c.buyer = BuyerStatus.LEFT, "ring reception"),
         spoilt("address", c -> c.street = " ", "a street"),
         spoilt("address", c -> c.postalCode = "", "a postal code"),
@@ -69,6 +87,115 @@ class ClearanceTest {
         spoilt("gift", c -> c.ceiling = Money.of(40_00, "USD"), "reckoned in"),
         spoilt("meeting", c -> c.blocks.removeIf(b -> b.kind().equals(BlockKind.MEETING)), "ask"),
         spoilt("imported words", ClearanceTest::leaked, "orders came late the last"));
+  }
+
+  private static Told told(Case file) {
+    return new Told(file.state);
+  }
+
+  /** One more thing that was told of a file. */
+  private record Told(FileState before) {
+    FileState frozen(String why) {
+      return with(false, Optional.of(why), Optional.empty());
+    }
+
+    FileState barred() {
+      return with(true, Optional.empty(), Optional.empty());
+    }
+
+    FileState askedFor(String words) {
+      return with(false, Optional.empty(), Optional.of(words));
+    }
+
+    private FileState with(boolean barred, Optional<String> frozen, Optional<String> askedFor) {
+      return new FileState(
+          before.stage(),
+          false,
+          barred,
+          frozen,
+          false,
+          false,
+          false,
+          false,
+          askedFor,
+          before.passed());
+    }
+  }
+
+  private static Map<Rule, RuleAnswer> strict(Rule rule) {
+    return in(rule, Rule.Mode.STRICT);
+  }
+
+  private static Map<Rule, RuleAnswer> in(Rule rule, Rule.Mode mode) {
+    return Map.of(rule, new RuleAnswer(rule, mode, "", OptionalInt.empty(), Optional.empty()));
+  }
+
+  private static void answered(Case file) {
+    file.state =
+        new FileState(
+            Stage.ASSIGNED,
+            false,
+            false,
+            Optional.empty(),
+            false,
+            false,
+            false,
+            true,
+            Optional.empty(),
+            Set.of());
+  }
+
+  private static void privateMailbox(Case file) {
+    file.medium = Medium.EMAIL;
+    file.email = "ida.blume@web.de";
+  }
+
+  private static void noMailbox(Case file) {
+    file.medium = Medium.EMAIL;
+    file.email = "none";
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Rule.class,
+      names = {"DOSSIER_READ", "GAME_PLAN"})
+  @DisplayName("S21, S50, P3: an advisory rule leaves a remark; off, or gone past by name, none")
+  void advisoryRules(Rule rule) {
+    Case file = new Case();
+    file.rules = in(rule, Rule.Mode.ADVISORY);
+    assertEquals(1, cleared(file).remarks().size());
+    file.rules = in(rule, Rule.Mode.OFF);
+    assertEquals(List.of(), cleared(file).remarks());
+    file.rules = strict(rule);
+    assertEquals(1, objections(file.letter()).size());
+    file.state =
+        new FileState(
+            Stage.ASSIGNED,
+            false,
+            false,
+            Optional.empty(),
+            false,
+            false,
+            false,
+            false,
+            Optional.empty(),
+            Set.of(rule));
+    assertEquals(List.of(), cleared(file).remarks());
+  }
+
+  private static ClearedPiece cleared(Case file) {
+    return assertInstanceOf(Verdict.Cleared.class, Clearance.clear(file.letter())).piece();
+  }
+
+  @Test
+  @DisplayName("S35: what they asked for opens exactly that, and nothing beside it")
+  void askedFor() {
+    Case file = new Case().says("Here is the quote for 20 pallets, at a discount of 20 %.");
+    file.state = told(file).askedFor("Send us a quote for 20 pallets in spring");
+    List<String> said = objections(file.letter()).stream().map(Objection::sentence).toList();
+    assertEquals(2, said.size(), said::toString);
+    assertTrue(said.getFirst().contains("'discount'"), said::toString);
+    assertTrue(said.getLast().contains("'20 %'"), said::toString);
   }
 
   @ParameterizedTest(name = "{0}: {2}")
@@ -280,7 +407,7 @@ class ClearanceTest {
         .that()
         .doNotHaveFullyQualifiedName(Clearance.class.getName())
         .should()
-        .callConstructor(ClearedPiece.class, Draft.class)
+        .callConstructor(ClearedPiece.class, Draft.class, List.class)
         .check(
             new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -176,7 +176,7 @@ class GoingOutTest {
     assertEquals(0, posted.sent());
     assertEquals(
         List.of(
-            "Customer 1: the person it is addressed to has left",
+            "Customer 1: the person on file has left: ring reception and ask who buys today",
             "Customer 2: the file is no longer worked on"),
         posted.held().stream().map(fault -> fault.sentence()).sorted().toList());
     assertEquals(List.of("Customer 1 planned", "Customer 2 planned"), states(sales.nora(), wave));

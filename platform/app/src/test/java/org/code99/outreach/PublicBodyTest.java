@@ -21,6 +21,7 @@ class PublicBodyTest {
         "Finanzamt Nord|",
         "Technische Universität Dresden|",
         "Bundesagentur für Arbeit|",
+        "Tribunal de commerce de Lyon|",
         "Mairie de Nantes|",
         "Ville de Lyon|",
         "Ayuntamiento de Cádiz|",
@@ -162,6 +163,7 @@ class PublicBodyTest {
         "Prisma Agence de voyages SARL|Travel",
         "Ars Nova GmbH|Design",
         "État de l'Art SARL|Design",
+        "Tribunal Café SARL|Restaurants",
         "Officine Rossi|Workshop"
       })
   @DisplayName("S82: a private business may get everything")

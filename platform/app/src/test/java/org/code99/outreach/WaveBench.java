@@ -237,6 +237,14 @@ final class WaveBench implements AutoCloseable {
           id,
           "It was your %s.".formatted(code));
     }
+    run(
+        """
+        INSERT INTO drawers_words (episode_id, voice, ordinal, company_id, import_id, text, source_code)
+        VALUES (?, 'rep', 99, ?, ?, 'late', 'LATE')
+        """,
+        id,
+        company.id(),
+        id);
     for (String code : file.codes) {
       run(
           """
@@ -248,7 +256,7 @@ final class WaveBench implements AutoCloseable {
           file.codes.indexOf(code) + 1,
           company.id(),
           code,
-          code);
+          words(file, code));
     }
     for (String code : file.denied) {
       run(
@@ -268,6 +276,13 @@ final class WaveBench implements AutoCloseable {
         id,
         file.neverFun,
         DAY);
+  }
+
+  private static String words(Case file, String code) {
+    if (file.customerSays.contains(code)) {
+      return code;
+    }
+    return file.recorded.contains(code) ? "late · LATE" : "late";
   }
 
   private void reason(String code, String lossClass, String tones) throws SQLException {

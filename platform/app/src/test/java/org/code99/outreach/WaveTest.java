@@ -106,6 +106,29 @@ class WaveTest {
   }
 
   @Test
+  @DisplayName(
+      "S46: an incident shows what the source's code says, and never what our own note says")
+  void ownNote() throws IOException, SQLException {
+    bench.approach("letter", false, ApproachSource.LETTER + ApproachSource.NO_MORE);
+    Case file = numbered(1);
+    file.codes = List.of("late-delivery", "lost-order");
+    file.customerSays = List.of();
+    file.said = file.codes;
+    file.records = List.of(RecordKind.INCIDENT);
+    bench.file(file);
+    Case uncoded = numbered(2);
+    uncoded.customerSays = List.of();
+    uncoded.recorded = List.of();
+    uncoded.records = List.of(RecordKind.INCIDENT);
+    bench.file(uncoded);
+    bench.compose(out());
+    List<String> pages = WaveBench.pages(out().resolve("letters.pdf"));
+    assertTrue(pages.get(0).contains("Our doing: late-delivery."), pages.get(0));
+    assertFalse(pages.get(0).contains("lost-order"), pages.get(0));
+    assertFalse(pages.get(1).contains("Our doing"), pages.get(1));
+  }
+
+  @Test
   @DisplayName("S46: a mistake is named for no other loss class, whatever is on record")
   void lossClasses() throws IOException, SQLException {
     bench.approach("letter", false, ApproachSource.LETTER + ApproachSource.NO_MORE);

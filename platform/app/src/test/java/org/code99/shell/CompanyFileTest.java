@@ -77,6 +77,28 @@ class CompanyFileTest {
   }
 
   @Test
+  @DisplayName("S02, S58: what cannot be true is told with all the rest, before anything is sent")
+  void impossible() throws IOException {
+    assertEquals(
+        List.of(
+            "company.country is to be a country code like DE or GB, not 'XX'",
+            "company.email is to be an e-mail address like name@house.example, not 'lux at lux'",
+            "regions[1].language is to be a language like de or en-GB, not 'xx'",
+            "people[1].email is to be an e-mail address like name@house.example, not 'ada@'",
+            "exchange_rates.as_of 2999-01-01 is still to come on the business day "
+                + TestHouse.TODAY,
+            "lesson 'late' cannot be called fixed without evidence: say what was measured, and where it can be read"),
+        faults(
+            """
+            company: {name: Lampen Lux, country: XX, email: lux at lux}
+            exchange_rates: {as_of: 2999-01-01, USD: 1.1}
+            regions: [{code: north, language: xx}]
+            people: [{name: Ada, email: ada@}]
+            lessons: [{cause: late, since: 2024-01-01, evidence: "-", letter: {en: We count lamps.}}]
+            """));
+  }
+
+  @Test
   @DisplayName("S02: a region that lies below itself is a fault of the file like any other")
   void map() throws IOException {
     assertEquals(

@@ -273,6 +273,30 @@ class VisitsTest {
 
   @Test
   @DisplayName(
+      "S37: reactions are reported by region and approach; under three cases there is no average")
+  void reactions() {
+    for (int i = 1; i <= 2; i++) {
+      took("k" + i);
+    }
+    List<Reactions> few = visits.reactions(rep);
+    assertEquals(1, few.size());
+    assertEquals("", few.getFirst().approach(), "nothing was posted before");
+    assertEquals(Optional.empty(), few.getFirst().average());
+    took("k3");
+    Reactions told = visits.reactions(rep).getFirst();
+    assertEquals(3, told.visits());
+    assertEquals(Optional.of(4.0), told.average());
+    assertEquals(List.of(), visits.reactions(Someone.rep(house, 2)));
+  }
+
+  private void took(String key) {
+    NoteBuilder heard = complete(key);
+    heard.reaction = OptionalInt.of(4);
+    visits.record(rep, file, heard.with());
+  }
+
+  @Test
+  @DisplayName(
       "S05: nobody else's visit exists; whoever went there may still record after a handover")
   void whoMay() {
     UUID visit = visits.record(rep, file, note("k1").with()).visit();

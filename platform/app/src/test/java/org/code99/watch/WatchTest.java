@@ -171,10 +171,10 @@ class WatchTest {
     park(ada, "A1", Tripwire.on(Kind.CONTRACT_ENDS, TODAY.plusDays(30)));
     park(bob, "B1", Tripwire.on(Kind.COOLING_OFF_OVER, TODAY.plusDays(10)));
     UUID company = house.company().id();
-    assertEquals(0, watch.calendar(company, TODAY.plusDays(9)));
-    assertEquals(1, watch.calendar(company, TODAY.plusDays(10)));
-    assertEquals(0, watch.calendar(company, TODAY.plusDays(10)));
-    assertEquals(1, watch.calendar(company, TODAY.plusDays(31)));
+    assertEquals(0, watch.calendar(house.morning(TODAY.plusDays(9))));
+    assertEquals(1, watch.calendar(house.morning(TODAY.plusDays(10))));
+    assertEquals(0, watch.calendar(house.morning(TODAY.plusDays(10))));
+    assertEquals(1, watch.calendar(house.morning(TODAY.plusDays(31))));
     assertEquals(1, tasks.ofMine(ada).size());
   }
 
@@ -183,7 +183,7 @@ class WatchTest {
   void noLongerParked() {
     park(ada, "A1", Tripwire.on(Kind.CONTRACT_ENDS, TODAY.plusDays(30)));
     files.decide(ada, id("A1"), version("A1"), new Decision.Begin("they called us"));
-    assertEquals(0, watch.calendar(house.company().id(), TODAY.plusDays(31)));
+    assertEquals(0, watch.calendar(house.morning(TODAY.plusDays(31))));
     assertEquals(List.of(), tasks.ofMine(ada));
   }
 

@@ -12,6 +12,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.code99.api.Block;
+import org.code99.api.BlockKind;
 import org.code99.api.Brief;
 import org.code99.api.Classification;
 import org.code99.api.ClassificationBatch;
@@ -21,9 +23,14 @@ import org.code99.api.CommissionCase;
 import org.code99.api.CommissionStatement;
 import org.code99.api.Composition;
 import org.code99.api.CompositionBatch;
+import org.code99.api.Consignment;
 import org.code99.api.LossNote;
 import org.code99.api.LossReasonTaxonomy;
 import org.code99.api.OutreachApproach;
+import org.code99.api.OutreachChannel;
+import org.code99.api.Parcel;
+import org.code99.api.Piece;
+import org.code99.api.Receipt;
 import org.code99.api.Score;
 import org.code99.api.ScoringBatch;
 import org.code99.api.ScoringCase;
@@ -52,6 +59,19 @@ final class Desk {
           .map(cause ->
               LossNote.of(
                   "note " + cause.code(), cause.code(), String.join(" ", cause.sentences()), ""))
+          .toList();
+
+  /** Without a mail server named, all of them wait. */
+  private static final List<Parcel> PARCELS =
+      BRIEFS.stream()
+          .map(brief ->
+              new Parcel(
+                  brief.key(),
+                  "ida@blume.example",
+                  brief.sender(),
+                  brief.recipient(),
+                  Piece.letter(
+                      "en", "To listen", List.of(Block.of(BlockKind.MEETING, "May I come?")))))
           .toList();
 
   private final String plugin;
@@ -105,6 +125,14 @@ final class Desk {
                   pay -> pay.calculate(CommissionBatch.of(DAY, Settings.none(), WINS)),
                   keys(WINS, CommissionCase::key),
                   CommissionStatement::key);
+          case "channel" ->
+              work(
+                  host,
+                  plugin,
+                  OutreachChannel.class,
+                  channel -> channel.deliver(new Consignment(Settings.none(), PARCELS)),
+                  keys(PARCELS, Parcel::key),
+                  Receipt::key);
           default -> throw new IllegalArgumentException("nobody has work for " + plugin);
         });
   }

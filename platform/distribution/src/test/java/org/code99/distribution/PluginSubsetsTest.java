@@ -30,7 +30,12 @@ class PluginSubsetsTest {
   @TempDir Path folder;
 
   static Stream<Set<String>> subsets() {
-    List<String> all = Product.bundledJars().stream().map(PluginSubsetsTest::name).toList();
+    // the main job sends nothing, so a channel has no say in it
+    List<String> all =
+        Product.bundledJars().stream()
+            .map(PluginSubsetsTest::name)
+            .filter(name -> !name.startsWith("channel-"))
+            .toList();
     assertEquals(5, all.size());
     return IntStream.range(0, 1 << all.size())
         .mapToObj(bits ->

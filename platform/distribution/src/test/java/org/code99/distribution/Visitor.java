@@ -67,6 +67,13 @@ final class Visitor {
     return send(HttpRequest.newBuilder(address.resolve(path)));
   }
 
+  HttpResponse<String> put(String path, String json) {
+    return send(
+        HttpRequest.newBuilder(address.resolve(path))
+            .header("Content-Type", "application/json")
+            .PUT(BodyPublishers.ofString(json)));
+  }
+
   private HttpResponse<String> send(HttpRequest.Builder request) {
     token.ifPresent(bearer -> request.header("Authorization", "Bearer " + bearer));
     try {

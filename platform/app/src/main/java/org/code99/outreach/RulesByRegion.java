@@ -1,0 +1,35 @@
+package org.code99.outreach;
+
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.code99.regions.HouseRules;
+import org.code99.regions.Region;
+import org.code99.regions.RegionTree;
+import org.code99.regions.Rule;
+import org.code99.regions.RuleAnswer;
+
+/** What the house rules about pieces say in each region of a company, asked once. */
+record RulesByRegion(Map<Rule, Map<UUID, RuleAnswer>> answers) {
+  private static final Collection<Rule> ASKED =
+      java.util.List.of(Rule.DOSSIER_READ, Rule.GAME_PLAN);
+
+  static RulesByRegion of(HouseRules rules, RegionTree tree) {
+    var regions = tree.regions().stream().map(Region::id).toList();
+    return new RulesByRegion(
+        ASKED.stream()
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    rule -> rule, rule -> rules.ask(tree.company().id(), regions, rule))));
+  }
+
+  Map<Rule, RuleAnswer> in(UUID region) {
+    Map<Rule, RuleAnswer> here = new EnumMap<>(Rule.class);
+    answers.forEach((rule, byRegion) ->
+        Optional.ofNullable(byRegion.get(region)).ifPresent(answer -> here.put(rule, answer)));
+    return Map.copyOf(here);
+  }
+}

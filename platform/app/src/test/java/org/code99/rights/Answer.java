@@ -1,0 +1,32 @@
+package org.code99.rights;
+
+import java.net.http.HttpResponse;
+
+/** What the house answers to one who asks. */
+record Answer(int status, String location, String body) {
+  Answer(HttpResponse<String> response) {
+    this(
+        response.statusCode(),
+        response.headers().firstValue("Location").orElse(""),
+        response.body());
+  }
+
+  /** Who are you? */
+  boolean signIn() {
+    return status == 401 || (status == 303 && location.startsWith("/sign-in"));
+  }
+
+  /** Not for this role, or not theirs, or not there. */
+  boolean closed() {
+    return status == 403 || status == 404;
+  }
+
+  /** Not for this role, whatever it is. */
+  boolean notForTheRole() {
+    return status == 403 && body.contains("Your role may not do this");
+  }
+
+  boolean broken() {
+    return status >= 500 || status == 405 || status == 415;
+  }
+}

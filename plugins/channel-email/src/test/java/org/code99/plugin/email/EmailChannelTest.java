@@ -1,0 +1,87 @@
+package org.code99.plugin.email;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.List;
+import org.code99.api.Consignment;
+import org.code99.api.DeliveryPromise;
+import org.code99.api.Medium;
+import org.code99.api.Receipt;
+import org.code99.api.Settings;
+import org.code99.testkit.TestContext;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The e-mail channel")
+class EmailChannelTest {
+  private final EmailChannel channel = new EmailChannel(TestContext.of(EmailChannel.class));
+  private ScriptedMailServer server;
+
+  @BeforeEach
+  void open() throws IOException {
+    server = new ScriptedMailServer();
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    server.close();
+  }
+
+  private Receipt deliver(Settings settings) {
+    return channel.deliver(new Consignment(settings, List.of(Letters.parcel()))).getFirst();
+  }
+
+  @Test
+  @DisplayName("S80: sends one letter, answered to the owner, under a number that stays the same")
+  void sends() {
+    Receipt receipt = deliver(Letters.to(server));
+    assertEquals("accepted", receipt.outcome(), receipt.note());
+    String letter = server.letters().getFirst();
+    assertTrue(letter.contains("From: Nordstern <listening@nordstern.example>"), letter);
+    assertTrue(letter.contains("carla@nordstern.example"), letter);
+    assertTrue(letter.contains("Reply-To: "), letter);
+    assertTrue(letter.contains("Message-ID: <" + Letters.KEY + "@nordstern.example>"), letter);
+    assertTrue(letter.contains("darf ich kommen?"), letter);
+  }
+
+  @Test
+  @DisplayName("A mailbox that is not there is refused for good; one that is full is tried later")
+  void mailboxes() {
+    server.saysToRecipients("550 nobody of that name");
+    Receipt refused = deliver(Letters.to(server));
+    assertEquals("refused", refused.outcome());
+    assertTrue(refused.note().contains("nobody of that name"), refused.note());
+    server.saysToRecipients("452 the mailbox is full");
+    assertEquals("try-later", deliver(Letters.to(server)).outcome());
+    assertEquals(List.of(), server.letters());
+  }
+
+  @Test
+  @DisplayName("Without a server nothing left: it is tried later")
+  void noServer() throws IOException {
+    assertEquals("try-later", deliver(Settings.none()).outcome());
+    Settings settings = Letters.to(server);
+    server.close();
+    assertEquals("try-later", deliver(settings).outcome());
+  }
+
+  @Test
+  @DisplayName("A connection that breaks after the letter is no answer: nobody knows")
+  void breaks() {
+    server.hangsUpAfterTheLetter();
+    assertThrows(IllegalStateException.class, () -> deliver(Letters.to(server)));
+    assertEquals(1, server.letters().size());
+  }
+
+  @Test
+  @DisplayName("It may send twice what it gets twice, and says so")
+  void promise() {
+    assertEquals(DeliveryPromise.AT_MOST_ONCE, channel.profile(Settings.none()).promise());
+    assertEquals(Medium.EMAIL, channel.profile(Settings.none()).medium());
+  }
+}
