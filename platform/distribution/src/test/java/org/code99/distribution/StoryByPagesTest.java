@@ -313,7 +313,7 @@ class StoryByPagesTest {
   private void theDrawerStandsBesideFiveProgrammes() {
     ada.open("/scoreboard/programmes/new").saysNot("Put it in");
     nora.open("/scoreboard/programmes/new")
-        .upload("The list", "programmes.csv", StoryLists.PROGRAMMES)
+        .upload("The list", "programmes.csv", StoryLists.programmes())
         .press("Put it in")
         .says("5 rows of other programmes stand here now.");
     nora.says("Trade fair")

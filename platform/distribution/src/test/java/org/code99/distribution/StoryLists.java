@@ -7,19 +7,6 @@ import java.util.stream.IntStream;
 
 /** The lists of the Code 99 story, and its days. */
 final class StoryLists {
-  static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
-
-  static final String PROGRAMMES =
-      """
-      programme,year,leads_worked,orders,revenue,currency
-      Trade fair,%1$d,200,10,90000.00,EUR
-      Cold calls,%1$d,1900,21,96500.00,EUR
-      Referrals,%1$d,60,14,171000.00,EUR
-      Search ads,%1$d,820,26,88200.00,EUR
-      Mailings,%1$d,2600,12,41300.00,EUR
-      """
-          .formatted(TODAY.getYear());
-
   /** What the books know of Kern L 1 AG. */
   static final String HISTORY =
       """
@@ -44,11 +31,28 @@ final class StoryLists {
                 "\n"));
   }
 
+  /** Five other programmes of this year. */
+  static String programmes() {
+    return """
+    programme,year,leads_worked,orders,revenue,currency
+    Trade fair,%1$d,200,10,90000.00,EUR
+    Cold calls,%1$d,1900,21,96500.00,EUR
+    Referrals,%1$d,60,14,171000.00,EUR
+    Search ads,%1$d,820,26,88200.00,EUR
+    Mailings,%1$d,2600,12,41300.00,EUR
+    """
+        .formatted(today().getYear());
+  }
+
+  private static LocalDate today() {
+    return LocalDate.now(ZoneOffset.UTC);
+  }
+
   static String daysAgo(int days) {
-    return TODAY.minusDays(days).toString();
+    return today().minusDays(days).toString();
   }
 
   static String daysAhead(int days) {
-    return TODAY.plusDays(days).toString();
+    return today().plusDays(days).toString();
   }
 }
