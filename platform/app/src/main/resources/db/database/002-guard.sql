@@ -1,22 +1,20 @@
 --liquibase formatted sql
 
 --changeset database:002-guard splitStatements:false runOnChange:true
---comment: Run by the owner after all migrations, at every start: a new table is guarded without a word from its room.
+--comment: Run by the owner after all migrations, at every start: a new table is guarded without a word from its room. A room names another column by the comment code99:company on it, and a table that no report reads by the comment code99:secret.
 CREATE OR REPLACE FUNCTION code99_guard() RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
   guarded record;
 BEGIN
   FOR guarded IN
-    SELECT c.oid::regclass AS name,
-           CASE WHEN c.relname = 'regions_company' THEN 'id' ELSE 'company_id' END AS company,
+    SELECT c.oid::regclass AS name, a.attname AS company,
            c.relrowsecurity AND c.relforcerowsecurity AS forced,
            EXISTS (SELECT FROM pg_policy p WHERE p.polrelid = c.oid AND p.polname = 'code99_company') AS has_policy
       FROM pg_class c
+      JOIN pg_attribute a ON a.attrelid = c.oid AND NOT a.attisdropped
      WHERE c.relnamespace = 'public'::regnamespace
        AND c.relkind IN ('r', 'p')
-       AND (c.relname = 'regions_company'
-            OR EXISTS (SELECT FROM pg_attribute a
-                        WHERE a.attrelid = c.oid AND a.attname = 'company_id' AND NOT a.attisdropped))
+       AND (a.attname = 'company_id' OR col_description(c.oid, a.attnum) = 'code99:company')
   LOOP
     IF NOT guarded.forced THEN
       EXECUTE format('ALTER TABLE %s ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY', guarded.name);
@@ -31,9 +29,17 @@ BEGIN
         $policy$, guarded.name, guarded.company);
     END IF;
   END LOOP;
-  -- Reports read; nobody's password, session or link.
+  -- Reports read; nothing that a room calls a secret.
   GRANT SELECT ON ALL TABLES IN SCHEMA public TO code99_report;
-  REVOKE ALL ON people_account, people_session, people_token, people_link FROM code99_report;
+  FOR guarded IN
+    SELECT c.oid::regclass AS name
+      FROM pg_class c
+     WHERE c.relnamespace = 'public'::regnamespace
+       AND c.relkind IN ('r', 'p')
+       AND obj_description(c.oid, 'pg_class') = 'code99:secret'
+  LOOP
+    EXECUTE format('REVOKE ALL ON %s FROM code99_report', guarded.name);
+  END LOOP;
 END
 $$;
 --rollback DROP FUNCTION code99_guard();
@@ -45,9 +51,9 @@ CREATE OR REPLACE FUNCTION code99_holes() RETURNS TABLE (hole text) LANGUAGE sql
     FROM pg_class c
    WHERE c.relnamespace = 'public'::regnamespace
      AND c.relkind IN ('r', 'p')
-     AND (c.relname = 'regions_company'
-          OR EXISTS (SELECT FROM pg_attribute a
-                      WHERE a.attrelid = c.oid AND a.attname = 'company_id' AND NOT a.attisdropped))
+     AND EXISTS (SELECT FROM pg_attribute a
+                  WHERE a.attrelid = c.oid AND NOT a.attisdropped
+                    AND (a.attname = 'company_id' OR col_description(c.oid, a.attnum) = 'code99:company'))
      AND NOT (c.relrowsecurity AND c.relforcerowsecurity
               AND EXISTS (SELECT FROM pg_policy p WHERE p.polrelid = c.oid AND p.polname = 'code99_company'))
   UNION ALL

@@ -52,7 +52,8 @@ class ArchiveTest {
     jar = Files.writeString(shared.resolve("green.jar"), "a plugin");
     archive = shared.resolve("saved.zip");
     try (Database database = Database.embedded(data);
-        ApplicationContext rooms = rooms(database)) {
+        ApplicationContext rooms = rooms(database);
+        var _ = Scope.house().enter()) {
       Regions regions = rooms.getBean(Regions.class);
       Company company = regions.found(TestHouse.company("Blume\t& \\Söhne\n", "EUR"));
       regions.mark(company.id(), "7'7", "test");
@@ -89,7 +90,8 @@ class ArchiveTest {
     Path data = folder.resolve("restored");
     Archive.restore(archive, data);
     try (Database database = Database.embedded(data);
-        ApplicationContext rooms = rooms(database)) {
+        ApplicationContext rooms = rooms(database);
+        var _ = Scope.house().enter()) {
       Release release = rooms.getBean(Release.class);
       assertFalse(release.granted());
       Company company = rooms.getBean(Regions.class).companies().getFirst();
@@ -99,7 +101,8 @@ class ArchiveTest {
       assertTrue(release.granted());
     }
     try (Database database = Database.embedded(data);
-        ApplicationContext rooms = rooms(database)) {
+        ApplicationContext rooms = rooms(database);
+        var _ = Scope.house().enter()) {
       assertTrue(rooms.getBean(Release.class).granted(), "it stays released where it is");
     }
   }
@@ -204,7 +207,8 @@ class ArchiveTest {
 
   private static boolean granted(Path data) {
     try (Database database = Database.embedded(data);
-        ApplicationContext rooms = rooms(database)) {
+        ApplicationContext rooms = rooms(database);
+        var _ = Scope.house().enter()) {
       return rooms.getBean(Release.class).granted();
     }
   }

@@ -40,6 +40,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@DisplayName("What is looked at every morning")
 class MorningsTest {
   private static final String AUCKLAND = "Pacific/Auckland";
   private static final LocalDate DAY = LocalDate.of(2026, 1, 15);

@@ -117,7 +117,7 @@ class DispatchKilledTest {
     assertEquals(List.of(), house.choose(OutreachApproach.class, LETTERS, Map.of()));
     assertEquals(List.of(), house.chooseChannel(Medium.POST, WIRE, Map.of("port", "" + port)));
     LostAccount[] lost =
-        IntStream.rangeClosed(1, MESSAGES)
+        IntStream.range(1000, 1000 + MESSAGES)
             .mapToObj(n -> LostAccount.lost("" + n).in(sales.north()))
             .toArray(LostAccount[]::new);
     ListedAccount[] list = LostAccount.list(lost);

@@ -1,6 +1,6 @@
 --liquibase formatted sql
 
---changeset database:002-statistics splitStatements:false
+--changeset database:003-statistics splitStatements:false
 --comment: The application may look again at what it filled (ANALYZE), so that what it reads next is planned for full tables. PostgreSQL 17 and later.
 DO $$
 BEGIN
