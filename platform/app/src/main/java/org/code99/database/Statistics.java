@@ -17,9 +17,9 @@ public class Statistics {
   }
 
   /**
-   * Looks again at the tables that have more than doubled since somebody looked; the others cost
-   * nothing. Works within the transaction that filled them. A server older than 17 lets only owners
-   * look: there it waits for the server's own turn.
+   * Looks again at the tables that have grown by more than a tenth since somebody looked; the
+   * others cost nothing. Works within the transaction that filled them. A server older than 17 lets
+   * only owners look: there it waits for the server's own turn.
    */
   public void refresh() {
     for (String table : grown()) {
@@ -35,7 +35,7 @@ public class Statistics {
           JOIN pg_namespace n ON n.oid = c.relnamespace
          WHERE n.nspname = 'public' AND c.relkind = 'r'
            AND current_setting('server_version_num')::int >= 170000
-           AND pg_relation_size(c.oid) / current_setting('block_size')::int > 2 * c.relpages
+           AND pg_relation_size(c.oid) / current_setting('block_size')::int > 1.1 * c.relpages
            AND has_table_privilege(c.oid, 'MAINTAIN')
          ORDER BY c.relname
         """,

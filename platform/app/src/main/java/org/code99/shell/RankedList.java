@@ -111,6 +111,9 @@ class RankedList {
   public LossTotals.Measure lost(UUID importId, String measure) {
     List<Money> sums = new ArrayList<>();
     AtomicLong unknown = new AtomicLong();
+    // A list put in a moment ago looks empty to the planner, which would reckon all losses anew for
+    // each of its rows.
+    sql.run("SET LOCAL enable_nestloop = off");
     sql.each(
         """
         SELECT l.currency, sum(l.minor)::bigint AS minor, count(*) AS files
@@ -128,6 +131,7 @@ class RankedList {
         },
         measure,
         importId);
+    sql.run("SET LOCAL enable_nestloop = on");
     return new LossTotals.Measure(sums, unknown.get());
   }
 

@@ -44,7 +44,7 @@ class StatisticsTest {
   }
 
   @Test
-  @DisplayName("A table that has grown by less than the double is not looked at again")
+  @DisplayName("A table that has hardly grown is not looked at again")
   void notAgain() {
     within("INSERT INTO example_full SELECT generate_series(1, 3000)");
     assertEquals(3_000, within("INSERT INTO example_full SELECT generate_series(3001, 3100)"));

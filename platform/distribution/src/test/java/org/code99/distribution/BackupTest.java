@@ -13,6 +13,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.DisplayName;
@@ -21,6 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("Invariant 5: the demonstration is saved while it serves, and restored")
 class BackupTest {
+  private static final String SERVES = "Code 99 serves at ";
+
   @TempDir private Path folder;
 
   @Test
@@ -55,7 +58,7 @@ class BackupTest {
 
     Process house = Product.built().talking("serve", "--port", "0", "--data", restored.toString());
     try {
-      URI address = address(house, "Code 99 serves at ");
+      URI address = address(house, SERVES);
       assertEquals(before, pages(address, access));
       Visitor admin = Visitor.program(address, token(access, "admin"));
       assertTrue(admin.get("/api/v1/release").body().contains("\"granted\":false"));
@@ -88,21 +91,19 @@ class BackupTest {
     return access.path("roles").path(role).path("token").asText();
   }
 
+  /** Where it serves, once it has said all that it says when it starts. */
   private static URI address(Process process, String words) throws IOException {
     BufferedReader said = process.inputReader();
-    URI address = URI.create("none:");
+    Optional<URI> address = Optional.empty();
     for (String line = said.readLine(); line != null; line = said.readLine()) {
       if (line.startsWith(words)) {
-        address = URI.create(line.substring(words.length()).strip());
-        if (words.equals("Code 99 serves at ")) {
-          break;
-        }
+        address = Optional.of(URI.create(line.substring(words.length()).strip()));
       }
-      if (line.startsWith("Ctrl-C")) {
+      if (address.isPresent() && (line.startsWith(SERVES) || line.startsWith("Ctrl-C"))) {
         break;
       }
     }
-    return address;
+    return address.orElseThrow(() -> new AssertionError("It ended without saying: " + words));
   }
 
   private static void end(Process process) throws InterruptedException {
