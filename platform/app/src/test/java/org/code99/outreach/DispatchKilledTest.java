@@ -23,16 +23,20 @@ import org.code99.triage.RankOrder;
 import org.code99.triage.Triage;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
 
 @Isolated("two processes send while it kills them")
+@EnabledIfSystemProperty(
+    named = "killed.rounds",
+    matches = "\\d+",
+    disabledReason = "it takes minutes: ask for it with -Dkilled.rounds=20")
 @DisplayName("A process that is killed while it sends")
 class DispatchKilledTest {
   private static final int MESSAGES = 200;
 
-  /** Each takes some ten seconds: {@code -Dkilled.rounds=20} for the whole run. */
-  private static final int ROUNDS = Integer.getInteger("killed.rounds", 3);
+  private static final int ROUNDS = Integer.getInteger("killed.rounds", 20);
 
   private static final long SEED = 99;
   private static final String LETTERS = "org.test.letters";
