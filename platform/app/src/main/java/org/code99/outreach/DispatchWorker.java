@@ -40,7 +40,7 @@ class DispatchWorker implements ApplicationEventListener<ServerStartupEvent> {
   private void rounds() {
     try {
       while (!thread.isShutdown() && dispatcher.round() > 0) {}
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       LOG.warn("a round of the dispatcher failed and is tried again: {}", e.toString());
     }
   }

@@ -23,20 +23,15 @@ import org.code99.triage.RankOrder;
 import org.code99.triage.Triage;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
 
 @Isolated("two processes send while it kills them")
-@EnabledIfSystemProperty(
-    named = "killed.rounds",
-    matches = "\\d+",
-    disabledReason = "it takes minutes: ask for it with -Dkilled.rounds=20")
 @DisplayName("A process that is killed while it sends")
 class DispatchKilledTest {
   private static final int MESSAGES = 200;
 
-  private static final int ROUNDS = Integer.getInteger("killed.rounds", 20);
+  private static final int ROUNDS = Integer.getInteger("killed.rounds", 2);
 
   private static final long SEED = 99;
   private static final String LETTERS = "org.test.letters";
@@ -146,7 +141,7 @@ class DispatchKilledTest {
   private Process node(TestHouse house, Path jar, int number) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx256m"));
+    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m"));
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.add(SendingNode.class.getName());
     command.add(folder.resolve("shelf-" + number).toString());
