@@ -22,7 +22,7 @@ final class Automaton {
   private final int[] next;
 
   Automaton(List<Phrase> phrases) {
-    int room = 1 + phrases.stream().mapToInt(p -> p.pattern().length()).sum();
+    int room = statesOf(phrases);
     int[] table = new int[room * Folding.SYMBOLS];
     Arrays.fill(table, ABSENT);
     int[] ends = new int[room];
@@ -42,13 +42,32 @@ final class Automaton {
       }
       groups.get(ends[state]).add(phrase);
     }
-    this.next = Arrays.copyOf(table, states * Folding.SYMBOLS);
-    this.groupAt = Arrays.copyOf(ends, states);
-    this.shorterAt = new int[states];
+    this.next = table;
+    this.groupAt = ends;
+    this.shorterAt = new int[room];
     link();
     for (int edge = 0; edge < next.length; edge++) {
       next[edge] = phraseEndsAt(next[edge]) ? ~next[edge] : next[edge];
     }
+  }
+
+  /**
+   * One for each beginning of a pattern, however many patterns begin so; the empty one included.
+   */
+  private static int statesOf(List<Phrase> phrases) {
+    List<String> sorted = phrases.stream().map(Phrase::pattern).sorted().toList();
+    int states = 1;
+    String before = "";
+    for (String pattern : sorted) {
+      int shared = 0;
+      int most = Math.min(before.length(), pattern.length());
+      while (shared < most && before.charAt(shared) == pattern.charAt(shared)) {
+        shared++;
+      }
+      states += pattern.length() - shared;
+      before = pattern;
+    }
+    return states;
   }
 
   /** Breadth first: what is absent in a state is what its longest proper suffix does. */
