@@ -99,13 +99,13 @@ public class Lessons {
         .list(
             """
             SELECT r.code, s.department, s.status, s.since, s.evidence, s.texts, s.noted_at
-            FROM (SELECT episode_id, company_id FROM drawers_loss
-                  WHERE company_id = ? AND file_id = ? ORDER BY lifetime DESC LIMIT 1) e
-            JOIN reasons_ruling r ON r.episode_id = e.episode_id
+            FROM reasons_ruling r
             LEFT JOIN LATERAL (
               SELECT l.department, t.* FROM lessons_lesson l JOIN lessons_status t ON t.lesson_id = l.id
-              WHERE l.company_id = e.company_id AND l.cause = r.code
+              WHERE l.company_id = r.company_id AND l.cause = r.code
               ORDER BY t.ordinal DESC LIMIT 1) s ON true
+            WHERE r.episode_id = (SELECT episode_id FROM drawers_loss
+                                  WHERE company_id = ? AND file_id = ? ORDER BY lifetime DESC LIMIT 1)
             ORDER BY r.rank
             """,
             row -> cause(row, catalogue),

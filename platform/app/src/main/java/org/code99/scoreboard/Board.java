@@ -1,5 +1,6 @@
 package org.code99.scoreboard;
 
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.code99.api.Money;
  *
  * @param thisYear the last one that can be chosen
  * @param currency in which plots are drawn
+ * @param at when the figures were counted
  * @param byYear the same programmes in each single year
  * @param mayTell whether the looker may put in results of other programmes
  */
@@ -18,6 +20,7 @@ record Board(
     Years years,
     int thisYear,
     String currency,
+    ZonedDateTime at,
     List<Programme> programmes,
     Map<Integer, List<Programme>> byYear,
     List<StageCount> funnel,

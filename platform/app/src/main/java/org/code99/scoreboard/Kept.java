@@ -1,5 +1,7 @@
 package org.code99.scoreboard;
 
+import io.micronaut.scheduling.TaskExecutors;
+import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
@@ -8,62 +10,65 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Supplier;
-import org.code99.drawers.Drawer;
-import org.code99.drawers.Drawers;
-import org.code99.people.Actor;
+import java.util.concurrent.ExecutorService;
+import org.code99.database.Scope;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * Figures over very many files, kept for some minutes. A smaller company has them reckoned anew
- * each time. One reckoning runs at a time, so that nobody else waits for the database.
+ * Figures of companies with very many files, kept for some minutes: then they are counted anew
+ * beside the work, while people still read the older ones. A smaller company's are counted each
+ * time.
  */
 @Singleton
 class Kept {
+  private static final Logger LOG = LoggerFactory.getLogger(Kept.class);
   private static final long MANY_FILES = 20_000;
-  private static final Duration LONG_ENOUGH = Duration.ofMinutes(5);
+  private static final Duration FRESH = Duration.ofMinutes(5);
+  private static final Duration TOO_OLD = Duration.ofMinutes(30);
 
-  private final Drawers drawers;
+  private final Reckoning reckoning;
   private final Clock clock;
-  private final Map<Key, Figures> kept = new ConcurrentHashMap<>();
-  private final ReentrantLock oneAtATime = new ReentrantLock();
+  private final ExecutorService beside;
+  private final Map<UUID, Figures> kept = new ConcurrentHashMap<>();
+  private final Set<UUID> underWay = ConcurrentHashMap.newKeySet();
 
-  Kept(Drawers drawers, Clock clock) {
-    this.drawers = drawers;
+  Kept(
+      Reckoning reckoning, Clock clock, @Named(TaskExecutors.BLOCKING) ExecutorService beside) {
+    this.reckoning = reckoning;
     this.clock = clock;
+    this.beside = beside;
   }
 
-  /** Whose figures, over what they see. */
-  private record Key(UUID company, UUID person, Set<UUID> regions, Object question) {}
-
-  private record Figures(Object value, Instant since) {}
-
-  /** What was asked, from before or reckoned now. */
-  <T> T of(Actor actor, Object question, Class<T> type, Supplier<T> reckoning) {
-    long files = drawers.list(actor.company()).stream().mapToLong(Drawer::files).sum();
-    if (files < MANY_FILES) {
-      return reckoning.get();
+  Figures of(UUID company) {
+    Instant now = clock.instant();
+    Figures known = kept.get(company);
+    if (known == null || known.at().isBefore(now.minus(TOO_OLD))) {
+      return counted(company);
     }
-    Key key = new Key(actor.company(), actor.person(), actor.regions(), question);
-    forgetOld();
-    Figures known = kept.get(key);
-    if (known == null) {
-      oneAtATime.lock();
-      try {
-        known = kept.get(key);
-        if (known == null) {
-          known = new Figures(reckoning.get(), clock.instant());
-          kept.put(key, known);
-        }
-      } finally {
-        oneAtATime.unlock();
-      }
+    if (known.at().isBefore(now.minus(FRESH)) && underWay.add(company)) {
+      beside.execute(() -> anew(company));
     }
-    return type.cast(known.value());
+    return known;
   }
 
-  private void forgetOld() {
-    Instant oldest = clock.instant().minus(LONG_ENOUGH);
-    kept.values().removeIf(figures -> figures.since().isBefore(oldest));
+  private Figures counted(UUID company) {
+    Figures figures = reckoning.of(company);
+    if (figures.files() >= MANY_FILES) {
+      kept.put(company, figures);
+    } else {
+      kept.remove(company);
+    }
+    return figures;
+  }
+
+  private void anew(UUID company) {
+    try {
+      Scope.of(company).in(() -> counted(company));
+    } catch (RuntimeException e) {
+      LOG.warn("The figures of company {} could not be counted anew.", company, e);
+    } finally {
+      underWay.remove(company);
+    }
   }
 }

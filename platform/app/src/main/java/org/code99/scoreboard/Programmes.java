@@ -5,9 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.code99.api.Money;
 import org.code99.database.Sql;
-import org.code99.drawers.VisibleFiles;
-import org.code99.people.Actor;
 
 /** Puts the drawers, reckoned from their files, beside the programmes that finance told. */
 @Singleton
@@ -18,56 +17,31 @@ class Programmes {
     this.sql = sql;
   }
 
-  List<Programme> of(Actor actor, Years years) {
-    List<Programme> all = new ArrayList<>(drawers(actor, years));
-    all.addAll(others(actor.company(), years));
+  List<Programme> of(UUID company, Seen seen, Years years) {
+    List<Programme> all = new ArrayList<>(drawers(company, seen, years));
+    all.addAll(others(company, years));
     return List.copyOf(all);
   }
 
-  private List<Programme> drawers(Actor actor, Years years) {
+  private List<Programme> drawers(UUID company, Seen seen, Years years) {
+    Sums margin = margins(company, years);
+    return seen.drawers().stream()
+        .map(drawer -> drawer(seen, drawer, years, margin.of(seen.name(drawer))))
+        .toList();
+  }
+
+  private static Programme drawer(Seen seen, UUID drawer, Years years, List<Money> margin) {
     Sums revenue = new Sums();
-    sql.each(
-        """
-        SELECT l.drawer_id, s.currency, sum(s.minor)::bigint AS minor
-          FROM scoreboard_lead l JOIN scoreboard_sale s ON s.file_id = l.file_id
-         WHERE l.company_id = ? AND (l.region_id = ANY (?::uuid[]) OR l.owner_id = ?)
-           AND extract(year FROM s.day) BETWEEN ? AND ?
-         GROUP BY l.drawer_id, s.currency
-        """,
-        row -> revenue.take(row.getString("drawer_id"), row, "currency", "minor"),
-        actor.company(),
-        VisibleFiles.regions(actor),
-        actor.person(),
-        years.from(),
-        years.to());
-    Sums margin = margins(actor.company(), years);
-    return sql.list(
-        """
-        SELECT d.id, d.name,
-               count(*) FILTER (WHERE extract(year FROM l.worked_on) BETWEEN ? AND ?) AS leads,
-               coalesce(sum((SELECT count(*) FROM scoreboard_sale s
-                              WHERE s.file_id = l.file_id AND s.is_order
-                                AND extract(year FROM s.day) BETWEEN ? AND ?)), 0)::bigint AS orders
-          FROM drawers_drawer d JOIN scoreboard_lead l ON l.drawer_id = d.id
-         WHERE d.company_id = ? AND (l.region_id = ANY (?::uuid[]) OR l.owner_id = ?)
-         GROUP BY d.id, d.name
-         ORDER BY d.name COLLATE "C"
-        """,
-        row ->
-            new Programme(
-                row.getString("name"),
-                Optional.of(row.getObject("id", UUID.class)),
-                row.getLong("leads"),
-                row.getLong("orders"),
-                revenue.of(row.getString("id")),
-                margin.of(row.getString("name"))),
-        years.from(),
-        years.to(),
-        years.from(),
-        years.to(),
-        actor.company(),
-        VisibleFiles.regions(actor),
-        actor.person());
+    List<Figures.Sold> sold =
+        seen.sold(drawer).filter(one -> years.hold(one.year())).toList();
+    sold.forEach(one -> revenue.take(seen.name(drawer), one.revenue()));
+    return new Programme(
+        seen.name(drawer),
+        Optional.of(drawer),
+        seen.leads(drawer, years),
+        sold.stream().mapToLong(Figures.Sold::orders).sum(),
+        revenue.of(seen.name(drawer)),
+        margin);
   }
 
   private List<Programme> others(UUID company, Years years) {

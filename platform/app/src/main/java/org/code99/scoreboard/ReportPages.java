@@ -5,7 +5,7 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.security.annotation.Secured;
-import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -21,17 +21,15 @@ class ReportPages {
   private final Scoreboard scoreboard;
   private final Pages pages;
   private final LocalDays days;
-  private final Kept kept;
 
-  ReportPages(Scoreboard scoreboard, Pages pages, LocalDays days, Kept kept) {
-    this.kept = kept;
+  ReportPages(Scoreboard scoreboard, Pages pages, LocalDays days) {
     this.scoreboard = scoreboard;
     this.pages = pages;
     this.days = days;
   }
 
   /** What the page shows; reasons by their labels. */
-  record Printed(DrawerReport report, Map<String, String> labels, LocalDate today) {
+  record Printed(DrawerReport report, Map<String, String> labels, ZonedDateTime at) {
     Printed {
       labels = Map.copyOf(labels);
     }
@@ -39,20 +37,18 @@ class ReportPages {
 
   @Get
   HttpResponse<?> report(HttpRequest<?> request, Actor actor, UUID id) {
-    Printed printed = kept.of(actor, id, Printed.class, () -> printed(actor, id));
-    return pages.show(
-        request, "scoreboard/report.jte", printed.report().name() + " on one page", printed);
-  }
-
-  private Printed printed(Actor actor, UUID id) {
-    DrawerReport report =
-        scoreboard.drawers(actor).stream()
-            .filter(one -> one.drawer().equals(id))
-            .findFirst()
-            .orElseThrow(() -> Refused.notFound("drawer"));
+    Seen seen = scoreboard.seen(actor);
+    if (!seen.drawers().contains(id)) {
+      throw Refused.notFound("drawer");
+    }
     Map<String, String> labels =
-        scoreboard.reasons(actor).stream()
+        scoreboard.reasons(actor, seen).stream()
             .collect(Collectors.toMap(ReasonCount::code, ReasonCount::label));
-    return new Printed(report, labels, days.today(actor));
+    ZonedDateTime at = seen.figures().at().atZone(days.zone(actor));
+    return pages.show(
+        request,
+        "scoreboard/report.jte",
+        seen.name(id) + " on one page",
+        new Printed(seen.report(id), labels, at));
   }
 }

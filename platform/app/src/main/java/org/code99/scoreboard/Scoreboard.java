@@ -5,12 +5,9 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.code99.api.Money;
 import org.code99.audit.Audit;
 import org.code99.database.Sql;
@@ -18,7 +15,6 @@ import org.code99.drawers.VisibleFiles;
 import org.code99.intake.NotAList;
 import org.code99.people.Actor;
 import org.code99.people.Role;
-import org.code99.reasons.KnownReason;
 import org.code99.reasons.Reasons;
 import org.code99.regions.ExchangeRates;
 import org.code99.regions.Regions;
@@ -30,7 +26,8 @@ public class Scoreboard {
   private final Sql sql;
   private final Programmes programmes;
   private final ProgrammeList list;
-  private final DrawerPages pages;
+  private final Outcomes outcomes;
+  private final Kept kept;
   private final Reasons reasons;
   private final Regions regions;
   private final Audit audit;
@@ -40,7 +37,8 @@ public class Scoreboard {
       Sql sql,
       Programmes programmes,
       ProgrammeList list,
-      DrawerPages pages,
+      Outcomes outcomes,
+      Kept kept,
       Reasons reasons,
       Regions regions,
       Audit audit,
@@ -48,7 +46,8 @@ public class Scoreboard {
     this.sql = sql;
     this.programmes = programmes;
     this.list = list;
-    this.pages = pages;
+    this.outcomes = outcomes;
+    this.kept = kept;
     this.reasons = reasons;
     this.regions = regions;
     this.audit = audit;
@@ -64,9 +63,8 @@ public class Scoreboard {
    * Sales per lead: each drawer, then each other programme, by name. A lead counts in the year in
    * which it was first worked, an order and its revenue in the year of the invoice.
    */
-  @Transactional
   public List<Programme> salesPerLead(Actor actor, Years years) {
-    return programmes.of(actor, years);
+    return salesPerLead(actor, seen(actor), years);
   }
 
   /**
@@ -101,128 +99,54 @@ public class Scoreboard {
   /**
    * How many files stand at each stage, in the order of the way; stages without files are left out.
    */
-  @Transactional
   public List<StageCount> funnel(Actor actor) {
-    Sums value = new Sums();
-    return sql
-        .list(
-            """
-            SELECT f.stage, l.currency, count(*) AS files, sum(l.annual_value_minor)::bigint AS minor,
-                   array_position(ARRAY['listed', 'assigned', 'begun', 'planned', 'contacted', 'fact_finding', 'clearing',
-                                        'agreed', 'restarted', 'won', 'over', 'parked'], f.stage) AS place
-              FROM drawers_file f
-              LEFT JOIN LATERAL (SELECT * FROM drawers_loss x WHERE x.file_id = f.id ORDER BY x.lifetime DESC LIMIT 1) l
-                ON true
-             WHERE f.company_id = ? AND NOT f.withdrawn
-               AND (coalesce(f.region_id, f.company_id) = ANY (?::uuid[]) OR f.owner_id = ?)
-             GROUP BY f.stage, l.currency
-             ORDER BY place, l.currency
-            """,
-            row -> {
-              value.take(row.getString("stage"), row, "currency", "minor");
-              return new StageCount(row.getString("stage"), row.getLong("files"), List.of());
-            },
-            actor.company(),
-            VisibleFiles.regions(actor),
-            actor.person())
-        .stream()
-        .collect(
-            Collectors.toMap(StageCount::stage, StageCount::files, Long::sum, LinkedHashMap::new))
-        .entrySet()
-        .stream()
-        .map(stage -> new StageCount(stage.getKey(), stage.getValue(), value.of(stage.getKey())))
-        .toList();
+    return seen(actor).funnel();
   }
 
   /** Why files were lost, voice by voice; the reason that rules most often comes first. */
-  @Transactional
   public List<ReasonCount> reasons(Actor actor) {
-    Map<String, KnownReason> catalogue = reasons.catalogue(actor.company());
-    return sql.list(
-        """
-        WITH seen AS (
-          SELECT l.episode_id
-            FROM drawers_loss l JOIN drawers_file f ON f.id = l.file_id
-           WHERE f.company_id = ? AND NOT f.withdrawn
-             AND (coalesce(f.region_id, f.company_id) = ANY (?::uuid[]) OR f.owner_id = ?)
-        ), said AS (
-          SELECT r.episode_id, r.voice::text AS voice, r.code FROM reasons_reason r
-          UNION ALL
-          SELECT v.episode_id, 'manager', unnest(v.codes) FROM reasons_verdict_that_holds v
-          UNION ALL
-          SELECT r.episode_id, 'ruling', r.code FROM reasons_ruling r
-        )
-        SELECT said.code,
-               count(DISTINCT said.episode_id) FILTER (WHERE said.voice = '1') AS rep,
-               count(DISTINCT said.episode_id) FILTER (WHERE said.voice = '2') AS customer,
-               count(DISTINCT said.episode_id) FILTER (WHERE said.voice = 'manager') AS manager,
-               count(DISTINCT said.episode_id) FILTER (WHERE said.voice = 'ruling') AS ruling
-          FROM said JOIN seen ON seen.episode_id = said.episode_id
-         GROUP BY said.code
-         ORDER BY ruling DESC, said.code COLLATE "C"
-        """,
-        row -> {
-          String code = row.getString("code");
-          KnownReason known = catalogue.get(code);
-          return new ReasonCount(
-              code,
-              known == null ? code : known.label("en"),
-              row.getLong("rep"),
-              row.getLong("customer"),
-              row.getLong("manager"),
-              row.getLong("ruling"));
-        },
-        actor.company(),
-        VisibleFiles.regions(actor),
-        actor.person());
+    return reasons(actor, seen(actor));
   }
 
   /** What was won back from whom, most files first; their sum is all wins. */
-  @Transactional
   public List<RivalCount> rivals(Actor actor) {
-    Sums revenue = new Sums();
-    sql.each(
-        """
-        SELECT w.competitor, s.currency, sum(s.minor)::bigint AS minor
-          FROM scoreboard_win w JOIN scoreboard_sale s ON s.file_id = w.file_id AND s.lifetime = w.lifetime
-         WHERE w.company_id = ? AND (w.region_id = ANY (?::uuid[]) OR w.owner_id = ?)
-         GROUP BY w.competitor, s.currency
-        """,
-        row -> revenue.take(row.getString("competitor"), row, "currency", "minor"),
-        actor.company(),
-        VisibleFiles.regions(actor),
-        actor.person());
-    return sql.list(
-        """
-        SELECT w.competitor, count(*) AS files FROM scoreboard_win w
-         WHERE w.company_id = ? AND (w.region_id = ANY (?::uuid[]) OR w.owner_id = ?)
-         GROUP BY w.competitor
-         ORDER BY files DESC, w.competitor COLLATE "C"
-        """,
-        row ->
-            new RivalCount(
-                row.getString("competitor"),
-                row.getLong("files"),
-                revenue.of(row.getString("competitor"))),
-        actor.company(),
-        VisibleFiles.regions(actor),
-        actor.person());
+    return seen(actor).rivals();
   }
 
   /**
    * The three figures of each drawer that the actor sees files of: sales, profit, lessons fixed.
    */
-  @Transactional
   public List<Outcome> outcomes(Actor actor) {
-    return pages.of(actor).stream()
-        .map(page -> outcome(actor, page.drawer(), page.name()))
-        .toList();
+    return outcomes(actor, seen(actor));
   }
 
   /** Each drawer on one page: how many, since when, worth what, why, to whom and by whom lost. */
-  @Transactional
   public List<DrawerReport> drawers(Actor actor) {
-    return pages.of(actor);
+    Seen seen = seen(actor);
+    return seen.drawers().stream().map(seen::report).toList();
+  }
+
+  /**
+   * What the actor sees of the company's figures: for who asks several things at once.
+   *
+   * <p>Those of very many files may be some minutes old.
+   */
+  Seen seen(Actor actor) {
+    return new Seen(kept.of(actor.company()), Place.Sight.of(actor));
+  }
+
+  @Transactional
+  List<Programme> salesPerLead(Actor actor, Seen seen, Years years) {
+    return programmes.of(actor.company(), seen, years);
+  }
+
+  List<ReasonCount> reasons(Actor actor, Seen seen) {
+    return seen.reasons(reasons.catalogue(actor.company()));
+  }
+
+  @Transactional
+  List<Outcome> outcomes(Actor actor, Seen seen) {
+    return outcomes.of(actor.company(), seen);
   }
 
   /**
@@ -267,47 +191,5 @@ public class Scoreboard {
 
   private static long worth(Quote quote, ExchangeRates rates) {
     return quote.value().flatMap(rates::inBase).map(Money::minorUnits).orElse(-1L);
-  }
-
-  private Outcome outcome(Actor actor, UUID drawer, String name) {
-    Sums sales = new Sums();
-    sql.each(
-        """
-        SELECT s.currency, sum(s.minor)::bigint AS minor
-          FROM scoreboard_lead l JOIN scoreboard_sale s ON s.file_id = l.file_id
-         WHERE l.company_id = ? AND l.drawer_id = ? AND (l.region_id = ANY (?::uuid[]) OR l.owner_id = ?)
-         GROUP BY s.currency
-        """,
-        row -> sales.take(name, row, "currency", "minor"),
-        actor.company(),
-        drawer,
-        VisibleFiles.regions(actor),
-        actor.person());
-    Sums profit = new Sums();
-    sql.each(
-        "SELECT currency, margin_minor FROM scoreboard_result WHERE company_id = ? AND programme = ?",
-        row -> profit.take(name, row, "currency", "margin_minor"),
-        actor.company(),
-        name);
-    long fixed =
-        sql.first(
-                """
-                SELECT count(DISTINCT n.id)
-                  FROM lessons_lesson n
-                  JOIN LATERAL (SELECT status FROM lessons_status s WHERE s.lesson_id = n.id ORDER BY ordinal DESC LIMIT 1) s
-                    ON s.status = 'fixed'
-                  JOIN reasons_ruling r ON r.company_id = n.company_id AND r.code = n.cause
-                  JOIN drawers_loss l ON l.episode_id = r.episode_id
-                  JOIN drawers_file f ON f.id = l.file_id
-                 WHERE n.company_id = ? AND f.drawer_id = ? AND NOT f.withdrawn
-                   AND (coalesce(f.region_id, f.company_id) = ANY (?::uuid[]) OR f.owner_id = ?)
-                """,
-                row -> row.getLong(1),
-                actor.company(),
-                drawer,
-                VisibleFiles.regions(actor),
-                actor.person())
-            .orElse(0L);
-    return new Outcome(drawer, name, sales.of(name), profit.of(name), fixed);
   }
 }

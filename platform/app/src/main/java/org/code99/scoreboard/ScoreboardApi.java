@@ -75,13 +75,14 @@ class ScoreboardApi {
   Score score(Actor actor, @QueryValue Optional<Integer> from, @QueryValue Optional<Integer> to) {
     Years five = scoreboard.fiveYears();
     Years years = new Years(from.orElse(five.from()), to.orElse(five.to()));
+    Seen seen = scoreboard.seen(actor);
     return new Score(
         years,
-        scoreboard.salesPerLead(actor, years).stream().map(Line::of).toList(),
-        scoreboard.funnel(actor),
-        scoreboard.reasons(actor),
-        scoreboard.rivals(actor),
-        scoreboard.outcomes(actor));
+        scoreboard.salesPerLead(actor, seen, years).stream().map(Line::of).toList(),
+        seen.funnel(),
+        scoreboard.reasons(actor, seen),
+        seen.rivals(),
+        scoreboard.outcomes(actor, seen));
   }
 
   /** What customers said, the dearest first; 50 unless told, 200 at most. */

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.code99.people.Actor;
+import org.code99.people.LocalDays;
 import org.code99.people.Role;
 import org.code99.regions.Regions;
 import org.code99.web.Form;
@@ -34,10 +35,10 @@ class ScoreboardPages {
   private final Scoreboard scoreboard;
   private final Regions regions;
   private final Pages pages;
-  private final Kept kept;
+  private final LocalDays days;
 
-  ScoreboardPages(Scoreboard scoreboard, Regions regions, Pages pages, Kept kept) {
-    this.kept = kept;
+  ScoreboardPages(Scoreboard scoreboard, Regions regions, Pages pages, LocalDays days) {
+    this.days = days;
     this.scoreboard = scoreboard;
     this.regions = regions;
     this.pages = pages;
@@ -54,20 +55,21 @@ class ScoreboardPages {
         request,
         "scoreboard/board.jte",
         "Scoreboard",
-        kept.of(actor, years, Board.class, () -> board(actor, years, five.to())));
+        board(actor, scoreboard.seen(actor), years, five.to()));
   }
 
-  private Board board(Actor actor, Years years, int thisYear) {
+  private Board board(Actor actor, Seen seen, Years years, int thisYear) {
     return new Board(
         years,
         thisYear,
         regions.company(actor.company()).currency(),
-        scoreboard.salesPerLead(actor, years),
-        byYear(actor, years),
-        scoreboard.funnel(actor),
-        scoreboard.reasons(actor),
-        scoreboard.rivals(actor),
-        scoreboard.outcomes(actor),
+        seen.figures().at().atZone(days.zone(actor)),
+        scoreboard.salesPerLead(actor, seen, years),
+        byYear(actor, seen, years),
+        seen.funnel(),
+        scoreboard.reasons(actor, seen),
+        seen.rivals(),
+        scoreboard.outcomes(actor, seen),
         scoreboard.inTheirWords(actor, QUOTES),
         actor.is(Role.MANAGER) || actor.is(Role.ADMIN));
   }
@@ -99,12 +101,12 @@ class ScoreboardPages {
     }
   }
 
-  private Map<Integer, List<Programme>> byYear(Actor actor, Years years) {
+  private Map<Integer, List<Programme>> byYear(Actor actor, Seen seen, Years years) {
     Map<Integer, List<Programme>> byYear = new LinkedHashMap<>();
     for (int year = Math.max(years.from(), years.to() - YEARS_SIDE_BY_SIDE + 1);
         year <= years.to() && years.to() > years.from();
         year++) {
-      byYear.put(year, scoreboard.salesPerLead(actor, new Years(year, year)));
+      byYear.put(year, scoreboard.salesPerLead(actor, seen, new Years(year, year)));
     }
     return byYear;
   }

@@ -24,6 +24,15 @@ final class Sums {
     }
   }
 
+  /** Adds an amount; one without a currency adds nothing. */
+  void take(String name, Figures.Worth worth) {
+    worth
+        .currency()
+        .ifPresent(currency ->
+            sums.computeIfAbsent(name, key -> new TreeMap<>())
+                .merge(currency, Money.of(worth.minor(), currency), Money::plus));
+  }
+
   List<Money> of(String name) {
     Map<String, Money> found = sums.get(name);
     return found == null ? List.of() : List.copyOf(found.values());

@@ -28,4 +28,9 @@ public record Years(int from, int to) {
   public static Years fiveUpTo(int year) {
     return new Years(year - 4, year);
   }
+
+  /** Whether a year is one of them. */
+  boolean hold(int year) {
+    return year >= from && year <= to;
+  }
 }

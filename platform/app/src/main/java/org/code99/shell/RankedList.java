@@ -111,27 +111,24 @@ class RankedList {
   public LossTotals.Measure lost(UUID importId, String measure) {
     List<Money> sums = new ArrayList<>();
     AtomicLong unknown = new AtomicLong();
-    // A list put in a moment ago looks empty to the planner, which would reckon all losses anew for
-    // each of its rows.
-    sql.run("SET LOCAL enable_nestloop = off");
-    sql.each(
-        """
-        SELECT l.currency, sum(l.minor)::bigint AS minor, count(*) AS files
-        FROM intake_row r JOIN drawers_lost_per_year l ON l.file_id = r.file_id AND l.measure = ?
-        WHERE r.import_id = ? AND r.fate IN ('accepted', 'updated')
-        GROUP BY l.currency ORDER BY l.currency COLLATE "C"
-        """,
-        row -> {
-          String currency = row.getString("currency");
-          if (currency == null) {
-            unknown.set(row.getLong("files"));
-          } else {
-            sums.add(Money.of(row.getLong("minor"), currency));
-          }
-        },
-        measure,
-        importId);
-    sql.run("SET LOCAL enable_nestloop = on");
+    sql.setWise(() ->
+        sql.each(
+            """
+            SELECT l.currency, sum(l.minor)::bigint AS minor, count(*) AS files
+            FROM intake_row r JOIN drawers_lost_per_year l ON l.file_id = r.file_id AND l.measure = ?
+            WHERE r.import_id = ? AND r.fate IN ('accepted', 'updated')
+            GROUP BY l.currency ORDER BY l.currency COLLATE "C"
+            """,
+            row -> {
+              String currency = row.getString("currency");
+              if (currency == null) {
+                unknown.set(row.getLong("files"));
+              } else {
+                sums.add(Money.of(row.getLong("minor"), currency));
+              }
+            },
+            measure,
+            importId));
     return new LossTotals.Measure(sums, unknown.get());
   }
 

@@ -1,6 +1,7 @@
 package org.code99.web;
 
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Currency;
 import java.util.List;
@@ -12,6 +13,8 @@ import org.code99.api.Money;
 public final class Show {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK);
   private static final double MILLION = 1_000_000;
   private static final double THOUSAND = 1_000;
 
@@ -54,6 +57,11 @@ public final class Show {
   /** A business day: {@code 3 March 2026}. */
   public static String day(LocalDate day) {
     return DAY.format(day);
+  }
+
+  /** A moment by somebody's clock: {@code 3 March 2026, 14:05}. */
+  public static String moment(ZonedDateTime moment) {
+    return MOMENT.format(moment);
   }
 
   /** A code as words: {@code fact_finding} is <i>fact finding</i>. */
