@@ -28,7 +28,7 @@ class NextOffers {
 
   @Transactional
   public Optional<Offer> to(Actor actor) {
-    if (!actor.is(Role.SALESPERSON)) {
+    if (!actor.is(Role.SALESPERSON) || isBusy(actor)) {
       return Optional.empty();
     }
     return sql.first(
@@ -40,9 +40,6 @@ class NextOffers {
          WHERE p.id = ? AND p.company_id = ? AND p.active
            AND f.owner_id IS NULL AND f.stage = 'listed' AND f.decision IS NULL
            AND NOT EXISTS (SELECT FROM drawers_barred b WHERE b.file_id = f.id AND b.person_id = p.id)
-           AND (SELECT count(*) FROM drawers_file o
-                 WHERE o.company_id = p.company_id AND o.owner_id = p.id AND NOT o.withdrawn
-                   AND o.stage NOT IN ('won', 'over', 'parked')) < ?
          ORDER BY t.points DESC NULLS LAST, t.lost_minor DESC NULLS LAST, f.id
          LIMIT 1
         """,
@@ -52,7 +49,21 @@ class NextOffers {
                 row.getString("company"),
                 Optional.ofNullable(row.getString("city")).orElse("")),
         actor.person(),
-        actor.company(),
-        BUSY);
+        actor.company());
+  }
+
+  private boolean isBusy(Actor actor) {
+    return sql.list(
+                """
+                SELECT 1 FROM drawers_file
+                 WHERE company_id = ? AND owner_id = ? AND NOT withdrawn AND stage NOT IN ('won', 'over', 'parked')
+                 LIMIT ?
+                """,
+                row -> row.getInt(1),
+                actor.company(),
+                actor.person(),
+                BUSY)
+            .size()
+        >= BUSY;
   }
 }

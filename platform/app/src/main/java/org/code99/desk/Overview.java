@@ -64,17 +64,19 @@ class Overview {
                (SELECT c.labels ->> 'en' FROM reasons_ruling r
                   JOIN reasons_code c ON c.company_id = r.company_id AND c.code = r.code
                  WHERE r.episode_id = l.episode_id ORDER BY r.rank LIMIT 1) AS reason
-          FROM drawers_file f
+          FROM (SELECT f.*, t.points, t.lost_minor
+                  FROM drawers_file f
+                  LEFT JOIN triage_score t ON t.file_id = f.id
+                 WHERE f.company_id = ? AND f.owner_id = ? AND NOT f.withdrawn
+                   AND f.stage NOT IN ('won', 'over', 'parked')
+                   AND coalesce(t.decision, 'visit') = 'visit'
+                 ORDER BY f.stage IN ('listed', 'assigned'), t.points DESC NULLS LAST, t.lost_minor DESC NULLS LAST, f.id
+                 LIMIT ?) f
           LEFT JOIN drawers_contact k ON k.file_id = f.id
           LEFT JOIN drawers_life i ON i.file_id = f.id
-          LEFT JOIN triage_score t ON t.file_id = f.id
           LEFT JOIN LATERAL (SELECT n.* FROM drawers_loss n WHERE n.file_id = f.id
                               ORDER BY n.lifetime DESC LIMIT 1) l ON true
-         WHERE f.company_id = ? AND f.owner_id = ? AND NOT f.withdrawn
-           AND f.stage NOT IN ('won', 'over', 'parked')
-           AND coalesce(t.decision, 'visit') = 'visit'
-         ORDER BY f.stage IN ('listed', 'assigned'), t.points DESC NULLS LAST, t.lost_minor DESC NULLS LAST, f.id
-         LIMIT ?
+         ORDER BY f.stage IN ('listed', 'assigned'), f.points DESC NULLS LAST, f.lost_minor DESC NULLS LAST, f.id
         """,
         Overview::next,
         actor.company(),

@@ -91,6 +91,7 @@ class Deadlines {
 
   int countUndecided(Actor actor, LocalDate today) {
     Days limit = days(actor.company(), Rule.UNDECIDED);
+    UUID owner = VisibleFiles.onlyOwner(actor).orElse(null);
     return sql.first(
             """
             SELECT count(*)
@@ -100,6 +101,7 @@ class Deadlines {
                 ON r.region = coalesce(f.region_id, f.company_id)
              WHERE v.company_id = ? AND v.fact_finding_closed_at IS NOT NULL AND v.decided_at IS NULL
                AND f.stage NOT IN ('won', 'over', 'parked', 'listed')
+               AND (?::uuid IS NULL OR f.owner_id = ?)
                AND (f.owner_id = ? OR r.region = ANY (?::uuid[]))
                AND (v.fact_finding_closed_at AT TIME ZONE r.time_zone)::date + r.days < ?
             """,
@@ -108,6 +110,8 @@ class Deadlines {
             limit.counts,
             limit.zones,
             actor.company(),
+            owner,
+            owner,
             actor.person(),
             VisibleFiles.regions(actor),
             today)

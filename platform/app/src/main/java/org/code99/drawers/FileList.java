@@ -93,7 +93,7 @@ class FileList {
     int size = Math.clamp(limit, 1, AT_MOST);
     boolean byName = filter.order() == FileFilter.Order.NAME;
     UUID drawer = filter.drawer().orElse(null);
-    UUID owner = filter.owner().orElse(null);
+    UUID owner = filter.owner().or(() -> VisibleFiles.onlyOwner(actor)).orElse(null);
     List<UUID> territory =
         filter.region().map(r -> Territory.of(regions.tree(actor.company()), r)).orElse(List.of());
     List<Placed> rows =

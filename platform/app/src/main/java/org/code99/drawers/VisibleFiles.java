@@ -85,6 +85,14 @@ public class VisibleFiles {
     return actor.seesRegions() ? List.copyOf(actor.regions()) : List.of();
   }
 
+  /**
+   * The one whose files are all that the actor sees; empty for who sees regions. It says no more
+   * than {@link #regions} beside the owner, but the planner has an index for it.
+   */
+  static Optional<UUID> onlyOwner(Actor actor) {
+    return actor.seesRegions() ? Optional.empty() : Optional.of(actor.person());
+  }
+
   private static VisibleFile head(ResultSet row) throws SQLException {
     UUID region = row.getObject("region_id", UUID.class);
     return new VisibleFile(
