@@ -2,6 +2,8 @@ package org.code99.drawers;
 
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +13,7 @@ import org.code99.people.Actor;
 import org.code99.regions.Regions;
 import org.code99.web.Fault;
 import org.code99.web.Refused;
+import org.jspecify.annotations.Nullable;
 
 /** Lists of files, page by page; a place in the list is the sort key of its last file. */
 @Singleton
@@ -20,7 +23,7 @@ class FileList {
   private static final String DEAREST_FIRST =
       """
       SELECT c.*, k.place, '' AS name
-        FROM (SELECT l.file_id, l.place FROM drawers_line l
+        FROM (SELECT l.file_id, l.place FROM %s l
                WHERE l.company_id = ?
                  AND (l.owner_id = ? OR (? AND l.region_id = ANY (?::uuid[])))
                  AND (?::uuid IS NULL OR l.drawer_id = ?)
@@ -38,7 +41,7 @@ class FileList {
   private static final String BY_NAME =
       """
       SELECT c.*, 0 AS place, k.name
-        FROM (SELECT l.file_id, l.name FROM drawers_line l
+        FROM (SELECT l.file_id, l.name FROM %s l
                WHERE l.company_id = ?
                  AND (l.owner_id = ? OR (? AND l.region_id = ANY (?::uuid[])))
                  AND (?::uuid IS NULL OR l.drawer_id = ?)
@@ -52,6 +55,14 @@ class FileList {
         JOIN drawers_case c ON c.id = k.file_id
        ORDER BY k.name, k.file_id
       """;
+
+  private static final String ALL = "drawers_line";
+
+  /** Found by the index of trigrams before they are put in order; fewer letters have none. */
+  private static final String WITH_WORDS =
+      "(SELECT * FROM drawers_line WHERE company_id = ? AND words LIKE lower(?) OFFSET 0)";
+
+  private static final int TRIGRAM = 3;
 
   private final Sql sql;
   private final Regions regions;
@@ -96,16 +107,15 @@ class FileList {
     UUID owner = filter.owner().or(() -> VisibleFiles.onlyOwner(actor)).orElse(null);
     List<UUID> territory =
         filter.region().map(r -> Territory.of(regions.tree(actor.company()), r)).orElse(List.of());
-    List<Placed> rows =
-        sql.list(
-            byName ? BY_NAME : DEAREST_FIRST,
-            row ->
-                new Placed(
-                    CaseRows.read(row),
-                    new Place(
-                        row.getLong("place"),
-                        row.getObject("id", UUID.class),
-                        row.getString("name"))),
+    String words = filter.text().strip();
+    String pattern = "%" + words.replaceAll("[\\\\%_]", "\\\\$0") + "%";
+    boolean indexed = words.length() >= TRIGRAM;
+    List<@Nullable Object> arguments = new ArrayList<>();
+    if (indexed) {
+      arguments.addAll(List.of(actor.company(), pattern));
+    }
+    arguments.addAll(
+        Arrays.asList(
             actor.company(),
             actor.person(),
             actor.seesRegions(),
@@ -118,11 +128,22 @@ class FileList {
             territory,
             filter.stages().isEmpty(),
             filter.stages().stream().map(Stage::code).toList(),
-            filter.text().isBlank(),
-            "%" + filter.text().strip().replaceAll("[\\\\%_]", "\\\\$0") + "%",
+            indexed || words.isEmpty(),
+            pattern,
             byName ? from.name() : from.rank(),
             from.id(),
-            size + 1);
+            size + 1));
+    List<Placed> rows =
+        sql.list(
+            (byName ? BY_NAME : DEAREST_FIRST).formatted(indexed ? WITH_WORDS : ALL),
+            row ->
+                new Placed(
+                    CaseRows.read(row),
+                    new Place(
+                        row.getLong("place"),
+                        row.getObject("id", UUID.class),
+                        row.getString("name"))),
+            arguments.toArray());
     List<Placed> shown = rows.subList(0, Math.min(size, rows.size()));
     return new FilePage(
         shown.stream().map(Placed::file).toList(),

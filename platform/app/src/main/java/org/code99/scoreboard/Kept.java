@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.locks.ReentrantLock;
 import org.code99.database.Scope;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,6 +32,7 @@ class Kept {
   private final Clock clock;
   private final ExecutorService beside;
   private final Map<UUID, Figures> kept = new ConcurrentHashMap<>();
+  private final Map<UUID, ReentrantLock> locks = new ConcurrentHashMap<>();
   private final Set<UUID> underWay = ConcurrentHashMap.newKeySet();
 
   Kept(
@@ -44,12 +46,24 @@ class Kept {
     Instant now = clock.instant();
     Figures known = kept.get(company);
     if (known == null || known.at().isBefore(now.minus(TOO_OLD))) {
-      return counted(company);
+      return waited(company, now);
     }
     if (known.at().isBefore(now.minus(FRESH)) && underWay.add(company)) {
       beside.execute(() -> anew(company));
     }
     return known;
+  }
+
+  /** Who comes while they are being counted waits, rather than counting them once more. */
+  private Figures waited(UUID company, Instant now) {
+    ReentrantLock counting = locks.computeIfAbsent(company, key -> new ReentrantLock());
+    counting.lock();
+    try {
+      Figures known = kept.get(company);
+      return known == null || known.at().isBefore(now.minus(TOO_OLD)) ? counted(company) : known;
+    } finally {
+      counting.unlock();
+    }
   }
 
   private Figures counted(UUID company) {
