@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
 class FileList {
   private static final int AT_MOST = 200;
 
-  private static final String DEAREST_FIRST =
+  private static final String PAGE =
       """
-      SELECT c.*, k.place, '' AS name
-        FROM (SELECT l.file_id, l.place FROM %s l
+      SELECT c.*, k.place, k.name
+        FROM (SELECT l.file_id, l.place, l.name FROM %1$s l
                WHERE l.company_id = ?
                  AND (l.owner_id = ? OR (? AND l.region_id = ANY (?::uuid[])))
                  AND (?::uuid IS NULL OR l.drawer_id = ?)
@@ -31,29 +31,11 @@ class FileList {
                  AND (? OR l.region_id = ANY (?::uuid[]))
                  AND (? OR l.stage = ANY (?::text[]))
                  AND (? OR l.words LIKE lower(?))
-                 AND (l.place, l.file_id) > (?, ?)
-               ORDER BY l.place, l.file_id
+                 AND (l.%2$s, l.file_id) > (?, ?)
+               ORDER BY l.%2$s, l.file_id
                LIMIT ?) k
         JOIN drawers_case c ON c.id = k.file_id
-       ORDER BY k.place, k.file_id
-      """;
-
-  private static final String BY_NAME =
-      """
-      SELECT c.*, 0 AS place, k.name
-        FROM (SELECT l.file_id, l.name FROM %s l
-               WHERE l.company_id = ?
-                 AND (l.owner_id = ? OR (? AND l.region_id = ANY (?::uuid[])))
-                 AND (?::uuid IS NULL OR l.drawer_id = ?)
-                 AND (?::uuid IS NULL OR l.owner_id = ?)
-                 AND (? OR l.region_id = ANY (?::uuid[]))
-                 AND (? OR l.stage = ANY (?::text[]))
-                 AND (? OR l.words LIKE lower(?))
-                 AND (l.name, l.file_id) > (?, ?)
-               ORDER BY l.name, l.file_id
-               LIMIT ?) k
-        JOIN drawers_case c ON c.id = k.file_id
-       ORDER BY k.name, k.file_id
+       ORDER BY k.%2$s, k.file_id
       """;
 
   private static final String ALL = "drawers_line";
@@ -135,7 +117,7 @@ class FileList {
             size + 1));
     List<Placed> rows =
         sql.list(
-            (byName ? BY_NAME : DEAREST_FIRST).formatted(indexed ? WITH_WORDS : ALL),
+            PAGE.formatted(indexed ? WITH_WORDS : ALL, byName ? "name" : "place"),
             row ->
                 new Placed(
                     CaseRows.read(row),
