@@ -40,9 +40,12 @@ class FileList {
 
   private static final String ALL = "drawers_line";
 
-  /** Found by the index of trigrams before they are put in order; fewer letters have none. */
+  /** Found by an owner's index or by that of trigrams before they are put in order; fewer letters have none. */
   private static final String WITH_WORDS =
-      "(SELECT * FROM drawers_line WHERE company_id = ? AND words LIKE lower(?) OFFSET 0)";
+      """
+      (SELECT * FROM drawers_line
+        WHERE company_id = ? AND (?::uuid IS NULL OR owner_id = ?) AND words LIKE lower(?) OFFSET 0)\
+      """;
 
   private static final int TRIGRAM = 3;
 
@@ -94,7 +97,7 @@ class FileList {
     boolean indexed = words.length() >= TRIGRAM;
     List<@Nullable Object> arguments = new ArrayList<>();
     if (indexed) {
-      arguments.addAll(List.of(actor.company(), pattern));
+      arguments.addAll(Arrays.asList(actor.company(), owner, owner, pattern));
     }
     arguments.addAll(
         Arrays.asList(
