@@ -10,6 +10,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.security.annotation.Secured;
+import io.micronaut.transaction.annotation.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,11 +55,13 @@ class CommissionPages {
   }
 
   @Get
+  @Transactional
   HttpResponse<?> mine(HttpRequest<?> request, Actor actor) {
     return show(request, actor, actor.person(), Form.empty());
   }
 
   @Get("/{person}")
+  @Transactional
   HttpResponse<?> theirs(HttpRequest<?> request, Actor actor, UUID person) {
     return show(request, actor, person, Form.empty());
   }

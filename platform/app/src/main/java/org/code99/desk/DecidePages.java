@@ -9,6 +9,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.security.annotation.Secured;
+import io.micronaut.transaction.annotation.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -80,6 +81,7 @@ class DecidePages {
   }
 
   @Get
+  @Transactional
   HttpResponse<?> ask(HttpRequest<?> request, Actor actor, UUID id) {
     return pages.show(request, PAGE, TITLE, whatNow(actor, id, Form.empty()));
   }

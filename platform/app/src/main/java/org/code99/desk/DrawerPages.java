@@ -9,6 +9,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.security.annotation.Secured;
+import io.micronaut.transaction.annotation.Transactional;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -70,11 +71,13 @@ class DrawerPages {
   record Dividing(DrawerCard drawer, Optional<DivisionPlan> plan, String rule, Form form) {}
 
   @Get
+  @Transactional
   HttpResponse<?> all(HttpRequest<?> request, Actor actor) {
     return pages.show(request, "desk/drawers.jte", "Drawers", overview.drawers(actor));
   }
 
   @Get("/{id}")
+  @Transactional
   HttpResponse<?> one(HttpRequest<?> request, Actor actor, UUID id) {
     DrawerCard drawer = drawer(actor, id);
     FileLink link = FileLink.of(request);

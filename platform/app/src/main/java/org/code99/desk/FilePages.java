@@ -9,6 +9,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.security.annotation.Secured;
+import io.micronaut.transaction.annotation.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -45,6 +46,7 @@ class FilePages {
   record Shown(FileView view, Form form) {}
 
   @Get
+  @Transactional
   HttpResponse<?> one(HttpRequest<?> request, Actor actor, UUID id) {
     FileView view = reading.of(actor, id);
     return pages.show(

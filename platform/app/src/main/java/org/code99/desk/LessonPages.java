@@ -9,6 +9,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.security.annotation.Secured;
+import io.micronaut.transaction.annotation.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +65,7 @@ class LessonPages {
   }
 
   @Get
+  @Transactional
   HttpResponse<?> all(HttpRequest<?> request, Actor actor) {
     return pages.show(request, PAGE, TITLE, lore(actor, Form.empty()));
   }

@@ -6,6 +6,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.security.annotation.Secured;
+import io.micronaut.transaction.annotation.Transactional;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -52,6 +53,7 @@ class SearchPages {
   }
 
   @Get
+  @Transactional
   HttpResponse<?> search(
       HttpRequest<?> request, Actor actor, @QueryValue(defaultValue = "") String q) {
     return pages.show(request, "desk/search.jte", "Search", found(actor, q, SHOWN));
@@ -59,6 +61,7 @@ class SearchPages {
 
   /** While somebody types; without script nobody asks. */
   @Get("/suggestions")
+  @Transactional
   HttpResponse<?> suggest(
       HttpRequest<?> request, Actor actor, @QueryValue(defaultValue = "") String q) {
     return pages.part(request, "desk/suggestions.jte", found(actor, q, SUGGESTED));

@@ -6,6 +6,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
+import io.micronaut.transaction.annotation.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -69,6 +70,7 @@ class TodayPage {
   }
 
   @Get
+  @Transactional
   HttpResponse<?> today(HttpRequest<?> request, Actor actor) {
     LocalDate today = days.today(actor);
     return pages.show(

@@ -5,6 +5,7 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.security.annotation.Secured;
+import io.micronaut.transaction.annotation.Transactional;
 import org.code99.drawers.CaseFiles;
 import org.code99.people.Actor;
 import org.code99.people.LocalDays;
@@ -25,6 +26,7 @@ class UndecidedPages {
   }
 
   @Get
+  @Transactional
   HttpResponse<?> all(HttpRequest<?> request, Actor actor) {
     return pages.show(
         request, "desk/undecided.jte", "Undecided", files.undecided(actor, days.today(actor)));

@@ -5,6 +5,7 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.security.annotation.Secured;
+import io.micronaut.transaction.annotation.Transactional;
 import java.util.List;
 import java.util.UUID;
 import org.code99.people.Actor;
@@ -45,6 +46,7 @@ class DossierPages {
    * without script, and opening it again changes nothing that a gate asks for.
    */
   @Get
+  @Transactional
   HttpResponse<?> open(HttpRequest<?> request, Actor actor, UUID id) {
     dossier.opened(actor, id);
     CaseHistory history = dossier.of(actor, id, days.today(actor));

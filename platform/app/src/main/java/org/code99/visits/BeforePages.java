@@ -9,6 +9,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.security.annotation.Secured;
+import io.micronaut.transaction.annotation.Transactional;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -51,6 +52,7 @@ class BeforePages {
   }
 
   @Get
+  @Transactional
   HttpResponse<?> read(HttpRequest<?> request, Actor actor, UUID id) {
     return pages.show(request, PAGE, TITLE, sheet(actor, id, Form.empty()));
   }
