@@ -25,7 +25,7 @@ import org.slf4j.LoggerFactory;
 class Kept {
   private static final Logger LOG = LoggerFactory.getLogger(Kept.class);
   private static final long MANY_FILES = 20_000;
-  private static final Duration FRESH = Duration.ofMinutes(5);
+  private static final Duration FRESH = Duration.ofMinutes(10);
   private static final Duration TOO_OLD = Duration.ofMinutes(30);
 
   private final Reckoning reckoning;
