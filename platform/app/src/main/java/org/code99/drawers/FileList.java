@@ -40,7 +40,10 @@ class FileList {
 
   private static final String ALL = "drawers_line";
 
-  /** Found by an owner's index or by that of trigrams before they are put in order; fewer letters have none. */
+  /**
+   * Found by an owner's index or by that of trigrams before they are put in order; fewer letters
+   * have none.
+   */
   private static final String WITH_WORDS =
       """
       (SELECT * FROM drawers_line

@@ -35,8 +35,7 @@ class Kept {
   private final Map<UUID, ReentrantLock> locks = new ConcurrentHashMap<>();
   private final Set<UUID> underWay = ConcurrentHashMap.newKeySet();
 
-  Kept(
-      Reckoning reckoning, Clock clock, @Named(TaskExecutors.BLOCKING) ExecutorService beside) {
+  Kept(Reckoning reckoning, Clock clock, @Named(TaskExecutors.BLOCKING) ExecutorService beside) {
     this.reckoning = reckoning;
     this.clock = clock;
     this.beside = beside;

@@ -20,9 +20,7 @@ class Outcomes {
   List<Outcome> of(UUID company, Seen seen) {
     Sums profit = profit(company);
     Map<UUID, String> fixed = fixed(company);
-    return seen.drawers().stream()
-        .map(drawer -> outcome(seen, drawer, profit, fixed))
-        .toList();
+    return seen.drawers().stream().map(drawer -> outcome(seen, drawer, profit, fixed)).toList();
   }
 
   private static Outcome outcome(Seen seen, UUID drawer, Sums profit, Map<UUID, String> fixed) {

@@ -32,8 +32,7 @@ class Programmes {
 
   private static Programme drawer(Seen seen, UUID drawer, Years years, List<Money> margin) {
     Sums revenue = new Sums();
-    List<Figures.Sold> sold =
-        seen.sold(drawer).filter(one -> years.hold(one.year())).toList();
+    List<Figures.Sold> sold = seen.sold(drawer).filter(one -> years.hold(one.year())).toList();
     sold.forEach(one -> revenue.take(seen.name(drawer), one.revenue()));
     return new Programme(
         seen.name(drawer),

@@ -117,10 +117,7 @@ record Seen(Figures figures, Place.Sight sight) {
 
   /** The causes that rule losses of a drawer. */
   Set<String> causes(UUID drawer) {
-    return named()
-        .filter(in(drawer, About.RULING))
-        .map(Named::name)
-        .collect(toUnmodifiableSet());
+    return named().filter(in(drawer, About.RULING)).map(Named::name).collect(toUnmodifiableSet());
   }
 
   long leads(UUID drawer, Years years) {
