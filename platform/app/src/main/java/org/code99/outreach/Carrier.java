@@ -46,13 +46,11 @@ class Carrier {
     try (Loan loan = Loan.of(channel, extensions)) {
       return loan.refused().isEmpty()
           ? carry(channel, parcels, loan)
-          : all(
-              parcels, new Carried.Later(Optional.empty(), String.join(" ", loan.refused())));
+          : all(parcels, new Carried.Later(Optional.empty(), String.join(" ", loan.refused())));
     }
   }
 
-  private Map<UUID, Carried> carry(
-      Binding.Bound channel, List<ClearedParcel> parcels, Loan loan) {
+  private Map<UUID, Carried> carry(Binding.Bound channel, List<ClearedParcel> parcels, Loan loan) {
     List<Parcel> handed = new ArrayList<>();
     for (ClearedParcel parcel : parcels) {
       ClearedPiece piece = parcel.piece();

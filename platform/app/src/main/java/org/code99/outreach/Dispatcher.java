@@ -91,8 +91,7 @@ class Dispatcher {
     leaving.forEach((claim, piece) -> {
       ParcelPress.Printed printed = press.print(claim, piece);
       if (printed.problems().isEmpty()) {
-        parcels.add(
-            new ClearedParcel(claim.parcel(), claim.medium(), piece, printed.documents()));
+        parcels.add(new ClearedParcel(claim.parcel(), claim.medium(), piece, printed.documents()));
       } else {
         fates.put(
             claim.parcel(),

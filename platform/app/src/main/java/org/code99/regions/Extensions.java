@@ -77,8 +77,7 @@ public class Extensions {
         .forEach((name, folder) -> {
           switch (host.grant(folder)) {
             case Grant.Given(LentFolder lent) -> lent.close();
-            case Grant.Refused(List<String> reasons) ->
-                faults.put(name, String.join(" ", reasons));
+            case Grant.Refused(List<String> reasons) -> faults.put(name, String.join(" ", reasons));
           }
         });
     return faults;

@@ -129,8 +129,7 @@ final class SettingsForm {
     Map<String, String> folders = new TreeMap<>(filled(values).values());
     folders
         .entrySet()
-        .removeIf(set ->
-            set.getValue().isBlank() || !isFolder(properties().path(set.getKey())));
+        .removeIf(set -> set.getValue().isBlank() || !isFolder(properties().path(set.getKey())));
     return folders;
   }
 

@@ -17,7 +17,8 @@ final class DemoMail implements AutoCloseable {
   private static final String CHANNEL = "org.code99.channel-email";
   private static final String SLOT = "OutreachChannel-email";
   private static final String BY = "the demonstration";
-  private static final String WHY = "Its mail ends in a sink on this machine, to be read under Mail.";
+  private static final String WHY =
+      "Its mail ends in a sink on this machine, to be read under Mail.";
 
   private final House house;
   private final Path folder;

@@ -52,8 +52,7 @@ final class DemoStory {
   private final DemoMail mail;
   private final DemoPapers papers;
 
-  DemoStory(
-      House house, DemoClock clock, LocalDate today, long seed, Path folder, DemoMail mail) {
+  DemoStory(House house, DemoClock clock, LocalDate today, long seed, Path folder, DemoMail mail) {
     this.house = house;
     this.clock = clock;
     this.today = today;

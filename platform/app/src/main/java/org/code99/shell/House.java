@@ -71,7 +71,8 @@ final class House implements AutoCloseable {
   /** The same by a clock of its own. */
   static House open(Database database, Path plugins, Map<String, Object> settings, Clock clock) {
     TemporaryFolder shelf = TemporaryFolder.named("code99-shelf-");
-    PluginHost host = PluginHost.open(
+    PluginHost host =
+        PluginHost.open(
             settings(shelf.path())
                 .withOffLimits(
                     Stream.concat(database.folder().stream(), Stream.of(plugins)).toList()));

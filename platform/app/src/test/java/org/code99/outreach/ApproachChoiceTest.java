@@ -124,7 +124,11 @@ class ApproachChoiceTest {
 
   private static Binding bound(String id) {
     return new Binding.Bound(
-        new ExtensionRef(id, id, "OutreachApproach"), "1.0.0", Settings.none(), Map.of(), new UUID(0, 1));
+        new ExtensionRef(id, id, "OutreachApproach"),
+        "1.0.0",
+        Settings.none(),
+        Map.of(),
+        new UUID(0, 1));
   }
 
   private static Binding chosenBinding(ApproachChoice.Answered answer) {

@@ -37,8 +37,12 @@ class PrintedPostTest {
   /** A letter for the first customer, a card for the second, a box for the third. */
   private static final String ONE_OF_EACH =
       ApproachSource.KIT
-              .replace("Tone.FUN, List.of(", "Tone.PROFESSIONAL, List.of(PieceKind.LETTER, PieceKind.CARD, ")
-              .replace("HUMOUR, \"You may want to keep the darts in the drawer.", "OPENING, \"In the box you find a board.")
+              .replace(
+                  "Tone.FUN, List.of(",
+                  "Tone.PROFESSIONAL, List.of(PieceKind.LETTER, PieceKind.CARD, ")
+              .replace(
+                  "HUMOUR, \"You may want to keep the darts in the drawer.",
+                  "OPENING, \"In the box you find a board.")
           + """
           public List<Composition> compose(CompositionBatch batch) {
             return batch.briefs().stream().map(this::one).toList();
@@ -173,8 +177,7 @@ class PrintedPostTest {
         house.ask("SELECT DISTINCT reference FROM outreach_parcel"),
         "a plugin is told no path");
     assertEquals(3, house.ask("SELECT 1 FROM drawers_task WHERE kind = 'call'").size());
-    assertEquals(
-        List.of(), house.door(GoingOut.class).wave(sales.nora(), wave).onTheirWay());
+    assertEquals(List.of(), house.door(GoingOut.class).wave(sales.nora(), wave).onTheirWay());
   }
 
   @Test
@@ -212,7 +215,9 @@ class PrintedPostTest {
     assertEquals(List.of(), granted(post));
     Path jars = post.resolveSibling("shelf");
     assertEquals(
-        List.of("setting folder: %1$s lies in %1$s, which is Code 99's own: name another one.".formatted(jars)),
+        List.of(
+            "setting folder: %1$s lies in %1$s, which is Code 99's own: name another one."
+                .formatted(jars)),
         granted(jars));
     Map<String, String> faults =
         house

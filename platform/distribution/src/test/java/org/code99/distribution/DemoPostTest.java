@@ -36,7 +36,8 @@ class DemoPostTest {
   @TempDir private Path temp;
 
   @Test
-  @DisplayName("S80: what went by e-mail is read under Mail, as plain text, by those who see its file")
+  @DisplayName(
+      "S80: what went by e-mail is read under Mail, as plain text, by those who see its file")
   void mail(House demo) throws IOException {
     Visitor manager = browser(demo, "manager");
     List<String> letters = letters(manager);
@@ -46,11 +47,11 @@ class DemoPostTest {
     assertTrue(letters(browser(demo, "admin")).size() > letters.size(), "other regions too");
     assertEquals(List.of(), letters(browser(demo, "other_company_manager")));
     assertEquals(403, browser(demo, "salesperson").get("/mail").statusCode());
-    assertEquals(
-        404, browser(demo, "other_company_manager").get(letters.getFirst()).statusCode());
+    assertEquals(404, browser(demo, "other_company_manager").get(letters.getFirst()).statusCode());
 
     String parcel = letters.getFirst().substring("/mail/".length());
-    Files.writeString(mailOf(demo, parcel), "\r\n<script>alert(99)</script>\r\n", StandardOpenOption.APPEND);
+    Files.writeString(
+        mailOf(demo, parcel), "\r\n<script>alert(99)</script>\r\n", StandardOpenOption.APPEND);
     String shown = manager.get(letters.getFirst()).body();
     assertTrue(shown.contains("&lt;script&gt;alert(99)&lt;/script&gt;"), shown);
     assertFalse(shown.contains("<script>alert"), shown);

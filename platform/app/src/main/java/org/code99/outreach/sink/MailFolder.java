@@ -22,8 +22,7 @@ record MailFolder(Path place) {
   void keep(byte[] letter) throws IOException {
     Path fresh = Files.createTempFile(place, "fresh", "");
     Files.write(fresh, letter);
-    Files.move(
-        fresh, place.resolve(UUID.randomUUID() + ENDING), StandardCopyOption.ATOMIC_MOVE);
+    Files.move(fresh, place.resolve(UUID.randomUUID() + ENDING), StandardCopyOption.ATOMIC_MOVE);
   }
 
   /** The newest letters. */

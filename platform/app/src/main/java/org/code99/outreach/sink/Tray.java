@@ -42,7 +42,13 @@ class Tray {
    * @param on the business day on which it left
    */
   record Arrived(
-      UUID parcel, UUID wave, UUID file, String company, String owner, LocalDate on, Letter letter) {}
+      UUID parcel,
+      UUID wave,
+      UUID file,
+      String company,
+      String owner,
+      LocalDate on,
+      Letter letter) {}
 
   /** Whether a company has a sink. */
   boolean isThere(UUID company) {
@@ -83,8 +89,7 @@ class Tray {
             letters.keySet(),
             VisibleFiles.regions(actor))
         .stream()
-        .sorted(
-            Comparator.comparing(Arrived::on).reversed().thenComparing(Arrived::company))
+        .sorted(Comparator.comparing(Arrived::on).reversed().thenComparing(Arrived::company))
         .toList();
   }
 

@@ -1,6 +1,6 @@
 /**
- * Where the demonstration's mail arrives: a mail server on this machine that sends nothing on, and a
- * page to read it on. The product serves neither.
+ * Where the demonstration's mail arrives: a mail server on this machine that sends nothing on, and
+ * a page to read it on. The product serves neither.
  */
 @NullMarked
 package org.code99.outreach.sink;

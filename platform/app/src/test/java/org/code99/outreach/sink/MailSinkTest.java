@@ -92,7 +92,8 @@ class MailSinkTest {
 
             Gr=C3=BC=C3=9Fe <b>an alle</b>
             ..und ein Punkt
-            ."""
+            .\
+            """
                 .formatted(PARCEL)
                 .replace("\n", "\r\n"),
             "QUIT"));
