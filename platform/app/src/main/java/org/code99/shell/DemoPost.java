@@ -14,8 +14,8 @@ import org.code99.outreach.Reply;
 import org.code99.people.Actor;
 
 /**
- * What went out in the last three weeks, and what came back: a wave by e-mail and by post, a wave
- * that is half way, and one that nobody has read yet.
+ * What went out in the last days, and what came back: a wave by e-mail and by post, a wave that is
+ * half way, and one that nobody has read yet.
  */
 final class DemoPost {
   private final House house;
@@ -33,18 +33,17 @@ final class DemoPost {
   }
 
   void goesOut() {
-    clock.dawns(today.minusDays(12));
+    clock.dawns(today.minusDays(2));
     Actor north = team.named("Marlene Obermeier").orElseThrow();
     UUID first = approved(north, 3);
     mailed(north, first);
     clock.passes(Duration.ofHours(6));
     door().posted(north, first, clock.today());
-    clock.dawns(today.minusDays(8));
+    clock.dawns(today.minusDays(1));
     answered(north, first, DemoWords.ANSWERS);
-    clock.dawns(today.minusDays(5));
     Actor isles = team.named("Owen Marsh").orElseThrow();
     mailed(isles, approved(isles, 2));
-    clock.dawns(today.minusDays(1));
+    clock.passes(Duration.ofHours(2));
     door().compose(north, drawer, 2, clock.today());
   }
 

@@ -109,6 +109,7 @@ final class DemoStory {
       work.everybody(step);
     }
     work.besideTheRoad();
+    rank(company);
     new DemoPost(house, clock, today, team, drawer).goesOut();
     payCommission(team, head);
     house
@@ -117,7 +118,6 @@ final class DemoStory {
             head,
             "programmes.csv",
             Files.readAllBytes(papers.programmes("programmes.csv", today.getYear())));
-    rank(company);
     return team;
   }
 
