@@ -35,16 +35,16 @@ final class DemoPost {
   void goesOut() {
     clock.dawns(today.minusDays(2));
     Actor north = team.named("Marlene Obermeier").orElseThrow();
-    UUID first = approved(north, 3);
+    UUID first = approved(north, 5);
     mailed(north, first);
     clock.passes(Duration.ofHours(6));
     door().posted(north, first, clock.today());
     clock.dawns(today.minusDays(1));
     answered(north, first, DemoWords.ANSWERS);
     Actor isles = team.named("Owen Marsh").orElseThrow();
-    mailed(isles, approved(isles, 2));
+    mailed(isles, approved(isles, 4));
     clock.passes(Duration.ofHours(2));
-    door().compose(north, drawer, 2, clock.today());
+    door().compose(north, drawer, 3, clock.today());
   }
 
   private UUID approved(Actor manager, int perPerson) {

@@ -8,7 +8,6 @@ import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 /** The letters of one company, a file each. */
@@ -20,9 +19,10 @@ record MailFolder(Path place) {
 
   /** Keeps a letter as a whole or not at all. */
   void keep(byte[] letter) throws IOException {
-    Path fresh = Files.createTempFile(place, "fresh", "");
+    Path fresh = Files.createTempFile(place, "letter-", "");
     Files.write(fresh, letter);
-    Files.move(fresh, place.resolve(UUID.randomUUID() + ENDING), StandardCopyOption.ATOMIC_MOVE);
+    Files.move(
+        fresh, place.resolve(fresh.getFileName() + ENDING), StandardCopyOption.ATOMIC_MOVE);
   }
 
   /** The newest letters. */

@@ -18,7 +18,9 @@ class MailPagesTest {
   @DisplayName("S78: are not there in the product: no page, and no word in the menu")
   void notInTheProduct() {
     try (TestServer server = new TestServer(folder)) {
-      assertEquals(404, server.nora().get("/mail").statusCode());
+      assertEquals(
+          server.nora().get("/no-such-page").statusCode(),
+          server.nora().get("/mail").statusCode());
       String page = server.nora().get("/going-out").body();
       assertTrue(page.contains("Compose a wave"), page);
       assertFalse(page.contains("href=\"/mail\""), page);
