@@ -21,8 +21,7 @@ record MailFolder(Path place) {
   void keep(byte[] letter) throws IOException {
     Path fresh = Files.createTempFile(place, "letter-", "");
     Files.write(fresh, letter);
-    Files.move(
-        fresh, place.resolve(fresh.getFileName() + ENDING), StandardCopyOption.ATOMIC_MOVE);
+    Files.move(fresh, place.resolve(fresh.getFileName() + ENDING), StandardCopyOption.ATOMIC_MOVE);
   }
 
   /** The newest letters. */

@@ -19,8 +19,7 @@ class MailPagesTest {
   void notInTheProduct() {
     try (TestServer server = new TestServer(folder)) {
       assertEquals(
-          server.nora().get("/no-such-page").statusCode(),
-          server.nora().get("/mail").statusCode());
+          server.nora().get("/no-such-page").statusCode(), server.nora().get("/mail").statusCode());
       String page = server.nora().get("/going-out").body();
       assertTrue(page.contains("Compose a wave"), page);
       assertFalse(page.contains("href=\"/mail\""), page);
