@@ -151,6 +151,11 @@ public final class Database implements AutoCloseable {
     upkeep.beforeJvmEnd(wait);
   }
 
+  /** Where a server of our own keeps its data. */
+  public Optional<Path> folder() {
+    return server().map(EmbeddedServer::dataFolder);
+  }
+
   Login owner() {
     return owner;
   }

@@ -20,24 +20,6 @@ import org.jspecify.annotations.Nullable;
 class FileList {
   private static final int AT_MOST = 200;
 
-  private static final String PAGE =
-      """
-      SELECT c.*, k.place, k.name
-        FROM (SELECT l.file_id, l.place, l.name FROM %1$s l
-               WHERE l.company_id = ?
-                 AND (l.owner_id = ? OR (? AND l.region_id = ANY (?::uuid[])))
-                 AND (?::uuid IS NULL OR l.drawer_id = ?)
-                 AND (?::uuid IS NULL OR l.owner_id = ?)
-                 AND (? OR l.region_id = ANY (?::uuid[]))
-                 AND (? OR l.stage = ANY (?::text[]))
-                 AND (? OR l.words LIKE lower(?))
-                 AND (l.%2$s, l.file_id) > (?, ?)
-               ORDER BY l.%2$s, l.file_id
-               LIMIT ?) k
-        JOIN drawers_case c ON c.id = k.file_id
-       ORDER BY k.%2$s, k.file_id
-      """;
-
   private static final String ALL = "drawers_line";
 
   /**
@@ -123,7 +105,7 @@ class FileList {
             size + 1));
     List<Placed> rows =
         sql.list(
-            PAGE.formatted(indexed ? WITH_WORDS : ALL, byName ? "name" : "place"),
+            query(indexed ? WITH_WORDS : ALL, byName ? "name" : "place"),
             row ->
                 new Placed(
                     CaseRows.read(row),
@@ -136,6 +118,27 @@ class FileList {
     return new FilePage(
         shown.stream().map(Placed::file).toList(),
         rows.size() > size ? Optional.of(shown.getLast().place().write()) : Optional.empty());
+  }
+
+  /** A page of some lines, in the order of one of their columns. */
+  private static String query(String lines, String order) {
+    return """
+    SELECT c.*, k.place, k.name
+      FROM (SELECT l.file_id, l.place, l.name FROM %1$s l
+             WHERE l.company_id = ?
+               AND (l.owner_id = ? OR (? AND l.region_id = ANY (?::uuid[])))
+               AND (?::uuid IS NULL OR l.drawer_id = ?)
+               AND (?::uuid IS NULL OR l.owner_id = ?)
+               AND (? OR l.region_id = ANY (?::uuid[]))
+               AND (? OR l.stage = ANY (?::text[]))
+               AND (? OR l.words LIKE lower(?))
+               AND (l.%2$s, l.file_id) > (?, ?)
+             ORDER BY l.%2$s, l.file_id
+             LIMIT ?) k
+      JOIN drawers_case c ON c.id = k.file_id
+     ORDER BY k.%2$s, k.file_id
+    """
+        .formatted(lines, order);
   }
 
   private record Placed(CaseFile file, Place place) {}

@@ -43,6 +43,14 @@ class Carrier {
 
   /** Hands one batch over, and says of each parcel what became of it. */
   Map<UUID, Carried> carry(Binding.Bound channel, List<ClearedParcel> parcels) {
+    try (Loan loan = Loan.of(channel, extensions)) {
+      return loan.refused().isEmpty()
+          ? carry(channel, parcels, loan)
+          : all(parcels, new Carried.Later(Optional.empty(), String.join(" ", loan.refused())));
+    }
+  }
+
+  private Map<UUID, Carried> carry(Binding.Bound channel, List<ClearedParcel> parcels, Loan loan) {
     List<Parcel> handed = new ArrayList<>();
     for (ClearedParcel parcel : parcels) {
       ClearedPiece piece = parcel.piece();
@@ -52,9 +60,10 @@ class Carrier {
               parcel.address(),
               piece.brief().sender(),
               piece.brief().recipient(),
-              piece.piece()));
+              piece.piece(),
+              parcel.documents()));
     }
-    Consignment consignment = new Consignment(channel.settings(), handed);
+    Consignment consignment = new Consignment(channel.settings(), handed, loan.folders());
     Set<String> keys =
         parcels.stream().map(ClearedParcel::key).collect(Collectors.toUnmodifiableSet());
     Answer<List<Receipt>> answer =
@@ -92,6 +101,11 @@ class Carrier {
               new Carried.Later(Optional.empty(), failure.toString());
           case THREW, HUNG, NONSENSE, INTERRUPTED -> new Carried.Unknown(failure.toString());
         };
-    return parcels.stream().collect(Collectors.toUnmodifiableMap(ClearedParcel::id, parcel -> all));
+    return all(parcels, all);
+  }
+
+  private static Map<UUID, Carried> all(List<ClearedParcel> parcels, Carried fate) {
+    return parcels.stream()
+        .collect(Collectors.toUnmodifiableMap(ClearedParcel::id, parcel -> fate));
   }
 }

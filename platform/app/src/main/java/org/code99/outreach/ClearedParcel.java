@@ -1,6 +1,8 @@
 package org.code99.outreach;
 
+import java.util.List;
 import java.util.UUID;
+import org.code99.api.Document;
 import org.code99.api.Medium;
 
 /**
@@ -11,11 +13,13 @@ final class ClearedParcel {
   private final UUID id;
   private final Medium medium;
   private final ClearedPiece piece;
+  private final List<Document> documents;
 
-  ClearedParcel(UUID id, Medium medium, ClearedPiece piece) {
+  ClearedParcel(UUID id, Medium medium, ClearedPiece piece, List<Document> documents) {
     this.id = id;
     this.medium = medium;
     this.piece = piece;
+    this.documents = List.copyOf(documents);
   }
 
   UUID id() {
@@ -29,6 +33,11 @@ final class ClearedParcel {
 
   ClearedPiece piece() {
     return piece;
+  }
+
+  /** The piece on paper, for post. */
+  List<Document> documents() {
+    return documents;
   }
 
   /** Where the medium delivers: a mailbox for e-mail; post goes to the recipient's own lines. */

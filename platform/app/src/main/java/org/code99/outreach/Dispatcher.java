@@ -17,6 +17,7 @@ import org.code99.database.Scope;
 import org.code99.database.WholeHouse;
 import org.code99.regions.Binding;
 import org.code99.regions.Regions;
+import org.code99.regions.Switchboard;
 
 /**
  * Sends what managers handed over: each parcel at most once, however this process or another one
@@ -53,11 +54,8 @@ class Dispatcher {
   }
 
   private void send(Claim.Lane lane, List<Claim> claims) {
-    Binding binding =
-        regions
-            .switchboard(lane.company(), LocalDate.now(clock))
-            .channel(lane.region(), lane.medium());
-    switch (binding) {
+    Switchboard board = regions.switchboard(lane.company(), LocalDate.now(clock));
+    switch (board.channel(lane.region(), lane.medium())) {
       case Binding.Unbound nothing ->
           departures.wait(claims, "this region has no channel for " + lane.medium());
       case Binding.Absent absent -> departures.wait(claims, absent.why());
@@ -69,27 +67,40 @@ class Dispatcher {
           departures.wait(
               claims, channel.extension().extensionId() + " carries " + profile.get().medium());
         } else {
-          send(channel, profile.get(), claims);
+          send(channel, profile.get(), new ParcelPress(board.tree()), claims);
         }
       }
     }
   }
 
-  private void send(Binding.Bound channel, ChannelProfile profile, List<Claim> claims) {
+  private void send(
+      Binding.Bound channel, ChannelProfile profile, ParcelPress press, List<Claim> claims) {
     for (int from = 0; from < claims.size(); from += profile.batchLimit()) {
       int to = Math.min(claims.size(), from + profile.batchLimit());
       Map<Claim, ClearedPiece> leaving = departures.depart(claims.subList(from, to), profile);
       if (!leaving.isEmpty()) {
-        departures.arrived(carried(channel, leaving));
+        departures.arrived(carried(channel, press, leaving));
       }
     }
   }
 
-  private Map<Claim, Carried> carried(Binding.Bound channel, Map<Claim, ClearedPiece> leaving) {
+  private Map<Claim, Carried> carried(
+      Binding.Bound channel, ParcelPress press, Map<Claim, ClearedPiece> leaving) {
     List<ClearedParcel> parcels = new ArrayList<>();
-    leaving.forEach(
-        (claim, piece) -> parcels.add(new ClearedParcel(claim.parcel(), claim.medium(), piece)));
-    Map<UUID, Carried> fates = carrier.carry(channel, parcels);
+    Map<UUID, Carried> fates = new HashMap<>();
+    leaving.forEach((claim, piece) -> {
+      ParcelPress.Printed printed = press.print(claim, piece);
+      if (printed.problems().isEmpty()) {
+        parcels.add(new ClearedParcel(claim.parcel(), claim.medium(), piece, printed.documents()));
+      } else {
+        fates.put(
+            claim.parcel(),
+            new Carried.Refused("it cannot be printed: " + String.join(" ", printed.problems())));
+      }
+    });
+    if (!parcels.isEmpty()) {
+      fates.putAll(carrier.carry(channel, parcels));
+    }
     Map<Claim, Carried> carried = new HashMap<>();
     leaving
         .keySet()

@@ -66,8 +66,10 @@ class ParcelBook {
   List<Claim> due(Instant now, int most) {
     return sql.list(
         """
-        SELECT p.*, m.name AS releaser
-          FROM outreach_parcel p JOIN people_person m ON m.id = p.released_by
+        SELECT p.*, m.name AS releaser, w.as_of
+          FROM outreach_parcel p
+          JOIN outreach_wave w ON w.id = p.wave_id
+          JOIN people_person m ON m.id = p.released_by
          WHERE p.state = 'planned' AND p.released_at IS NOT NULL
            AND (p.not_before IS NULL OR p.not_before <= ?)
          ORDER BY p.released_at, p.id
@@ -88,6 +90,7 @@ class ParcelBook {
         row.getObject("file_id", UUID.class),
         row.getObject("region_id", UUID.class),
         Medium.of(row.getString("step")),
+        row.getObject("as_of", LocalDate.class),
         row.getLong("token") + 1,
         new Actor(
             company,

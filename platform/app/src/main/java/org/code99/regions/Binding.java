@@ -1,5 +1,6 @@
 package org.code99.regions;
 
+import java.util.Map;
 import java.util.UUID;
 import org.code99.api.Settings;
 import org.code99.host.ExtensionRef;
@@ -11,11 +12,22 @@ public sealed interface Binding {
    *
    * @param extension to call
    * @param version of the plugin that supplies it
-   * @param settings checked, defaults filled in
+   * @param settings checked, defaults filled in, without the paths of folders
+   * @param folders that an admin granted, as they typed them, by setting
    * @param chosenBy the region that chose it: this one or one above
    */
-  record Bound(ExtensionRef extension, String version, Settings settings, UUID chosenBy)
-      implements Binding {}
+  record Bound(
+      ExtensionRef extension,
+      String version,
+      Settings settings,
+      Map<String, String> folders,
+      UUID chosenBy)
+      implements Binding {
+    /** Copies. */
+    public Bound {
+      folders = Map.copyOf(folders);
+    }
+  }
 
   /**
    * Chosen, but not there: the choice and its settings wait.

@@ -52,9 +52,14 @@ class Choices {
 
   private List<String> faults(Offer offer, Map<String, String> settings) {
     SettingsForm form = extensions.form(offer);
-    return form.flaw()
-        .map(flaw -> List.of(offer.ref().extensionId() + " cannot be used: " + flaw))
-        .orElseGet(() -> form.faults(settings));
+    if (form.flaw().isPresent()) {
+      return List.of(offer.ref().extensionId() + " cannot be used: " + form.flaw().get());
+    }
+    List<String> faults = new ArrayList<>(form.faults(settings));
+    extensions
+        .folderFaults(form, settings)
+        .forEach((name, fault) -> faults.add("setting " + name + ": " + fault));
+    return List.copyOf(faults);
   }
 
   Optional<String> chosen(UUID company, UUID region, String point) {

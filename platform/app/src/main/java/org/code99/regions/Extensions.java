@@ -11,6 +11,8 @@ import org.code99.host.Answer;
 import org.code99.host.Check;
 import org.code99.host.ExtensionRef;
 import org.code99.host.Failure;
+import org.code99.host.Grant;
+import org.code99.host.LentFolder;
 import org.code99.host.Offer;
 import org.code99.host.PluginHost;
 import org.code99.host.Use;
@@ -61,6 +63,24 @@ public class Extensions {
       remember(failure);
     }
     return answer;
+  }
+
+  /** Opens a folder that an admin granted, if nothing speaks against it now. */
+  public Grant grant(String folder) {
+    return host.grant(folder);
+  }
+
+  /** What speaks against the folders that are to be granted, by setting. */
+  Map<String, String> folderFaults(SettingsForm form, Map<String, String> values) {
+    Map<String, String> faults = new TreeMap<>();
+    form.folders(values)
+        .forEach((name, folder) -> {
+          switch (host.grant(folder)) {
+            case Grant.Given(LentFolder lent) -> lent.close();
+            case Grant.Refused(List<String> reasons) -> faults.put(name, String.join(" ", reasons));
+          }
+        });
+    return faults;
   }
 
   /** How often each plugin failed since the start, and how it did so first; by plugin id. */

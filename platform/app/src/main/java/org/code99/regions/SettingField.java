@@ -8,8 +8,8 @@ import java.util.List;
  * @param name in the schema
  * @param title what stands beside the field
  * @param description what it does, may be empty
- * @param kind {@code text}, {@code long-text}, {@code number}, {@code integer}, {@code choice} or
- *     {@code secret}
+ * @param kind {@code text}, {@code long-text}, {@code number}, {@code integer}, {@code choice},
+ *     {@code folder} - which saving grants to the plugin - or {@code secret}
  * @param options of a choice, else empty
  * @param value that holds now; never that of a secret
  * @param standard what holds where nobody sets it; never that of a secret

@@ -35,9 +35,10 @@ final class SettingsForm {
   private static final int LONG_TEXT = 200;
   private static final String LEADS_NOWHERE = "its settings schema cannot be followed: ";
 
-  /** JSON Schema 2020-12 and our own two words for forms, which validate nothing. */
+  /** JSON Schema 2020-12 and our own words for forms, which validate nothing. */
   private static final JsonMetaSchema DIALECT =
       JsonMetaSchema.builder(JsonMetaSchema.getV202012())
+          .keyword(new NonValidationKeyword("x-folder"))
           .keyword(new NonValidationKeyword("x-order"))
           .keyword(new NonValidationKeyword("x-secret"))
           .build();
@@ -110,6 +111,32 @@ final class SettingsForm {
     return Settings.of(all);
   }
 
+  /** The same as a plugin gets them: a folder is lent, and its path is nobody's business. */
+  Settings lent(Map<String, String> values) {
+    Map<String, String> told = new TreeMap<>(filled(values).values());
+    properties()
+        .properties()
+        .forEach(property -> {
+          if (isFolder(property.getValue())) {
+            told.remove(property.getKey());
+          }
+        });
+    return Settings.of(told);
+  }
+
+  /** The folders that these values grant, by the setting that asks for each. */
+  Map<String, String> folders(Map<String, String> values) {
+    Map<String, String> folders = new TreeMap<>(filled(values).values());
+    folders
+        .entrySet()
+        .removeIf(set -> set.getValue().isBlank() || !isFolder(properties().path(set.getKey())));
+    return folders;
+  }
+
+  private static boolean isFolder(JsonNode property) {
+    return property.path("x-folder").asBoolean(false);
+  }
+
   /** What the schema calls itself, if it does. */
   Optional<String> title() {
     return Optional.of(schema.path("title").asText("")).filter(title -> !title.isBlank());
@@ -137,7 +164,11 @@ final class SettingsForm {
         name,
         property.path("title").asText(name),
         property.path("description").asText(""),
-        secret ? "secret" : kind(type, options, property.path("maxLength").asInt(0)),
+        secret
+            ? "secret"
+            : isFolder(property)
+                ? "folder"
+                : kind(type, options, property.path("maxLength").asInt(0)),
         options,
         secret ? "" : set.getOrDefault(name, standard),
         secret ? "" : standard,
@@ -172,7 +203,7 @@ final class SettingsForm {
   }
 
   private static boolean isText(SettingField field) {
-    return field.kind().equals("text") || field.kind().equals("long-text");
+    return List.of("text", "long-text", "folder").contains(field.kind());
   }
 
   /** The same faults by the setting that they concern; those of none by an empty name. */

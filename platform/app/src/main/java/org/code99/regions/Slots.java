@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.code99.api.ChannelProfile;
 import org.code99.api.OutreachChannel;
+import org.code99.api.Settings;
 import org.code99.host.Check;
 import org.code99.host.Offer;
 
@@ -46,11 +47,13 @@ class Slots {
 
   /** What a channel carries, as it says of itself with its standard settings. */
   private Optional<String> medium(Offer offer) {
+    // read here: within the call, on the plugin's thread, its class loader finds no schemas of ours
+    Settings standard = extensions.form(offer).lent(Map.of());
     return extensions
         .call(
             OutreachChannel.class,
             offer.ref(),
-            channel -> channel.profile(extensions.form(offer).filled(Map.of())),
+            channel -> channel.profile(standard),
             Check.<ChannelProfile>none())
         .answered()
         .map(profile -> profile.medium().code());

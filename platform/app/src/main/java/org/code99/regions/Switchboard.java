@@ -108,7 +108,11 @@ public final class Switchboard {
       return absent(chosen, node, "cannot be used: " + form.flaw().get());
     }
     return new Binding.Bound(
-        offer.get().ref(), offer.get().version(), form.filled(chosen.settings()), node.id());
+        offer.get().ref(),
+        offer.get().version(),
+        form.lent(chosen.settings()),
+        form.folders(chosen.settings()),
+        node.id());
   }
 
   private static Binding.Absent absent(Chosen chosen, Region node, String why) {

@@ -187,6 +187,9 @@ public class WhoUsesWhat {
     SettingsForm form = extensions.form(offer.get());
     Map<String, String> values = form.read(texts, set(company, bound, slot));
     form.faultsByName(values).forEach(faults::put);
+    extensions
+        .folderFaults(form, values)
+        .forEach((name, fault) -> faults.merge(name, fault, (a, b) -> a + "; " + b));
     if (faults.isEmpty()) {
       Choice choice =
           new Choice(

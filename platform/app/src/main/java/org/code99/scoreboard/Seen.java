@@ -1,6 +1,6 @@
 package org.code99.scoreboard;
 
-import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 import static java.util.Comparator.comparingLong;
 import static java.util.Comparator.naturalOrder;
 import static java.util.stream.Collectors.toUnmodifiableSet;
@@ -56,7 +56,7 @@ record Seen(Figures figures, Place.Sight sight) {
   }
 
   List<StageCount> funnel() {
-    Map<String, Long> files = new TreeMap<>(comparing(WAY::indexOf));
+    Map<String, Long> files = new TreeMap<>(comparingInt(WAY::indexOf));
     Sums value = new Sums();
     standings()
         .forEach(standing -> {

@@ -49,14 +49,16 @@ final class DemoStory {
   private final LocalDate today;
   private final long seed;
   private final Path folder;
+  private final DemoMail mail;
   private final DemoPapers papers;
 
-  DemoStory(House house, DemoClock clock, LocalDate today, long seed, Path folder) {
+  DemoStory(House house, DemoClock clock, LocalDate today, long seed, Path folder, DemoMail mail) {
     this.house = house;
     this.clock = clock;
     this.today = today;
     this.seed = seed;
     this.folder = folder;
+    this.mail = mail;
     this.papers = new DemoPapers(folder);
   }
 
@@ -74,6 +76,7 @@ final class DemoStory {
     clock.dawns(daysAgo(BEGAN_DAYS_AGO));
     Company company =
         DemoStage.founded(house, DemoStage.NORDSTERN, folder, daysAgo(BEGAN_DAYS_AGO));
+    mail.open(company);
     DemoTeam team = DemoTeam.hired(house, company.id(), "nordstern.example", DemoPart.NORDSTERN);
     Actor head = team.of(DemoPart.HEAD);
     strictIn(company, DemoPart.FRANCE, head);
@@ -106,6 +109,8 @@ final class DemoStory {
       work.everybody(step);
     }
     work.besideTheRoad();
+    rank(company);
+    new DemoPost(house, clock, today, team, drawer).goesOut();
     payCommission(team, head);
     house
         .door(Scoreboard.class)
@@ -113,13 +118,13 @@ final class DemoStory {
             head,
             "programmes.csv",
             Files.readAllBytes(papers.programmes("programmes.csv", today.getYear())));
-    rank(company);
     return team;
   }
 
   private DemoTeam lantern() throws IOException, UnusableInput {
     clock.dawns(daysAgo(40));
     Company company = DemoStage.founded(house, DemoStage.LANTERN, folder, daysAgo(40));
+    mail.open(company);
     DemoTeam team = DemoTeam.hired(house, company.id(), "lantern.example", DemoPart.LANTERN);
     Actor reed = team.of(DemoPart.REED);
     List<DemoCustomer> lost =

@@ -1,8 +1,9 @@
 package org.code99.shell;
 
+import java.util.List;
 import java.util.Map;
 
-/** What letters may say of what is mended, by cause and language. */
+/** What letters may say of what is mended, and what customers answer. */
 final class DemoWords {
   static final Map<String, Map<String, String>> OF_A_FIX =
       Map.of(
@@ -24,6 +25,12 @@ final class DemoWords {
               "en", "Every complaint is answered by a person within a day.",
               "de", "Jede Reklamation beantwortet binnen eines Tages ein Mensch.",
               "fr", "Chaque réclamation reçoit en un jour la réponse d’une personne."));
+
+  /** What came back to the first letters. */
+  static final List<String> ANSWERS =
+      List.of(
+          "Gern. Kommen Sie am Donnerstag, aber bitte ohne Prospekte.",
+          "Dass Sie sich noch einmal melden, hätte ich nicht gedacht. Rufen Sie mich an.");
 
   private DemoWords() {}
 }

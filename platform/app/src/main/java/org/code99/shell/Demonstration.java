@@ -22,12 +22,14 @@ final class Demonstration implements AutoCloseable {
   private final Path folder;
   private final DemoClock clock;
   private final House house;
+  private final DemoMail mail;
   private Optional<DemoAccess> access;
 
   private Demonstration(Path folder, DemoClock clock, House house, Optional<DemoAccess> access) {
     this.folder = folder;
     this.clock = clock;
     this.house = house;
+    this.mail = new DemoMail(house, DemoMail.folder(folder));
     this.access = access;
   }
 
@@ -44,7 +46,9 @@ final class Demonstration implements AutoCloseable {
     Optional<DemoAccess> access = DemoAccess.read(folder);
     Database database = Database.embedded(folder);
     database.beforeJvmEnd(beforeJvmEnd);
-    Map<String, Object> settings = Map.of("micronaut.server.port", port);
+    Map<String, Object> settings =
+        Map.of(
+            "micronaut.server.port", port, "code99.mail-sink", DemoMail.folder(folder).toString());
     House house = House.open(database, plugins, settings, clock);
     List<Company> companies = house.door(Regions.class).companies();
     if (access.isEmpty() && !companies.isEmpty()) {
@@ -67,14 +71,14 @@ final class Demonstration implements AutoCloseable {
    * @return the address of the front page
    */
   URI serve(long seed) throws IOException, UnusableInput, Server.PortTaken {
+    LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     if (isNew()) {
       try (TemporaryFolder papers = TemporaryFolder.named("code99-papers-")) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        access =
-            Optional.of(
-                DemoAccess.given(
-                    house, new DemoStory(house, clock, today, seed, papers.path()).tell()));
+        DemoStory story = new DemoStory(house, clock, today, seed, papers.path(), mail);
+        access = Optional.of(DemoAccess.given(house, story.tell()));
       }
+    } else {
+      house.door(Regions.class).companies().forEach(mail::open);
     }
     URI address = house.door(Server.class).start();
     house.door(Mornings.class).begin();
@@ -90,5 +94,6 @@ final class Demonstration implements AutoCloseable {
   @Override
   public void close() {
     house.close();
+    mail.close();
   }
 }

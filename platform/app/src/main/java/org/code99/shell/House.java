@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.code99.database.Database;
 import org.code99.database.Ids;
 import org.code99.database.Scope;
@@ -70,7 +71,11 @@ final class House implements AutoCloseable {
   /** The same by a clock of its own. */
   static House open(Database database, Path plugins, Map<String, Object> settings, Clock clock) {
     TemporaryFolder shelf = TemporaryFolder.named("code99-shelf-");
-    PluginHost host = PluginHost.open(settings(shelf.path()));
+    PluginHost host =
+        PluginHost.open(
+            settings(shelf.path())
+                .withOffLimits(
+                    Stream.concat(database.folder().stream(), Stream.of(plugins)).toList()));
     ApplicationContext rooms =
         ApplicationContext.builder()
             .banner(false)

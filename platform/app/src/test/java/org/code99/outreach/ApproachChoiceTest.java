@@ -3,6 +3,7 @@ package org.code99.outreach;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -123,7 +124,11 @@ class ApproachChoiceTest {
 
   private static Binding bound(String id) {
     return new Binding.Bound(
-        new ExtensionRef(id, id, "OutreachApproach"), "1.0.0", Settings.none(), new UUID(0, 1));
+        new ExtensionRef(id, id, "OutreachApproach"),
+        "1.0.0",
+        Settings.none(),
+        Map.of(),
+        new UUID(0, 1));
   }
 
   private static Binding chosenBinding(ApproachChoice.Answered answer) {

@@ -20,9 +20,15 @@ final class Bodies {
     }
   }
 
+  /** Whether what a route is told names a file, which lies somewhere. */
+  boolean placed(Way way) {
+    return told.getProperty(way.toString(), "").contains(":file:");
+  }
+
   String of(Way way, Place place) {
     String body = told.getProperty(way.toString(), way.api() ? "{}" : "");
     return body.replace(":person:", place.id("person").toString())
+        .replace(":file:", place.id("file").toString())
         .replace(":visit:", place.id("visit").toString());
   }
 }

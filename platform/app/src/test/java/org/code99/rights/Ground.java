@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -52,15 +53,24 @@ final class Ground implements AutoCloseable {
           "bearer",
           "parcel");
 
+  private final Path mail;
   private final TestHouse house;
   private final HttpClient client = HttpClient.newHttpClient();
   private final Map<String, Place> places = new LinkedHashMap<>();
   private final List<Caller> callers = new ArrayList<>();
 
   Ground(Path folder) {
+    mail = folder.resolve("mail");
     house =
         new TestHouse(
-            folder, Map.of("micronaut.server.port", -1, "micronaut.metrics.enabled", true));
+            folder,
+            Map.of(
+                "micronaut.server.port",
+                -1,
+                "micronaut.metrics.enabled",
+                true,
+                "code99.mail-sink",
+                mail.toString()));
     house.openCommission(PLAN, FakePlugins.DOUBLES, FakePlugins.RATE);
     house.choose(CommissionCalculator.class, PLAN, Map.of("rate", "5"));
     Regions regions = house.door(Regions.class);
@@ -131,7 +141,22 @@ final class Ground implements AutoCloseable {
       statements = statements.replace(":" + id.getKey() + ":", "'" + id.getValue() + "'");
     }
     house.tamper(statements.replace(":mark:", mark));
-    places.put(name, new Place(name, mark, ids));
+    Place place = new Place(name, mark, ids);
+    send(place);
+    places.put(name, place);
+  }
+
+  /** The parcel of a place arrived in the demonstration's mail. */
+  private void send(Place place) {
+    try {
+      Path letters = Files.createDirectories(mail.resolve(place.id("company").toString()));
+      Files.writeString(
+          letters.resolve(place.name() + ".eml"),
+          "Message-ID: <%s@us.example>\r\nSubject: To %s\r\n\r\nDear %s,\r\n"
+              .formatted(place.id("parcel"), place.file(), place.file()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static String things() {

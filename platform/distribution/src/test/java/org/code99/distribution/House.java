@@ -82,6 +82,11 @@ final class House implements AutoCloseable {
         .orElseThrow(() -> new AssertionError(wanted + " stands nowhere in " + said));
   }
 
+  /** Where it keeps everything. */
+  Path data() {
+    return data;
+  }
+
   /** Who may sign in to the demonstration, by role. */
   JsonNode roles() {
     try {

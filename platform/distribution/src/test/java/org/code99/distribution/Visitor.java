@@ -67,6 +67,13 @@ final class Visitor {
     return send(HttpRequest.newBuilder(address.resolve(path)));
   }
 
+  HttpResponse<String> post(String path, String json) {
+    return send(
+        HttpRequest.newBuilder(address.resolve(path))
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(json)));
+  }
+
   HttpResponse<String> put(String path, String json) {
     return send(
         HttpRequest.newBuilder(address.resolve(path))

@@ -3,6 +3,7 @@ package org.code99.host;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.pf4j.ExtensionPoint;
@@ -16,18 +17,22 @@ import org.pf4j.ExtensionPoint;
  * @param constructionDeadline how long a constructor or {@code close()} may take
  * @param breaker when a failing extension is left alone
  * @param time tells the breaker how late it is; deadlines are kept by the machine's own timer
+ * @param offLimits folders that no plugin is ever granted, nor what lies in them or around them;
+ *     the shelf is one of them anyway
  */
 public record HostSettings(
     Path shelf,
     Map<String, Duration> deadlines,
     Duration constructionDeadline,
     BreakerRule breaker,
-    InstantSource time) {
+    InstantSource time,
+    List<Path> offLimits) {
   private static final Duration OTHERWISE = Duration.ofSeconds(30);
 
-  /** Copies the deadlines. */
+  /** Copies. */
   public HostSettings {
     deadlines = Map.copyOf(deadlines);
+    offLimits = List.copyOf(offLimits);
   }
 
   /**
@@ -40,29 +45,35 @@ public record HostSettings(
         Map.of("OutreachChannel", Duration.ofMinutes(2)),
         Duration.ofSeconds(10),
         BreakerRule.DEFAULT,
-        InstantSource.system());
+        InstantSource.system(),
+        List.of());
   }
 
   /** The same with another deadline for the calls of one point. */
   public HostSettings withDeadline(Class<? extends ExtensionPoint> point, Duration deadline) {
     Map<String, Duration> changed = new TreeMap<>(deadlines);
     changed.put(point.getSimpleName(), deadline);
-    return new HostSettings(shelf, changed, constructionDeadline, breaker, time);
+    return new HostSettings(shelf, changed, constructionDeadline, breaker, time, offLimits);
   }
 
   /** The same with another deadline for constructors and {@code close()}. */
   public HostSettings withConstructionDeadline(Duration deadline) {
-    return new HostSettings(shelf, deadlines, deadline, breaker, time);
+    return new HostSettings(shelf, deadlines, deadline, breaker, time, offLimits);
   }
 
   /** The same with another breaker. */
   public HostSettings withBreaker(BreakerRule rule) {
-    return new HostSettings(shelf, deadlines, constructionDeadline, rule, time);
+    return new HostSettings(shelf, deadlines, constructionDeadline, rule, time, offLimits);
   }
 
   /** The same with another source of time. */
   public HostSettings withTime(InstantSource source) {
-    return new HostSettings(shelf, deadlines, constructionDeadline, breaker, source);
+    return new HostSettings(shelf, deadlines, constructionDeadline, breaker, source, offLimits);
+  }
+
+  /** The same with folders that no plugin is ever granted. */
+  public HostSettings withOffLimits(List<Path> folders) {
+    return new HostSettings(shelf, deadlines, constructionDeadline, breaker, time, folders);
   }
 
   /** How long one call of a point may take. */

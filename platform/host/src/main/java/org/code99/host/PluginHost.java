@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -127,6 +128,18 @@ public final class PluginHost implements AutoCloseable {
   public <P extends ExtensionPoint, R> Answer<R> call(
       Class<P> point, ExtensionRef ref, Use<P, R> use, Check<? super R> check) {
     return new Calls(lifecycle::board, settings).call(point, ref, use, check);
+  }
+
+  /**
+   * Opens a folder for a plugin to write into, if nothing speaks against it. Lend it for one call
+   * and close it afterwards.
+   *
+   * @param asked an absolute path, as an admin typed it
+   */
+  public Grant grant(String asked) {
+    List<Path> offLimits = new ArrayList<>(settings.offLimits());
+    offLimits.add(settings.shelf());
+    return new FolderRules(offLimits).grant(asked);
   }
 
   /** How many closed class loaders are still in memory, after asking for a collection. */

@@ -100,7 +100,7 @@ class InspectionTest {
         refusal(
             "requires a newer API",
             guest().withManifest("Plugin-Requires", ">=7.0.0"),
-            "it requires the extension API in a version >=7.0.0, and this is 1.0.0: upgrade Code 99 or take a version of the plugin that fits"),
+            "it requires the extension API in a version >=7.0.0, and this is 1.1.0: upgrade Code 99 or take a version of the plugin that fits"),
         refusal(
             "requires nothing",
             guest().withoutManifest("Plugin-Requires"),
