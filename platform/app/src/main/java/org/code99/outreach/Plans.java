@@ -122,6 +122,9 @@ public class Plans {
   @Transactional
   public Set<UUID> wanted(Actor actor, Collection<UUID> files) {
     Map<UUID, UUID> without = book.without(actor.company(), files);
+    if (without.isEmpty()) {
+      return Set.of();
+    }
     Map<UUID, RuleAnswer> answers =
         rules.ask(actor.company(), Set.copyOf(without.values()), Rule.GAME_PLAN);
     return without.entrySet().stream()
