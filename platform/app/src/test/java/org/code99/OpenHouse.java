@@ -104,6 +104,11 @@ public final class OpenHouse implements AutoCloseable {
     return new Browser(door(Accounts.class).token(person, "test"));
   }
 
+  /** A program with a token that somebody was told. */
+  public Browser program(String token) {
+    return new Browser(token);
+  }
+
   @Override
   public void close() {
     rooms.close();

@@ -143,6 +143,12 @@ public final class TestServer implements AutoCloseable {
       return send(request);
     }
 
+    /** Puts something in its place by the API. */
+    public HttpResponse<String> put(String path, String json) {
+      return send(
+          api(path).header("Content-Type", "application/json").PUT(BodyPublishers.ofString(json)));
+    }
+
     /** Uploads a file to the API. */
     public HttpResponse<String> load(String path, Map<String, String> fields, String file) {
       return send(multipart(api(path), fields, file.getBytes(StandardCharsets.UTF_8)));

@@ -1,7 +1,9 @@
 package org.code99.agreements;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -24,7 +26,13 @@ public record Agreement(UUID id, UUID file, Form form, List<Version> versions) {
     /** One line, and a hand upon it. */
     HANDSHAKE,
     /** Written, and accepted in writing. */
-    DOCUMENT
+    DOCUMENT;
+
+    /** As the API writes it. */
+    @JsonValue
+    public String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   /** The newest version. */

@@ -1,6 +1,8 @@
 package org.code99.agreements;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -29,6 +31,12 @@ public record Duty(
     /** We owe it. */
     OURS,
     /** They owe it. */
-    THEIRS
+    THEIRS;
+
+    /** As the API writes it. */
+    @JsonValue
+    public String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 }

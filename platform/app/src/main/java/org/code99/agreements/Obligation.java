@@ -1,7 +1,9 @@
 package org.code99.agreements;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -25,7 +27,13 @@ public record Obligation(
     /** Done, with evidence. */
     KEPT,
     /** Its day went by, or somebody said that it will not be. */
-    BROKEN
+    BROKEN;
+
+    /** As the API writes it. */
+    @JsonValue
+    public String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   /** The day of its early warning: never on a weekend, when nobody would read it. */

@@ -54,7 +54,7 @@ class ObligationBook {
         commitment,
         agreement,
         version,
-        duty.side().name().toLowerCase(Locale.ROOT),
+        duty.side().code(),
         duty.what().strip(),
         duty.ownerId().orElse(null),
         duty.ownerName().strip(),

@@ -19,6 +19,7 @@ import org.code99.drawers.CaseFile;
 import org.code99.drawers.CaseFiles;
 import org.code99.drawers.Drawers;
 import org.code99.drawers.Tasks;
+import org.code99.outreach.Plans;
 import org.code99.people.Actor;
 import org.code99.people.LocalDays;
 import org.code99.people.People;
@@ -69,6 +70,7 @@ class FileReading {
   private final Reasons reasons;
   private final People people;
   private final Regions regions;
+  private final Plans plans;
   private final Commission commission;
   private final Sql sql;
   private final LocalDays days;
@@ -81,6 +83,7 @@ class FileReading {
       Reasons reasons,
       People people,
       Regions regions,
+      Plans plans,
       Commission commission,
       Sql sql,
       LocalDays days) {
@@ -91,6 +94,7 @@ class FileReading {
     this.reasons = reasons;
     this.people = people;
     this.regions = regions;
+    this.plans = plans;
     this.commission = commission;
     this.sql = sql;
     this.days = days;
@@ -116,6 +120,7 @@ class FileReading {
         tasks.ofFile(actor, id),
         actor.is(Role.MANAGER) ? people.sellers(company) : List.of(),
         actor.is(Role.MANAGER) ? drawers.list(company) : List.of(),
+        !plans.wanted(actor, List.of(id)).isEmpty(),
         commission.enabled(company, file.region()),
         today);
   }

@@ -23,6 +23,7 @@ import org.code99.reasons.Recollection;
  * @param theirs what the customer says
  * @param colleagues who may get the file; empty for those who may not give it
  * @param drawers where it may go
+ * @param planWanted whether the house waits for a game plan (S50)
  * @param paid whether its region pays commission; where it does not, nobody speaks of it (S78)
  */
 record FileView(
@@ -39,6 +40,7 @@ record FileView(
     List<Task> tasks,
     List<Person> colleagues,
     List<Drawer> drawers,
+    boolean planWanted,
     boolean paid,
     LocalDate today) {
   FileView {
@@ -115,6 +117,7 @@ record FileView(
         file.id(),
         file.stage(),
         file.facts().dossierRead(),
+        planWanted,
         gone() && file.contact().attention().isEmpty(),
         file.facts().clearingStep());
   }

@@ -10,6 +10,7 @@ import org.code99.drawers.Stage;
  * @param attention whom to ask for instead, may be empty
  * @param reason why we lost them, in words; empty when nobody knows
  * @param read whether its owner opened the dossier
+ * @param planWanted whether the house waits for a game plan
  * @param step how far the air is cleared, of 3
  */
 record NextFile(
@@ -24,6 +25,7 @@ record NextFile(
     String competitor,
     String reason,
     boolean read,
+    boolean planWanted,
     int step) {
 
   /** What to know before anything else. */
@@ -46,9 +48,26 @@ record NextFile(
     return said.toString();
   }
 
+  NextFile wantingAPlan() {
+    return new NextFile(
+        id,
+        company,
+        city,
+        stage,
+        contact,
+        gone,
+        attention,
+        incidents,
+        competitor,
+        reason,
+        read,
+        true,
+        step);
+  }
+
   /** The one thing to do next. */
   NextStep next() {
-    return NextStep.of(id, stage, read, gone && attention.isEmpty(), step);
+    return NextStep.of(id, stage, read, planWanted, gone && attention.isEmpty(), step);
   }
 
   private static String lowered(String words) {

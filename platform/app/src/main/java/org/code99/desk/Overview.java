@@ -7,12 +7,14 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.code99.database.Sql;
 import org.code99.drawers.CaseFiles;
 import org.code99.drawers.DrawerTally;
 import org.code99.drawers.Stage;
+import org.code99.outreach.Plans;
 import org.code99.people.Actor;
 
 /** What the desk reads across rooms; only what the actor sees. */
@@ -23,10 +25,12 @@ class Overview {
 
   private final Sql sql;
   private final CaseFiles files;
+  private final Plans plans;
 
-  Overview(Sql sql, CaseFiles files) {
+  Overview(Sql sql, CaseFiles files, Plans plans) {
     this.sql = sql;
     this.files = files;
+    this.plans = plans;
   }
 
   /** All drawers of the company, those with files of theirs counted. */
@@ -55,6 +59,14 @@ class Overview {
   /** The next files of a salesperson, in the order in which they are worth a visit. */
   @Transactional
   public List<NextFile> mine(Actor actor) {
+    List<NextFile> five = five(actor);
+    Set<UUID> unplanned = plans.wanted(actor, five.stream().map(NextFile::id).toList());
+    return five.stream()
+        .map(file -> unplanned.contains(file.id()) ? file.wantingAPlan() : file)
+        .toList();
+  }
+
+  private List<NextFile> five(Actor actor) {
     return sql.list(
         """
         SELECT f.id, f.company, coalesce(f.city, '') AS city, f.stage, coalesce(k.name, '') AS contact,
@@ -98,6 +110,7 @@ class Overview {
         row.getString("competitor"),
         Optional.ofNullable(row.getString("reason")).orElse(""),
         row.getBoolean("read"),
+        false,
         row.getInt("step"));
   }
 }

@@ -1,5 +1,6 @@
 package org.code99.dossier;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -46,7 +47,8 @@ public enum FactKind {
     this.others = others;
   }
 
-  /** As files and tables write it: {@code credit-note}. */
+  /** As files, tables and the API write it: {@code credit-note}. */
+  @JsonValue
   public String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

@@ -1,5 +1,6 @@
 package org.code99.drawers;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
 /** Whether the person is still there (S24). Letters never go to one who left. */
@@ -11,7 +12,8 @@ public enum ContactStatus {
   /** Gone. */
   LEFT;
 
-  /** As stored. */
+  /** As stored and as the API writes it. */
+  @JsonValue
   public String code() {
     return name().toLowerCase(Locale.ROOT);
   }

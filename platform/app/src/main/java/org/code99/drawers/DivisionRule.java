@@ -1,5 +1,6 @@
 package org.code99.drawers;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
 /** By what a drawer is divided (S04). */
@@ -14,6 +15,7 @@ public enum DivisionRule {
   CAPACITY;
 
   /** As the API writes it. */
+  @JsonValue
   public String code() {
     return name().toLowerCase(Locale.ROOT);
   }

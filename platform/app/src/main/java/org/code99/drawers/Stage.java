@@ -1,5 +1,6 @@
 package org.code99.drawers;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -34,6 +35,7 @@ public enum Stage {
   PARKED;
 
   /** As stored and as the API writes it: {@code fact_finding}. */
+  @JsonValue
   public String code() {
     return name().toLowerCase(Locale.ROOT);
   }

@@ -1,5 +1,6 @@
 package org.code99.intake;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
 /** What can become of a row. */
@@ -13,7 +14,9 @@ public enum Fate {
   /** It cannot be used; the faults say why. */
   REJECTED;
 
-  String code() {
+  /** As stored and as the API writes it. */
+  @JsonValue
+  public String code() {
     return name().toLowerCase(Locale.ROOT);
   }
 

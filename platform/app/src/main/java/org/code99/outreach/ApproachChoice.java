@@ -1,12 +1,12 @@
 package org.code99.outreach;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.code99.api.ApproachProfile;
 import org.code99.api.OutreachApproach;
 import org.code99.api.Tone;
@@ -135,8 +135,12 @@ final class ApproachChoice {
           ? "it makes none of " + file.allowed().kinds()
           : file.allowed().because();
     }
-    return Suitability.objections(profile.tone(), file.reasons(), file.neverFun()).stream()
-        .collect(Collectors.joining("; "));
+    List<String> objections =
+        new ArrayList<>(Suitability.objections(profile.tone(), file.reasons(), file.neverFun()));
+    if (Suitability.tooLoud(profile.tone(), file.quieter())) {
+      objections.add("its owner chose a quieter approach");
+    }
+    return String.join("; ", objections);
   }
 
   private Optional<ApproachProfile> profile(Binding.Bound bound) {

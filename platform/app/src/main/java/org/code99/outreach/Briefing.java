@@ -54,6 +54,7 @@ final class Briefing {
         candidate.region(),
         reasons(candidate),
         neverFun || candidate.neverFun(),
+        candidate.state().quieter(),
         AllowedPieces.to(candidate.company(), candidate.industry()));
   }
 

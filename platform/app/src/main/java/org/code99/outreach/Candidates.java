@@ -55,8 +55,7 @@ class Candidates {
           coalesce(v.opened_dossier_by = f.owner_id, false) AS has_read,
           coalesce(v.fact_finding_closed_at IS NOT NULL, false) AS listened, v.pitch_words, v.frozen_why,
           EXISTS (SELECT FROM drawers_barred b WHERE b.file_id = f.id AND b.person_id = f.owner_id) AS barred,
-          EXISTS (SELECT FROM drawers_history h
-                  WHERE h.file_id = f.id AND h.kind = 'fact' AND h.to_value = 'planned') AS has_plan,
+          p.file_id IS NOT NULL AS has_plan, coalesce(p.quieter, false) AS quieter,
           EXISTS (SELECT FROM outreach_reply y WHERE y.file_id = f.id) AS answered,
           ARRAY(SELECT DISTINCT r.rule FROM regions_override r
                 WHERE r.company_id = f.company_id AND r.subject_id = f.id) AS passed,
@@ -96,6 +95,7 @@ class Candidates {
         JOIN drawers_file f ON f.id = t.file_id
         LEFT JOIN drawers_contact c ON c.file_id = t.file_id
         LEFT JOIN drawers_life v ON v.file_id = t.file_id
+        LEFT JOIN outreach_plan_that_holds p ON p.file_id = t.file_id
         WHERE ? = 0 OR t.place <= ?
         ORDER BY t.owner COLLATE "C", t.place
         """,
@@ -178,6 +178,7 @@ class Candidates {
         Optional.ofNullable(row.getString("frozen_why")),
         row.getBoolean("has_read"),
         row.getBoolean("has_plan"),
+        row.getBoolean("quieter"),
         row.getBoolean("listened"),
         row.getBoolean("answered"),
         Optional.ofNullable(row.getString("pitch_words")),

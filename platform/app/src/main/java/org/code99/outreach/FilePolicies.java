@@ -1,6 +1,7 @@
 package org.code99.outreach;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -127,7 +128,15 @@ final class FilePolicies {
 
   /** P12: nothing light-hearted after harm, a dispute, or for a reason that nobody knows. */
   static List<String> tone(Draft draft) {
-    return Suitability.objections(
-        draft.tone(), draft.reasons(), draft.standing().neverFun() || draft.candidate().neverFun());
+    List<String> objections =
+        new ArrayList<>(
+            Suitability.objections(
+                draft.tone(),
+                draft.reasons(),
+                draft.standing().neverFun() || draft.candidate().neverFun()));
+    if (Suitability.tooLoud(draft.tone(), draft.candidate().state().quieter())) {
+      objections.add("its owner chose a quieter approach: compose it again");
+    }
+    return objections;
   }
 }

@@ -12,7 +12,8 @@ import org.code99.regions.Rule;
  * @param ownerBarred whether its owner may not contact these people any more
  * @param frozen why selling is frozen, if it is
  * @param dossierRead whether its present owner opened the dossier
- * @param planned whether somebody accepted a game plan
+ * @param planned whether there is a game plan that holds
+ * @param quieter whether that plan chose a quieter approach than the region's own
  * @param factFindingClosed whether somebody has listened
  * @param answered whether a person of theirs answered what we sent
  * @param askedFor what they asked to be offered, in their words
@@ -25,6 +26,7 @@ record FileState(
     Optional<String> frozen,
     boolean dossierRead,
     boolean planned,
+    boolean quieter,
     boolean factFindingClosed,
     boolean answered,
     Optional<String> askedFor,

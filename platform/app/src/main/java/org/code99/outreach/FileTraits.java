@@ -9,8 +9,14 @@ import org.code99.reasons.KnownReason;
  *
  * @param reasons of the loss, those that nobody knows left out
  * @param neverFun whether what happened bars a fun approach for good
+ * @param quieter whether its owner chose a quieter approach than the region's own (S88)
  */
-record FileTraits(UUID region, List<KnownReason> reasons, boolean neverFun, AllowedPieces allowed) {
+record FileTraits(
+    UUID region,
+    List<KnownReason> reasons,
+    boolean neverFun,
+    boolean quieter,
+    AllowedPieces allowed) {
   FileTraits {
     reasons = List.copyOf(reasons);
   }

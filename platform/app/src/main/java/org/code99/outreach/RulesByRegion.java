@@ -14,7 +14,8 @@ import org.code99.regions.RuleAnswer;
 
 /** What the house rules about pieces say in each region of a company, asked once. */
 record RulesByRegion(Map<Rule, Map<UUID, RuleAnswer>> answers) {
-  private static final List<Rule> ASKED = List.of(Rule.DOSSIER_READ, Rule.GAME_PLAN);
+  /** Those that wait for somebody to do something first; a manager may go past each. */
+  static final List<Rule> ASKED = List.of(Rule.DOSSIER_READ, Rule.GAME_PLAN);
 
   static RulesByRegion of(HouseRules rules, RegionTree tree) {
     var regions = tree.regions().stream().map(Region::id).toList();

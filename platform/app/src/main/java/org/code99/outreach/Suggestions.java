@@ -63,6 +63,7 @@ public final class Suggestions {
                 question.region(),
                 Briefing.known(question.codes(), catalogue),
                 question.neverFun(),
+                false,
                 question.allowed()));
     List<PieceKind> kinds = question.allowed().kinds();
     String kind = kinds.size() == 1 ? kinds.getFirst().code() : "";

@@ -32,6 +32,11 @@ final class Suitability {
     return objections;
   }
 
+  /** S88: the owner of a file may always choose a quieter approach than the region's own. */
+  static boolean tooLoud(Tone tone, boolean quieter) {
+    return quieter && !tone.equals(Tone.PROFESSIONAL);
+  }
+
   private static boolean allows(KnownReason reason, Tone tone) {
     boolean grave = !reason.lossClass().equals(LossClass.OUR_FAULT);
     return reason.allowedTones().contains(tone) && (tone.equals(Tone.PROFESSIONAL) || !grave);

@@ -32,6 +32,7 @@ public class Accounts {
   /** How long a link for signing in on a phone works. */
   public static final Duration PHONE = Duration.ofMinutes(5);
 
+  private static final String TOKEN_OF_A_LINK = "one-time link";
   private static final int FAILURES_THAT_LOCK = 8;
   private static final Duration LOCK = Duration.ofMinutes(10);
 
@@ -223,11 +224,11 @@ public class Accounts {
    */
   @Transactional
   public List<String> usePassword(String token, String password) {
-    Optional<String> userName = links.userName(token);
-    if (userName.isEmpty()) {
+    Optional<Links.Holder> holder = links.holder(token);
+    if (holder.isEmpty()) {
       return List.of("This link was used or is too old: ask your admin for a new one.");
     }
-    List<String> faults = Passwords.faults(password, userName.get());
+    List<String> faults = Passwords.faults(password, holder.get().userName());
     if (!faults.isEmpty()) {
       return faults;
     }
@@ -235,8 +236,39 @@ public class Accounts {
     if (key.isEmpty()) {
       return List.of("This link was used a moment ago: sign in, or ask your admin for a new one.");
     }
-    password(key.get().person(), password);
+    UUID person = key.get().person();
+    password(person, password);
+    audit.note(
+        key.get().company(), person.toString(), "people.password", person.toString(), "by link");
     return List.of();
+  }
+
+  /**
+   * What became of a link that a program used.
+   *
+   * @param faults what is wrong, all at once; the link still works then
+   * @param token a bearer token, told this once; empty when there are faults
+   */
+  public record Redeemed(List<String> faults, Optional<String> token) {
+    /** Copies. */
+    public Redeemed {
+      faults = List.copyOf(faults);
+    }
+  }
+
+  /**
+   * The same as {@link #usePassword} for a program, which has no page to sign in by: it gets a
+   * token. One of an earlier link ends.
+   */
+  @Transactional
+  public Redeemed redeem(String link, String password) {
+    Optional<Links.Holder> holder = links.holder(link);
+    List<String> faults = usePassword(link, password);
+    return new Redeemed(
+        faults,
+        holder
+            .filter(one -> faults.isEmpty())
+            .map(one -> tokens.token(one.person(), TOKEN_OF_A_LINK)));
   }
 
   /** What is wrong with a password for a user name; nothing when it will do. */

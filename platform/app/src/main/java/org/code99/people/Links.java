@@ -66,14 +66,17 @@ class Links {
         == 1;
   }
 
-  /** The user name of whose password a link sets. */
-  Optional<String> userName(String token) {
+  /** Whose password a link sets. */
+  record Holder(UUID person, String userName) {}
+
+  /** Whose password a link sets, while it works; looking does not use it. */
+  Optional<Holder> holder(String token) {
     return sql.first(
         """
-        SELECT a.user_name FROM people_link l JOIN people_account a ON a.person_id = l.person_id
+        SELECT a.person_id, a.user_name FROM people_link l JOIN people_account a ON a.person_id = l.person_id
          WHERE l.token_hash = ? AND l.kind = 'password' AND l.used_at IS NULL AND l.expires_at > ?
         """,
-        row -> row.getString(1),
+        row -> new Holder(row.getObject("person_id", UUID.class), row.getString("user_name")),
         Secrets.hash(token),
         clock.instant());
   }

@@ -1,6 +1,8 @@
 package org.code99.protection;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 /**
@@ -19,7 +21,13 @@ public record Standing(UUID file, Level level, boolean neverFun, List<String> be
     /** Contact waits for a date or for a person. */
     HELD,
     /** Nothing goes out. */
-    STOPPED
+    STOPPED;
+
+    /** As the API writes it. */
+    @JsonValue
+    public String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   public Standing {

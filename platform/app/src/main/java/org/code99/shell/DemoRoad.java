@@ -19,10 +19,11 @@ import org.code99.dossier.Dossier;
 import org.code99.drawers.CaseFile;
 import org.code99.drawers.CaseFiles;
 import org.code99.drawers.Decision;
-import org.code99.drawers.FileFacts;
 import org.code99.lessons.Cause;
 import org.code99.lessons.Lesson;
 import org.code99.lessons.Lessons;
+import org.code99.outreach.PlanOrder;
+import org.code99.outreach.Plans;
 import org.code99.people.Actor;
 import org.code99.visits.ChosenReasons;
 import org.code99.visits.ClearingNote;
@@ -60,7 +61,7 @@ final class DemoRoad {
       case GIVEN -> {}
       case DOSSIER_READ -> house.door(Dossier.class).opened(owner, id);
       case BEGUN -> decide(owner, id, new Decision.Begin("Worth a visit: they were good years."));
-      case PLANNED -> house.door(FileFacts.class).planned(owner, id);
+      case PLANNED -> house.door(Plans.class).accept(owner, id, PlanOrder.asProposed(0));
       case CONTACTED ->
           house
               .door(Watch.class)

@@ -2,6 +2,7 @@ package org.code99.triage;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.code99.api.Money;
 
 /**
@@ -19,5 +20,13 @@ public record EffortBalance(
   /** Copies. */
   public EffortBalance {
     efforts = List.copyOf(efforts);
+  }
+
+  /** How many hours of ours its worth would pay; empty where nobody estimated it. */
+  public OptionalLong hoursWorth() {
+    return worth.stream()
+        .mapToLong(money ->
+            money.minorUnits() / (Efforts.AN_HOUR * Math.round(Math.pow(10, money.decimals()))))
+        .findFirst();
   }
 }

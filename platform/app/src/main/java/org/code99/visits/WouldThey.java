@@ -1,5 +1,6 @@
 package org.code99.visits;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,6 +17,7 @@ public enum WouldThey {
   DID_NOT_ASK;
 
   /** As stored and as the API writes it: {@code not-yet}. */
+  @JsonValue
   public String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

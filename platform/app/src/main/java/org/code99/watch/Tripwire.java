@@ -1,5 +1,6 @@
 package org.code99.watch;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -43,6 +44,7 @@ public record Tripwire(Kind kind, String subject, Optional<LocalDate> dueOn) {
     }
 
     /** As stored and as the API writes it: {@code buyer-left}. */
+    @JsonValue
     public String code() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

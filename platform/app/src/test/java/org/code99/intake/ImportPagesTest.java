@@ -161,8 +161,8 @@ class ImportPagesTest {
 
     String first = boss.read("/imports/" + id + "/rows?limit=2").body();
     String rest = boss.read("/imports/" + id + "/rows?limit=2&after=2").body();
-    assertTrue(first.contains("\"next\":2") && first.contains("ACCEPTED"), first);
-    assertTrue(rest.contains("DUPLICATE") && rest.contains("REJECTED"), rest);
+    assertTrue(first.contains("\"next\":2") && first.contains("\"fate\":\"accepted\""), first);
+    assertTrue(rest.contains("\"duplicate\"") && rest.contains("\"rejected\""), rest);
     assertFalse(rest.contains("null"), "no nulls: " + rest);
     assertEquals(200, boss.tell("/imports/" + id + "/withdraw", "").statusCode());
     assertEquals(List.of("0"), files("By program"));

@@ -148,6 +148,34 @@ class OfficeTest {
   }
 
   @Test
+  @DisplayName("S05: a program comes in by the same link, once, and gets a token")
+  void letsAProgramIn() {
+    OpenHouse.Browser mine = server.programOf(ada);
+    HttpResponse<String> told =
+        mine.json(
+            "POST",
+            "/api/v1/people",
+            "{\"name\":\"Carl\",\"userName\":\"carl@blume.example\",\"roles\":[\"salesperson\"],\"home\":\"%s\"}"
+                .formatted(north));
+    Matcher link = LINK.matcher(told.body());
+    assertTrue(link.find(), told.body());
+    String path = "/api/v1" + link.group();
+    OpenHouse.Browser carl = server.browser();
+    HttpResponse<String> weak = carl.json("POST", path, "{\"password\":\"carl\"}");
+    assertEquals(422, weak.statusCode(), weak.body());
+    assertTrue(weak.body().contains("\"field\":\"password\""), weak.body());
+    String choice = "{\"password\":\"a short sentence\"}";
+    HttpResponse<String> in = carl.json("POST", path, choice);
+    assertEquals(201, in.statusCode(), in.body());
+    assertEquals(409, carl.json("POST", path, choice).statusCode());
+    assertEquals(422, carl.send(link.group(), Map.of("password", "x", "again", "x")).statusCode());
+    String token = in.body().replaceAll(".*\"token\":\"([^\"]+)\".*", "$1");
+    assertTrue(server.program(token).open("/api/v1/me").body().contains("\"name\":\"Carl\""));
+    String audit = mine.open("/api/v1/audit?action=people.password").body();
+    assertTrue(audit.contains("by link"), audit);
+  }
+
+  @Test
   @DisplayName("S05: whoever leaves is signed out at once; the last admin stays")
   void leaves() {
     UUID sam = server.letIn(company, "Sam", north, Role.SALESPERSON);

@@ -37,6 +37,8 @@ class ApproachChoiceTest {
   private static final FileTraits QUIET = traits(false, AllowedPieces.ALL, Case.QUIET);
   private static final FileTraits UNKNOWN = traits(false, AllowedPieces.ALL);
   private static final FileTraits HARM = traits(true, AllowedPieces.ALL, Case.LATE);
+  private static final FileTraits ASKED_TO_BE_QUIET =
+      new FileTraits(Case.REGION, List.of(Case.LATE), false, true, AllowedPieces.ALL);
   private static final FileTraits CITY =
       traits(false, AllowedPieces.to("Stadt Köln", ""), Case.LATE);
 
@@ -50,6 +52,14 @@ class ApproachChoiceTest {
         row("nor for a reason that forbids it", QUIET, "letter", "product-failure", FUN, LETTER),
         row("nor for an unknown reason", UNKNOWN, "letter", "unknown reason", FUN, LETTER),
         row("nor after harm", HARM, "letter", "never after", FUN, LETTER),
+        row(
+            "nor where its owner chose the quieter one",
+            ASKED_TO_BE_QUIET,
+            "letter",
+            "quieter approach",
+            FUN,
+            LETTER),
+        row("a letter is quiet enough", ASKED_TO_BE_QUIET, "letter", "", LETTER, FUN),
         row("a city gets no kit", CITY, "letter", "'Stadt'", FUN, LETTER),
         row(
             "a city's own letter is a card, and it is said why",
@@ -140,7 +150,7 @@ class ApproachChoiceTest {
   }
 
   private static FileTraits traits(boolean neverFun, AllowedPieces allowed, KnownReason... why) {
-    return new FileTraits(Case.REGION, List.of(why), neverFun, allowed);
+    return new FileTraits(Case.REGION, List.of(why), neverFun, false, allowed);
   }
 
   private static Arguments row(

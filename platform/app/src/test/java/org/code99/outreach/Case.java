@@ -113,6 +113,7 @@ final class Case {
         false,
         false,
         false,
+        false,
         Optional.empty(),
         Set.of());
   }

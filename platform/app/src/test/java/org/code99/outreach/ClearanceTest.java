@@ -68,6 +68,7 @@ class ClearanceTest {
         spoilt("tone", ClearanceTest::funForStolen, "does not suit 'stolen'"),
         spoilt("tone", ClearanceTest::funForNobodyKnows, "unknown reason"),
         spoilt("tone", ClearanceTest::funAfterHarm, "never after"),
+        spoilt("tone", ClearanceTest::louderThanItsOwnerChose, "a quieter approach"),
         spoilt("kind", c -> c.allowed = List.of(PieceKind.CARD), "it is a letter"),
         spoilt("humour", ClearanceTest::jokeAfterHarm, "no laughing matter"),
         spoilt("pitch lock", c -> c.says("A discount awaits you."), "'discount'"),
@@ -103,6 +104,21 @@ class ClearanceTest {
       return with(true, Optional.empty(), Optional.empty());
     }
 
+    FileState quieter() {
+      return new FileState(
+          before.stage(),
+          false,
+          false,
+          Optional.empty(),
+          false,
+          true,
+          true,
+          false,
+          false,
+          Optional.empty(),
+          before.passed());
+    }
+
     FileState askedFor(String words) {
       return with(false, Optional.empty(), Optional.of(words));
     }
@@ -113,6 +129,7 @@ class ClearanceTest {
           false,
           barred,
           frozen,
+          false,
           false,
           false,
           false,
@@ -137,6 +154,7 @@ class ClearanceTest {
             false,
             false,
             Optional.empty(),
+            false,
             false,
             false,
             false,
@@ -174,6 +192,7 @@ class ClearanceTest {
             false,
             false,
             Optional.empty(),
+            false,
             false,
             false,
             false,
@@ -453,6 +472,11 @@ class ClearanceTest {
   private static void funForNobodyKnows(Case file) {
     file.tone = Tone.FUN;
     file.reasons = List.of();
+  }
+
+  private static void louderThanItsOwnerChose(Case file) {
+    file.tone = Tone.FUN;
+    file.state = told(file).quieter();
   }
 
   private static void funAfterHarm(Case file) {

@@ -32,6 +32,7 @@ class StoryByPagesTest {
   private Window ada;
   private Window cem;
   private String file;
+  private String wave;
 
   @ParameterizedTest(name = "{0}")
   @ValueSource(strings = {"Gentle", "Strict"})
@@ -45,8 +46,11 @@ class StoryByPagesTest {
       twoListsBecomeTwoDrawers();
       theManagerDividesAndPrints();
       nobodyElseSeesIt();
+      nothingLeavesUnprepared();
       theDossierIsRead();
       sheBegins();
+      sheHasAGamePlan();
+      aLetterLeaves();
       sheListensWithoutAPitch();
       aReasonIsDocumented();
       aPriceIsNoWayIn();
@@ -121,6 +125,27 @@ class StoryByPagesTest {
     nora.open(file).says("Kern L 1 AG");
   }
 
+  /** S21, S50: where the house is strict a piece waits for both; where it is gentle it is told. */
+  private void nothingLeavesUnprepared() {
+    composed();
+    String piece = nora.line("Kern L 1 AG");
+    assertTrue(piece.contains("its owner has not read the dossier: open it first"), piece);
+    assertTrue(piece.contains("there is no game plan: accept one first"), piece);
+    assertEquals(!strict, piece.contains("Pull this one"));
+  }
+
+  private void composed() {
+    composing("Lost").says("Composed.");
+    wave = nora.path();
+  }
+
+  private Window composing(String drawer) {
+    return nora.open("/going-out")
+        .choose("Drawer", drawer)
+        .fill("For each person, the first", "0")
+        .press("Compose a wave");
+  }
+
   /** S20, S21, S23. */
   private void theDossierIsRead() {
     nora.open("/history/new")
@@ -138,6 +163,37 @@ class StoryByPagesTest {
     assertFalse(ada.refusals().isEmpty(), "a reason is asked for");
     ada.unfold("Begin again").fill("Why", "Two good years.").press("Begin again");
     ada.says("Decided: Kern L 1 AG");
+  }
+
+  /** S50: the house has written it; she changes a word and accepts. */
+  private void sheHasAGamePlan() {
+    if (strict) {
+      composed();
+      String piece = nora.line("Kern L 1 AG");
+      assertFalse(piece.contains("dossier"), "S21: it is read");
+      assertTrue(piece.contains("there is no game plan"), piece);
+    }
+    ada.open(file).press("Accept the game plan").says("Hear from Kai 1 why they left");
+    ada.unfold("Change it first").fill("Goal", "").press("Accept as changed");
+    assertFalse(ada.refusals().isEmpty(), "a plan without a goal is none");
+    ada.fill("Goal", "An hour with Kai, to listen.")
+        .press("Accept as changed")
+        .says("The plan holds. Ada Muster goes.");
+    ada.open(file + "/plan").says("An hour with Kai, to listen.").says("while Ada Muster has");
+    assertFalse(ada.shows("button", "Accept the plan"), "it is accepted");
+  }
+
+  /** S46, S79. */
+  private void aLetterLeaves() {
+    if (strict) {
+      composed();
+      assertTrue(nora.line("Kern L 1 AG").contains("Pull this one"), "nothing holds it any more");
+    } else {
+      composing("Lost").says("No file of this drawer waits for a first piece");
+      nora.open(wave);
+    }
+    nora.press("Approve the wording").press("I posted them").says("posted. Each owner rings");
+    ada.open(file).says("contacted").says("Ring them: what you sent is there.");
   }
 
   /** S34, S35, S39: what was said is saved, whatever is missing. */

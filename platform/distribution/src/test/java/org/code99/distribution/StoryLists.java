@@ -22,12 +22,20 @@ final class StoryLists {
   static String customers(String prefix, int rows) {
     return IntStream.rangeClosed(1, rows)
         .mapToObj(row ->
-            "%s-%02d,Kern %s %d AG,Kai %d,%s,Delivered late,2024-03-01,%d000.00,EUR"
-                .formatted(prefix, row, prefix, row, row, row % 3 == 0 ? "South" : "North", row))
+            "%s-%02d,Kern %s %d AG,Kai %d,Hafenstr. %d,20457,Hamburg,%s,Delivered late,2024-03-01,%d000.00,EUR"
+                .formatted(
+                    prefix,
+                    row,
+                    prefix,
+                    row,
+                    row,
+                    20 * prefix.charAt(0) + row,
+                    row % 3 == 0 ? "South" : "North",
+                    row))
         .collect(
             Collectors.joining(
                 "\n",
-                "account_no,company,contact_name,region,loss_reason,lost_date,annual_revenue,currency\n",
+                "account_no,company,contact_name,street,postal_code,city,region,loss_reason,lost_date,annual_revenue,currency\n",
                 "\n"));
   }
 

@@ -165,6 +165,11 @@ final class Window implements AutoCloseable {
     return this;
   }
 
+  /** What the first line of a table says that holds these words. */
+  String line(String words) {
+    return page.locator("tr:visible").filter(saying(words)).first().innerText();
+  }
+
   /** How often the page says so. */
   int times(String words) {
     return page.getByText(words).locator("visible=true").count();
