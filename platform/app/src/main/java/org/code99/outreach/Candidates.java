@@ -59,33 +59,33 @@ class Candidates {
           EXISTS (SELECT FROM outreach_reply y WHERE y.file_id = f.id) AS answered,
           ARRAY(SELECT DISTINCT r.rule FROM regions_override r
                 WHERE r.company_id = f.company_id AND r.subject_id = f.id) AS passed,
-          ARRAY(SELECT r.code FROM reasons_ruling r WHERE r.episode_id = t.episode_id ORDER BY r.rank) AS reasons,
-          ARRAY(SELECT unnest(h.codes) FROM reasons_heard_that_holds h WHERE h.episode_id = t.episode_id) AS heard,
+          ARRAY(SELECT r.code FROM reasons_ruling r WHERE r.episode_id = e.episode_id ORDER BY r.rank) AS reasons,
+          ARRAY(SELECT unnest(h.codes) FROM reasons_heard_that_holds h WHERE h.episode_id = e.episode_id) AS heard,
           ARRAY(SELECT r.code FROM reasons_reason r
-                WHERE r.episode_id = t.episode_id AND r.voice = 2 ORDER BY r.rank) AS read_codes,
+                WHERE r.episode_id = e.episode_id AND r.voice = 2 ORDER BY r.rank) AS read_codes,
           ARRAY(SELECT r.words FROM reasons_reason r
-                WHERE r.episode_id = t.episode_id AND r.voice = 2 ORDER BY r.rank) AS read_words,
+                WHERE r.episode_id = e.episode_id AND r.voice = 2 ORDER BY r.rank) AS read_words,
           ARRAY(SELECT w.text FROM drawers_words w
-                WHERE w.episode_id = t.episode_id AND w.voice = 'customer' ORDER BY w.ordinal) AS customer_notes,
-          (SELECT l.competitor FROM drawers_loss l WHERE l.episode_id = t.episode_id) AS competitor,
+                WHERE w.episode_id = e.episode_id AND w.voice = 'customer' ORDER BY w.ordinal) AS customer_notes,
+          (SELECT l.competitor FROM drawers_loss l WHERE l.episode_id = e.episode_id) AS competitor,
           ARRAY(SELECT DISTINCT r.code FROM reasons_reason r
-                WHERE r.episode_id = t.episode_id
+                WHERE r.episode_id = e.episode_id
                   AND NOT EXISTS (SELECT FROM drawers_words w
                                   WHERE w.episode_id = r.episode_id AND w.source_code = r.words)) AS said,
           ARRAY(SELECT r.code FROM reasons_reason r
-                WHERE r.episode_id = t.episode_id
+                WHERE r.episode_id = e.episode_id
                   AND EXISTS (SELECT FROM drawers_words w
                               WHERE w.episode_id = r.episode_id
                                 AND w.source_code = ANY (string_to_array(r.words, ' · ')))
                 UNION
                 SELECT unnest(v.codes) FROM reasons_verdict_that_holds v
-                WHERE v.episode_id = t.episode_id) AS recorded,
-          ARRAY(SELECT d.code FROM reasons_denial d WHERE d.episode_id = t.episode_id ORDER BY d.code) AS denied,
+                WHERE v.episode_id = e.episode_id) AS recorded,
+          ARRAY(SELECT d.code FROM reasons_denial d WHERE d.episode_id = e.episode_id ORDER BY d.code) AS denied,
           ARRAY(SELECT w.text FROM drawers_words w
-                WHERE w.episode_id = t.episode_id ORDER BY w.voice, w.ordinal) AS notes,
-          (SELECT l.incidents FROM drawers_loss l WHERE l.episode_id = t.episode_id) AS incidents
+                WHERE w.episode_id = e.episode_id ORDER BY w.voice, w.ordinal) AS notes,
+          (SELECT l.incidents FROM drawers_loss l WHERE l.episode_id = e.episode_id) AS incidents
         FROM (
-          SELECT s.file_id, s.episode_id, s.never_fun, coalesce(f.owner_name, '') AS owner,
+          SELECT s.file_id, s.never_fun, coalesce(f.owner_name, '') AS owner,
             row_number() OVER (
               PARTITION BY coalesce(f.owner_name, '')
               ORDER BY s.points DESC NULLS LAST, s.lost_minor DESC NULLS LAST, f.account_no) AS place
@@ -93,6 +93,8 @@ class Candidates {
           WHERE s.company_id = ? AND (s.decision = 'visit' OR NOT ?)
         ) t
         JOIN drawers_file f ON f.id = t.file_id
+        LEFT JOIN LATERAL (SELECT l.episode_id FROM drawers_loss l
+                           WHERE l.file_id = t.file_id ORDER BY l.lifetime DESC LIMIT 1) e ON true
         LEFT JOIN drawers_contact c ON c.file_id = t.file_id
         LEFT JOIN drawers_life v ON v.file_id = t.file_id
         LEFT JOIN outreach_plan_that_holds p ON p.file_id = t.file_id

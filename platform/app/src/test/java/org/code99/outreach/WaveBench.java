@@ -171,6 +171,19 @@ final class WaveBench implements AutoCloseable {
         .id();
   }
 
+  /** The newest file was won back and lost once more, and nobody has said why. */
+  void lostAgain() throws SQLException {
+    run(
+        """
+        INSERT INTO drawers_episode (id, company_id, file_id, lifetime, import_id, value_estimated, incidents)
+        VALUES (?, ?, ?, 2, ?, false, 0)
+        """,
+        new UUID(2, files),
+        company.id(),
+        new UUID(1, files),
+        new UUID(2, files));
+  }
+
   /** Lays a file into the region below, to be visited, lost for reasons the customer told. */
   void file(Case file) throws SQLException {
     UUID id = new UUID(1, ++files);

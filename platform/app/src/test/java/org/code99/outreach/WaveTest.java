@@ -94,6 +94,18 @@ class WaveTest {
   }
 
   @Test
+  @DisplayName(
+      "S46: a customer who was lost again is written to about the newest loss, also before it is put in order")
+  void lostAgain() throws IOException, SQLException {
+    bench.approach("letter", false, ApproachSource.LETTER + ApproachSource.NO_MORE);
+    bench.file(numbered(1));
+    bench.lostAgain();
+    bench.compose(out());
+    String letter = WaveBench.pages(out().resolve("letters.pdf")).getFirst();
+    assertFalse(letter.contains("Our doing"), letter);
+  }
+
+  @Test
   @DisplayName("S46: an incident on record shows a mistake where the customer said nothing")
   void incidents() throws IOException, SQLException {
     bench.approach("letter", false, ApproachSource.LETTER + ApproachSource.NO_MORE);
