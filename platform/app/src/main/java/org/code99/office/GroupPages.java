@@ -103,7 +103,11 @@ class GroupPages {
     Form form = Form.of(body);
     try {
       String token = desk.found(actor, CompanyOrder.of(form));
-      return pages.show(request, NEW, FOUND, sheet(Optional.of(Addresses.of(request, "/password/" + token)), form));
+      return pages.show(
+          request,
+          NEW,
+          FOUND,
+          sheet(Optional.of(Addresses.of(request, "/password/" + token)), form));
     } catch (Refused refused) {
       form.faults(refused.faults());
       return pages.again(request, NEW, FOUND, sheet(Optional.empty(), form));
@@ -125,8 +129,7 @@ class GroupPages {
       for (Group.Cell cell : plugin.companies()) {
         Optional<Allowance> word = Allowance.of(shown.chosen(plugin, cell));
         word.filter(changed -> !changed.code().equals(cell.allowance()))
-            .ifPresent(
-                changed -> words.add(new Group.Word(cell.company(), plugin.id(), changed)));
+            .ifPresent(changed -> words.add(new Group.Word(cell.company(), plugin.id(), changed)));
       }
     }
     return List.copyOf(words);

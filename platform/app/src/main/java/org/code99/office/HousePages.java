@@ -67,12 +67,7 @@ class HousePages {
     }
     if (actor.is(Role.GROUP)) {
       tiles.add(
-          new Tile(
-              "/group",
-              "Group",
-              "buildings",
-              "Which company may use which plugins.",
-              false));
+          new Tile("/group", "Group", "buildings", "Which company may use which plugins.", false));
     }
     tiles.add(people(actor));
     tiles.add(

@@ -34,10 +34,7 @@ class PluginPages {
 
   /** What the page shows. */
   record Shown(
-      List<Plugins.Plugin> plugins,
-      long keptBack,
-      List<Plugins.Turned> turnedAway,
-      Form form) {
+      List<Plugins.Plugin> plugins, long keptBack, List<Plugins.Turned> turnedAway, Form form) {
     Shown {
       plugins = List.copyOf(plugins);
       turnedAway = List.copyOf(turnedAway);
@@ -76,9 +73,6 @@ class PluginPages {
 
   private Shown shown(Actor actor, Form form) {
     return new Shown(
-        plugins.of(actor.company()),
-        plugins.keptBack(actor.company()),
-        plugins.turnedAway(),
-        form);
+        plugins.of(actor.company()), plugins.keptBack(actor.company()), plugins.turnedAway(), form);
   }
 }

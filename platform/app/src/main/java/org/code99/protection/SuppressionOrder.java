@@ -79,7 +79,8 @@ record SuppressionOrder(
     List<Fault> faults = new ArrayList<>();
     if (told.isEmpty()) {
       faults.add(
-          Fault.at("email", "Nothing was told: an e-mail address, a number or an address is needed."));
+          Fault.at(
+              "email", "Nothing was told: an e-mail address, a number or an address is needed."));
     }
     if (why.isEmpty() && !wholeGroup()) {
       faults.add(Fault.at("why", "Why is empty: who asks later reads it."));

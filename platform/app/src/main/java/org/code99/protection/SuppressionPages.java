@@ -59,9 +59,7 @@ class SuppressionPages {
       return pages.done("/suppressions", "Kept. Nothing goes there any more.");
     } catch (Refused refused) {
       form.faults(refused.faults());
-      return pages
-          .again(request, PAGE, TITLE, shown(actor, form))
-          .status(refused.kind().status());
+      return pages.again(request, PAGE, TITLE, shown(actor, form)).status(refused.kind().status());
     }
   }
 

@@ -26,8 +26,7 @@ class Choices {
   private final PluginWords words;
   private final Audit audit;
 
-  Choices(
-      Sql sql, Ids ids, Clock clock, Extensions extensions, PluginWords words, Audit audit) {
+  Choices(Sql sql, Ids ids, Clock clock, Extensions extensions, PluginWords words, Audit audit) {
     this.sql = sql;
     this.ids = ids;
     this.clock = clock;

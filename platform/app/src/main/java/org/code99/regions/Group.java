@@ -91,8 +91,7 @@ public class Group {
     PluginUse use =
         uses.getOrDefault(company.id(), Map.of())
             .getOrDefault(status.pluginId(), PluginUse.UNSPOKEN);
-    return new Cell(
-        company.id(), company.name(), use.allowance().code(), use.on(), use.sentence());
+    return new Cell(company.id(), company.name(), use.allowance().code(), use.on(), use.sentence());
   }
 
   /**
@@ -120,8 +119,8 @@ public class Group {
       }
     }
     if (faults.isEmpty()) {
-      said.forEach(word ->
-          words.allow(speaker, word.company(), word.plugin(), word.allowance(), by, why));
+      said.forEach(
+          word -> words.allow(speaker, word.company(), word.plugin(), word.allowance(), by, why));
       new TreeSet<>(said.stream().map(Word::plugin).toList())
           .forEach(plugin -> faults.addAll(plugins.align(plugin)));
     }

@@ -64,9 +64,9 @@ class PluginWords {
   Set<String> unused() {
     Map<String, Integer> off = new TreeMap<>();
     Set<UUID> companies =
-        Set.copyOf(
-            sql.list("SELECT id FROM regions_company", row -> row.getObject(1, UUID.class)));
-    companies.forEach(company -> off(company).forEach(plugin -> off.merge(plugin, 1, Integer::sum)));
+        Set.copyOf(sql.list("SELECT id FROM regions_company", row -> row.getObject(1, UUID.class)));
+    companies.forEach(
+        company -> off(company).forEach(plugin -> off.merge(plugin, 1, Integer::sum)));
     return off.entrySet().stream()
         .filter(plugin -> plugin.getValue() == companies.size())
         .map(Map.Entry::getKey)
@@ -83,8 +83,7 @@ class PluginWords {
    * The group speaks for one of its companies. It is noted where the speaker works: what is
    * forbidden leaves no word at the company itself.
    */
-  void allow(
-      UUID speaker, UUID company, String plugin, Allowance word, String by, String why) {
+  void allow(UUID speaker, UUID company, String plugin, Allowance word, String by, String why) {
     write(company, plugin, "group", word.code(), by, why);
     audit.note(speaker, by, "plugin." + word.code(), company.toString(), plugin);
   }

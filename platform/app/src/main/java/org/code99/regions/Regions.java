@@ -198,6 +198,7 @@ public class Regions {
   /** Who uses what on a business day: of the choices valid by then, the last one made. */
   @Transactional
   public Switchboard switchboard(UUID company, LocalDate asOf) {
-    return new Switchboard(drawing.tree(company), choices.on(company, asOf), choices.tools(company));
+    return new Switchboard(
+        drawing.tree(company), choices.on(company, asOf), choices.tools(company));
   }
 }

@@ -50,9 +50,7 @@ class SetUp {
       throw used();
     }
     UUID company =
-        founding
-            .found(Founding.beginning(order.company(), order.country(), order.currency()))
-            .id();
+        founding.found(Founding.beginning(order.company(), order.country(), order.currency())).id();
     return first(company, order);
   }
 

@@ -102,7 +102,8 @@ class GroupPagesTest {
             "Hannah",
             "userName",
             "hannah@lantern.example");
-    HttpResponse<String> nothing = group.send("/group/companies", Map.of("company", "Blume & Söhne"));
+    HttpResponse<String> nothing =
+        group.send("/group/companies", Map.of("company", "Blume & Söhne"));
     assertEquals(422, nothing.statusCode());
     List.of("company-fault", "country-fault", "currency-fault", "name-fault", "userName-fault")
         .forEach(fault -> assertTrue(nothing.body().contains(fault), fault));
@@ -128,8 +129,7 @@ class GroupPagesTest {
     OpenHouse.Browser program = server.programOf(gesa);
     String path = "/api/v1/group/plugins/" + PAY;
     String order = "{\"company\": \"%s\", \"allowance\": \"%s\", \"why\": \"As agreed.\"}";
-    assertEquals(
-        422, program.json("PUT", path, order.formatted(other, "perhaps")).statusCode());
+    assertEquals(422, program.json("PUT", path, order.formatted(other, "perhaps")).statusCode());
     HttpResponse<String> said = program.json("PUT", path, order.formatted(other, "forbidden"));
     assertEquals(200, said.statusCode(), said.body());
     assertTrue(said.body().contains("Forbidden by the group, by Gesa: As agreed."), said.body());
@@ -156,7 +156,8 @@ class GroupPagesTest {
   }
 
   @Test
-  @DisplayName("S77: only who looks after the group lets others look after it, and the last one stays")
+  @DisplayName(
+      "S77: only who looks after the group lets others look after it, and the last one stays")
   void givesTheGroup() {
     UUID ada = server.letIn(blume, "Ada", blume, Role.ADMIN);
     UUID sam = server.letIn(blume, "Sam", blume, Role.SALESPERSON);

@@ -254,7 +254,8 @@ class ProtectionTest {
   }
 
   @Test
-  @DisplayName("S77: whom one company suppresses for the group, every gate stops, and none says who asked")
+  @DisplayName(
+      "S77: whom one company suppresses for the group, every gate stops, and none says who asked")
   void suppressionInTheGroup() {
     UUID sister = new UUID(8, 8);
     protection.suppressInGroup(sister, new Suppressed.Email("ida.blume@example.org"), DAY, "Gesa");

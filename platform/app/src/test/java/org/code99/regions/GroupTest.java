@@ -89,7 +89,8 @@ class GroupTest {
   }
 
   @Test
-  @DisplayName("S77: what nobody may use any more is closed; what the group pins is opened and stays")
+  @DisplayName(
+      "S77: what nobody may use any more is closed; what the group pins is opened and stays")
   void pinned() {
     say(ours, Allowance.FORBIDDEN, "no");
     say(theirs, Allowance.FORBIDDEN, "no");
@@ -124,8 +125,7 @@ class GroupTest {
     say(theirs, Allowance.ALLOWED, "yes");
     assertEquals(
         List.of("group forbidden Gesa no", "group allowed Gesa yes"),
-        house.ask(
-            "SELECT said_by, word, by_name, why FROM regions_plugin_word ORDER BY ordinal"));
+        house.ask("SELECT said_by, word, by_name, why FROM regions_plugin_word ORDER BY ordinal"));
     assertEquals(
         List.of("plugin.allowed " + ours, "plugin.forbidden " + ours),
         house.ask(

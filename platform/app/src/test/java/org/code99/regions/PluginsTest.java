@@ -32,10 +32,7 @@ class PluginsTest {
 
       Plugins later =
           new Plugins(
-              next,
-              new Extensions(next),
-              house.door(PluginWords.class),
-              house.door(Audit.class));
+              next, new Extensions(next), house.door(PluginWords.class), house.door(Audit.class));
       house.inOneGo(() -> later.openAll(folder));
       Plugins.Plugin pay = house.inOneGo(() -> later.of(company)).getFirst();
       assertFalse(pay.live());
@@ -44,7 +41,8 @@ class PluginsTest {
       assertEquals(
           List.of(), house.inOneGo(() -> later.turn(company, PAY, true, "Ada", "this year")));
       assertEquals(
-          List.of(true), house.inOneGo(() -> later.of(company)).stream().map(Plugins.Plugin::live).toList());
+          List.of(true),
+          house.inOneGo(() -> later.of(company)).stream().map(Plugins.Plugin::live).toList());
     }
   }
 
