@@ -51,7 +51,7 @@ public final class Filing implements AutoCloseable {
     this.readers = List.copyOf(readers);
   }
 
-  /** An empty batch; about 5,000 accounts keep both sides busy. */
+  /** An empty batch; about 20,000 accounts keep both sides busy. */
   public FilingBatch batch() {
     return new FilingBatch(this);
   }

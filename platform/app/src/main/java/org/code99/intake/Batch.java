@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Some thousand records that were read, on their way from the reading to the storing thread. */
 final class Batch {
-  static final int RECORDS = 5_000;
+  /** So many that taking the filing role for each table's COPY does not count. */
+  static final int RECORDS = 20_000;
 
   private static final int ROW = 9;
   private static final int REMARK = 8;

@@ -73,7 +73,7 @@ class NotesWhileFilingTest {
     assertEquals(
         IntStream.rangeClosed(1, rows).mapToObj("note %d"::formatted).toList(),
         listener.heard.stream().map(note -> note.words().text()).toList());
-    assertEquals(List.of(5_000L, 5_000L, 7L), listener.storedBefore);
+    assertEquals(List.of((long) Batch.RECORDS, (long) Batch.RECORDS, 7L), listener.storedBefore);
     assertEquals(Set.of(Thread.currentThread()), listener.writing);
     assertEquals(1, listener.preparing.size());
     assertNotEquals(listener.writing, listener.preparing);
