@@ -36,11 +36,11 @@ record PluginUse(
     };
   }
 
-  /** How it stands and why, in words. */
+  /** How it stands and why, in words, without a full stop. */
   String sentence() {
     String reason =
         (allowance == Allowance.ALLOWED ? company : group)
-            .map(said -> ", by " + said.by() + ": " + said.why())
+            .map(said -> ", by " + said.by() + ": " + said.why().replaceFirst("\\.$", ""))
             .orElse("");
     return switch (allowance) {
       case PINNED -> "Pinned by the group" + reason;

@@ -166,7 +166,6 @@ class Victories {
         words == null
             ? Optional.empty()
             : Optional.of(
-                new Victory.Story(
-                    words, row.getString("lesson"), row.getString("told_by_name"))));
+                new Victory.Story(words, row.getString("lesson"), row.getString("told_by_name"))));
   }
 }

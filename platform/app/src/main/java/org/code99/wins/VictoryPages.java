@@ -54,11 +54,7 @@ class VictoryPages {
   @Secured({"salesperson", "manager"})
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> tell(
-      HttpRequest<?> request,
-      Actor actor,
-      UUID file,
-      int number,
-      @Body Map<String, Object> body) {
+      HttpRequest<?> request, Actor actor, UUID file, int number, @Body Map<String, Object> body) {
     Form form = Form.of(body);
     try {
       victories.tell(actor, file, number, form.text("words"), form.text("lesson"));

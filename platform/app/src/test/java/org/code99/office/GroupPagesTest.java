@@ -132,7 +132,7 @@ class GroupPagesTest {
     assertEquals(422, program.json("PUT", path, order.formatted(other, "perhaps")).statusCode());
     HttpResponse<String> said = program.json("PUT", path, order.formatted(other, "forbidden"));
     assertEquals(200, said.statusCode(), said.body());
-    assertTrue(said.body().contains("Forbidden by the group, by Gesa: As agreed."), said.body());
+    assertTrue(said.body().contains("Forbidden by the group, by Gesa: As agreed\""), said.body());
     UUID olga = server.letIn(other, "Olga", other, Role.ADMIN);
     assertEquals("{\"items\":[]}", server.programOf(olga).open("/api/v1/plugins").body());
   }

@@ -81,8 +81,7 @@ class VictoriesTest {
     assertEquals(422, refused.statusCode());
     assertTrue(refused.body().contains("leave the name out"), refused.body());
     assertTrue(refused.body().contains("What we learnt is empty"), refused.body());
-    assertEquals(
-        404, server.seller("Bob").post("/victories/" + file + "/2", STORY).statusCode());
+    assertEquals(404, server.seller("Bob").post("/victories/" + file + "/2", STORY).statusCode());
     assertEquals(409, ada.post("/victories/" + file + "/3", STORY).statusCode());
   }
 

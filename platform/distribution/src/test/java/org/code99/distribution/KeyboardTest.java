@@ -52,10 +52,9 @@ class KeyboardTest {
     seller.open("/sign-in");
     ada.write("User name", "ada").write("Password", FirstDay.PASSWORD).enter("Sign in");
     ada.says("Ada Muster").enter("Today").says("Nothing waits for you.");
-    ada.enter("Skip to the content").press("Tab");
+    ada.open("Skip to the content").press("Tab");
     assertTrue(
-        (boolean)
-            seller.page().evaluate("!document.activeElement.closest('header')"),
+        (boolean) seller.page().evaluate("!document.activeElement.closest('header')"),
         "the menu is behind us");
   }
 
@@ -89,20 +88,22 @@ class KeyboardTest {
     assertTrue(ada.here().startsWith("Kern 2 AG"), ada.here());
     ada.press("ArrowUp").press("Escape");
     assertEquals("Search (Ctrl+K)", ada.here(), "put away, and the place is kept");
-    ada.write("Search", "Kern 2 A").says("Kern 2 AG").press("ArrowDown").press("Enter");
-    ada.says("What went wrong");
+    ada.write("Search", "Kern 2 A").says("Kern 2 AG").press("ArrowDown");
+    ada.leaves(() -> ada.press("Enter")).says("What went wrong");
   }
 
   /** 6. */
   private void readsTheDossier() {
-    ada.enter("Dossier").says("The good years").enter("Kern 2 AG").says("What went wrong");
+    ada.enter("Dossier");
+    assertTrue(ada.path().endsWith("/dossier"), ada.path());
   }
 
   /** 7. */
   private void plansTheVisit() {
-    ada.enter("Before you go in").says("Plan the visit").enter("Plan it");
-    ada.says("Keep").says("Plan the visit");
-    ada.write("With whom", "Kai 2").to("When").type("12312030").press("ArrowRight").type("0900AM");
+    ada.enter("Before you go in").says("Plan the visit");
+    ada.write("With whom", "Kai 2").enter("Plan it");
+    assertEquals("When", ada.here(), "one goes on where something was refused");
+    ada.type("12122030").press("ArrowRight").type("0900AM");
     ada.enter("Plan it").says("The visit is planned");
   }
 
@@ -123,7 +124,7 @@ class KeyboardTest {
 
   /** 9. */
   private void decides() {
-    ada.enter("What now?").says("Begin again").enter("Begin again");
+    ada.says("What now?").open("Begin again");
     ada.write("Why", "They would, if dates held.").enter("Begin again");
     ada.says("Decided: Kern 2 AG");
   }

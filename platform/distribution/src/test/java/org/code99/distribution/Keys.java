@@ -27,14 +27,16 @@ final class Keys {
       }
       """;
 
-  /** Whether one sees where the focus is: on the thing itself, or on the chip that stands for it. */
+  /**
+   * Whether one sees where the focus is: on the thing itself, or on the chip that stands for it.
+   */
   private static final String SEEN =
       """
       () => {
         const marked = (element) => {
           const style = getComputedStyle(element);
-          return (style.outlineStyle !== "none" && parseFloat(style.outlineWidth) > 0)
-            || style.boxShadow !== "none";
+          return style.opacity !== "0" && ((style.outlineStyle !== "none" && parseFloat(style.outlineWidth) > 0)
+            || style.boxShadow !== "none");
         };
         const here = document.activeElement;
         return here === document.body || here.id === "content" || marked(here)
@@ -44,10 +46,12 @@ final class Keys {
 
   private final Window window;
   private final Page page;
+  private int loads;
 
   Keys(Window window) {
     this.window = window;
     this.page = window.page();
+    page.onLoad(loaded -> loads++);
   }
 
   /** Goes on until the focus is on what is called so, or begins so. */
@@ -61,7 +65,8 @@ final class Keys {
       press("Tab");
       way.add(here());
       if (!(boolean) page.evaluate(SEEN)) {
-        throw new AssertionError("nobody sees the focus on \"%s\" at %s".formatted(here(), page.url()));
+        throw new AssertionError(
+            "nobody sees the focus on \"%s\" at %s".formatted(here(), page.url()));
       }
     }
     return this;
@@ -72,9 +77,22 @@ final class Keys {
     return this;
   }
 
-  /** Presses what is called so. */
+  /** Presses what is called so, and waits until it has led elsewhere. */
   Keys enter(String words) {
+    return to(words).leaves(() -> press("Enter"));
+  }
+
+  /** Opens what is folded away, or goes to a place on the same page. */
+  Keys open(String words) {
     return to(words).press("Enter");
+  }
+
+  /** Does something that leads elsewhere. */
+  Keys leaves(Runnable something) {
+    int before = loads;
+    something.run();
+    page.waitForCondition(() -> loads > before);
+    return this;
   }
 
   /** Types where the focus is. */
@@ -107,13 +125,12 @@ final class Keys {
     return this;
   }
 
-  /** Chooses a file in the window that the field opens. */
+  /** Chooses a file in the window that the field opens, and waits for what is said to it. */
   Keys upload(String label, String name, String content) {
     to(label);
     FileChooser chooser = page.waitForFileChooser(() -> press("Enter"));
-    chooser.setFiles(
-        new FilePayload(name, "text/csv", content.getBytes(StandardCharsets.UTF_8)));
-    return this;
+    byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+    return leaves(() -> chooser.setFiles(new FilePayload(name, "text/csv", bytes)));
   }
 
   Keys says(String text) {
