@@ -9,6 +9,34 @@
     }
   });
 
+  // Down from the search into what it found and back; Escape puts it away and keeps the place.
+  const found = document.getElementById("suggestions");
+  const box = search?.closest("form");
+  box?.addEventListener("keydown", (event) => {
+    const stops = [search, ...found.querySelectorAll("a")];
+    const at = stops.indexOf(document.activeElement);
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (event.key === "Escape" && found.childElementCount > 0) {
+      event.preventDefault();
+      search.focus();
+      found.replaceChildren();
+    } else if (step && stops[at + step]) {
+      event.preventDefault();
+      stops[at + step].focus();
+    }
+  });
+  box?.addEventListener("focusout", (event) => {
+    if (!box.contains(event.relatedTarget)) found.replaceChildren();
+  });
+
+  // What was refused is where one goes on: in its field, or else before all of it.
+  const fault = document.querySelector("main .invalid-feedback, main .alert-danger");
+  if (fault) {
+    const field = document.getElementById(fault.id.replace(/-fault$/, "")) ?? fault;
+    if (field === fault) field.tabIndex = -1;
+    field.focus();
+  }
+
   // The button names the theme that it leads to; a device in the dark starts dark.
   const button = document.querySelector("[data-theme-button]");
   if (button && document.documentElement.dataset.bsTheme === "dark") {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.code99.drawers.CaseFile;
 import org.code99.people.Actor;
+import org.code99.reasons.Clashes;
 import org.code99.regions.HouseRules;
 import org.code99.regions.Rule;
 import org.code99.regions.RuleAnswer;
@@ -15,10 +16,12 @@ import org.code99.visits.Visits;
 class Advisor {
   private final HouseRules rules;
   private final Visits visits;
+  private final Clashes clashes;
 
-  Advisor(HouseRules rules, Visits visits) {
+  Advisor(HouseRules rules, Visits visits, Clashes clashes) {
     this.rules = rules;
     this.visits = visits;
+    this.clashes = clashes;
   }
 
   List<Advice> on(Actor actor, CaseFile file) {
@@ -37,6 +40,17 @@ class Advisor {
     } else if (visits.reviewDue(actor, file.id())) {
       say(said, actor, file, Rule.REVIEW, "Answer them", at + "/review");
     }
+    clashes
+        .of(actor, file.id())
+        .filter(two -> file.owner().filter(owner -> owner.id().equals(two.ours())).isPresent())
+        .ifPresent(two ->
+            said.add(
+                new Advice(
+                    false,
+                    "It went wrong between %s and %s: hand it over, where it is worth the effort."
+                        .formatted(two.oursName(), two.theirs()),
+                    "The two",
+                    at + "/between")));
     if (file.facts().handovers() > 0) {
       say(said, actor, file, Rule.HANDOVERS, "", "");
     }

@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 @Secured({"salesperson", "manager", "admin", "legal"})
 class CaseFileApi {
   private final CaseFiles files;
+  private final ToldFiles told;
   private final FileReading reading;
   private final Tasks tasks;
   private final Drawers drawers;
@@ -42,12 +43,14 @@ class CaseFileApi {
 
   CaseFileApi(
       CaseFiles files,
+      ToldFiles told,
       FileReading reading,
       Tasks tasks,
       Drawers drawers,
       Reasons reasons,
       TypedFile typed) {
     this.files = files;
+    this.told = told;
     this.reading = reading;
     this.tasks = tasks;
     this.drawers = drawers;
@@ -84,14 +87,14 @@ class CaseFileApi {
   @Get
   FilePage list(HttpRequest<?> request, Actor actor, @QueryValue(defaultValue = "50") int limit) {
     FileLink link = FileLink.of(request);
-    return files.list(actor, link.filter(), link.after(), limit);
+    return told.list(actor, link.filter(), link.after(), limit);
   }
 
   /** Adds one, by the names of a list's fields; {@code drawer} is an id. */
   @Post
   @Secured({"manager", "admin"})
-  HttpResponse<TypedFile.Added> add(Actor actor, @Body Map<String, String> told) {
-    TypedFile.Added added = typed.add(actor, drawer(told), told);
+  HttpResponse<TypedFile.Added> add(Actor actor, @Body Map<String, String> row) {
+    TypedFile.Added added = typed.add(actor, drawer(row), row);
     return HttpResponse.created(added, URI.create("/api/v1/case-files/" + added.file()));
   }
 
@@ -105,7 +108,7 @@ class CaseFileApi {
 
   @Get("/{id}")
   CaseFile one(Actor actor, UUID id) {
-    return files.find(actor, id);
+    return told.find(actor, id);
   }
 
   @Get("/{id}/knowledge")
@@ -143,7 +146,7 @@ class CaseFileApi {
   @Secured("salesperson")
   CaseFile take(Actor actor, UUID id) {
     files.take(actor, id);
-    return files.find(actor, id);
+    return told.find(actor, id);
   }
 
   @Post("/{id}/assign")
@@ -156,7 +159,7 @@ class CaseFileApi {
     }
     String why = to.why();
     files.assign(actor, id, version, person, why == null ? "" : why);
-    return files.find(actor, id);
+    return told.find(actor, id);
   }
 
   @Post("/{id}/move")
@@ -173,7 +176,7 @@ class CaseFileApi {
         drawers.move(
             actor.company(),
             new MoveOrder(id, file.drawer(), drawer, actor.name(), why == null ? "" : why)));
-    return files.find(actor, id);
+    return told.find(actor, id);
   }
 
   private static Refused needed(String field, String sentence) {

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
-import org.code99.drawers.CaseFiles;
 import org.code99.drawers.DivideDrawer;
 import org.code99.drawers.DivisionOrder;
 import org.code99.drawers.DivisionPlan;
@@ -31,11 +30,11 @@ import org.jspecify.annotations.Nullable;
 @Secured({"manager", "admin", "legal"})
 class DrawerApi {
   private final Overview overview;
-  private final CaseFiles files;
+  private final ToldFiles files;
   private final DivideDrawer divide;
   private final Drawers drawers;
 
-  DrawerApi(Overview overview, CaseFiles files, DivideDrawer divide, Drawers drawers) {
+  DrawerApi(Overview overview, ToldFiles files, DivideDrawer divide, Drawers drawers) {
     this.overview = overview;
     this.files = files;
     this.divide = divide;

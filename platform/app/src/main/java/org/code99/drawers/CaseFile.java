@@ -33,6 +33,28 @@ public record CaseFile(
     Facts facts,
     int version) {
 
+  /** The same without what a loss costs our rep: for where nobody is paid by it. */
+  public CaseFile unpaid() {
+    return new CaseFile(
+        id,
+        drawer,
+        drawerName,
+        accountNo,
+        company,
+        address,
+        country,
+        industry,
+        region,
+        stage,
+        owner,
+        lostBy,
+        contact,
+        loss.unpaid(),
+        lifetime,
+        facts,
+        version);
+  }
+
   /**
    * Who works it.
    *

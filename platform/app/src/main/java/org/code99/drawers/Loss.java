@@ -19,4 +19,15 @@ public record Loss(
     LostPerYear perYear,
     boolean valueEstimated,
     String competitor,
-    OptionalInt incidents) {}
+    OptionalInt incidents) {
+  /** The same without what it costs our rep. */
+  Loss unpaid() {
+    return new Loss(
+        lastOrderOn,
+        lostOn,
+        new LostPerYear(perYear.revenue(), perYear.profit(), Optional.empty()),
+        valueEstimated,
+        competitor,
+        incidents);
+  }
+}

@@ -65,7 +65,18 @@ class HousePages {
               "Nothing leaves: the database was restored or copied.",
               true));
     }
+    if (actor.is(Role.GROUP)) {
+      tiles.add(
+          new Tile("/group", "Group", "buildings", "Which company may use which plugins.", false));
+    }
     tiles.add(people(actor));
+    tiles.add(
+        new Tile(
+            "/suppressions",
+            "Not to be contacted",
+            "hand-stop",
+            "Who asked to be left alone, for ever.",
+            false));
     if (actor.is(Role.ADMIN)) {
       tiles.add(
           new Tile(
@@ -75,7 +86,7 @@ class HousePages {
               counted(surveyor.seen(actor).size() - 1, "region") + " below the company.",
               false));
       tiles.add(uses(actor));
-      tiles.add(plugins());
+      tiles.add(plugins(actor));
       tiles.add(mornings(actor));
     }
     tiles.add(
@@ -123,8 +134,8 @@ class HousePages {
         absent > 0);
   }
 
-  private Tile plugins() {
-    List<Plugins.Plugin> all = plugins.all();
+  private Tile plugins(Actor actor) {
+    List<Plugins.Plugin> all = plugins.of(actor.company());
     long live = all.stream().filter(Plugins.Plugin::live).count();
     long failing = all.stream().filter(plugin -> plugin.failures() > 0).count();
     return new Tile(

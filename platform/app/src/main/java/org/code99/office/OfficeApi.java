@@ -107,8 +107,8 @@ class OfficeApi {
   }
 
   @Get("/plugins")
-  Whole<Plugins.Plugin> plugins() {
-    return new Whole<>(plugins.all());
+  Whole<Plugins.Plugin> plugins(Actor actor) {
+    return new Whole<>(plugins.of(actor.company()));
   }
 
   @Post("/plugins/look")
@@ -123,7 +123,7 @@ class OfficeApi {
     if (!faults.isEmpty()) {
       throw new Refused(Refused.Kind.INVALID, faults.stream().map(Fault::of).toList());
     }
-    return plugins();
+    return plugins(actor);
   }
 
   @Get("/house-rules/{region}")

@@ -17,7 +17,7 @@ import org.code99.web.Fault;
 import org.code99.web.Form;
 import org.code99.web.Pages;
 
-/** The plugins of the installation: how they stand, and the switch (S78). */
+/** The plugins of a company: how they stand, and the switch (S77, S78). */
 @Controller("/house/plugins")
 @Secured("admin")
 class PluginPages {
@@ -33,7 +33,8 @@ class PluginPages {
   }
 
   /** What the page shows. */
-  record Shown(List<Plugins.Plugin> plugins, List<Plugins.Turned> turnedAway, Form form) {
+  record Shown(
+      List<Plugins.Plugin> plugins, long keptBack, List<Plugins.Turned> turnedAway, Form form) {
     Shown {
       plugins = List.copyOf(plugins);
       turnedAway = List.copyOf(turnedAway);
@@ -41,8 +42,8 @@ class PluginPages {
   }
 
   @Get
-  HttpResponse<?> all(HttpRequest<?> request) {
-    return pages.show(request, PAGE, TITLE, shown(Form.empty()));
+  HttpResponse<?> all(HttpRequest<?> request, Actor actor) {
+    return pages.show(request, PAGE, TITLE, shown(actor, Form.empty()));
   }
 
   @Post("/look")
@@ -63,14 +64,15 @@ class PluginPages {
     List<String> faults = plugins.turn(actor.company(), id, on, actor.name(), form.text("why"));
     if (!faults.isEmpty()) {
       form.faults(faults.stream().map(Fault::of).toList());
-      return pages.again(request, PAGE, TITLE, shown(form));
+      return pages.again(request, PAGE, TITLE, shown(actor, form));
     }
     return pages.done(
         "/house/plugins",
-        id + (on ? " is live." : " is switched off, for good until somebody switches it on."));
+        id + (on ? " is on." : " is switched off, for good until somebody switches it on."));
   }
 
-  private Shown shown(Form form) {
-    return new Shown(plugins.all(), plugins.turnedAway(), form);
+  private Shown shown(Actor actor, Form form) {
+    return new Shown(
+        plugins.of(actor.company()), plugins.keptBack(actor.company()), plugins.turnedAway(), form);
   }
 }

@@ -19,6 +19,7 @@ import org.code99.people.Accounts;
 import org.code99.people.Actor;
 import org.code99.people.NewAccount;
 import org.code99.people.People;
+import org.code99.people.Role;
 import org.code99.regions.RegionTree;
 import org.code99.regions.Regions;
 import org.code99.web.Fault;
@@ -79,6 +80,7 @@ class Staff {
   @Transactional
   public String add(Actor admin, PersonOrder order) {
     List<Fault> faults = new ArrayList<>(scope(admin, order));
+    faults.addAll(givesTheGroup(admin, order.known(), Set.of()));
     if (faults.isEmpty()) {
       accounts
           .open(
@@ -130,13 +132,15 @@ class Staff {
   @Transactional
   public void allow(Actor admin, UUID id, PersonOrder order) {
     PersonRow row = signing(admin, id);
+    Set<Role> before = row.account().orElseThrow().roles();
     List<Fault> faults = new ArrayList<>(scope(admin, order));
+    faults.addAll(givesTheGroup(admin, order.known(), before));
     if (faults.isEmpty()) {
       accounts
           .allow(
               admin,
               id,
-              order.known(),
+              kept(admin, order.known(), before),
               Optional.ofNullable(order.home()).orElse(row.homeId()),
               Set.copyOf(order.regions()))
           .forEach(fault -> faults.add(Fault.at("roles", fault)));
@@ -171,6 +175,23 @@ class Staff {
     return row;
   }
 
+  /** Whoever looks after the group is chosen by those who do already. */
+  private static List<Fault> givesTheGroup(Actor admin, Set<Role> roles, Set<Role> before) {
+    return roles.contains(Role.GROUP) && !before.contains(Role.GROUP) && !admin.is(Role.GROUP)
+        ? List.of(
+            Fault.at("roles", "Only who looks after the group lets somebody else look after it."))
+        : List.of();
+  }
+
+  /** Nor do others take it away: they are not asked about it. */
+  private static Set<Role> kept(Actor admin, Set<Role> roles, Set<Role> before) {
+    Set<Role> kept = new HashSet<>(roles);
+    if (before.contains(Role.GROUP) && !admin.is(Role.GROUP)) {
+      kept.add(Role.GROUP);
+    }
+    return kept;
+  }
+
   /** Nobody gives away what they do not see themselves. */
   private static List<Fault> scope(Actor admin, PersonOrder order) {
     List<Fault> faults = new ArrayList<>();
@@ -191,7 +212,7 @@ class Staff {
               "roles",
               "There is no role "
                   + String.join(", ", unknown)
-                  + ": choose admin, manager, salesperson, legal or contributor."));
+                  + ": choose admin, manager, salesperson, legal, contributor or group."));
     }
     return faults;
   }

@@ -16,7 +16,9 @@ public enum Role {
   /** Lifts legal stops, together with a second person. */
   LEGAL,
   /** Sees their own tasks only. */
-  CONTRIBUTOR;
+  CONTRIBUTOR,
+  /** Says which company of the group may use what; reads no file of any. */
+  GROUP;
 
   /** As it is stored and as the API writes it: {@code admin}, {@code salesperson}. */
   @JsonValue

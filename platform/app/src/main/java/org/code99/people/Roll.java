@@ -114,6 +114,9 @@ class Roll {
     if (!roles.contains(Role.ADMIN) && lastAdmin(admin.company(), person)) {
       return List.of("They are the last admin: make somebody else one first.");
     }
+    if (!roles.contains(Role.GROUP) && lastOfTheGroup(person)) {
+      return List.of("Nobody else looks after the group: let somebody do so first.");
+    }
     sql.run(
         "UPDATE people_account SET roles = ?, regions = ?::uuid[] WHERE person_id = ? AND company_id = ?",
         sorted(roles),
@@ -142,6 +145,9 @@ class Roll {
     if (!active && lastAdmin(admin.company(), person)) {
       return List.of("They are the last admin: make somebody else one first.");
     }
+    if (!active && lastOfTheGroup(person)) {
+      return List.of("Nobody else looks after the group: let somebody do so first.");
+    }
     sql.run(
         "UPDATE people_person SET active = ? WHERE id = ? AND company_id = ?",
         active,
@@ -154,6 +160,16 @@ class Roll {
         person.toString(),
         active ? "let in" : "let out");
     return List.of();
+  }
+
+  private boolean lastOfTheGroup(UUID person) {
+    return sql.list(
+            """
+            SELECT a.person_id FROM people_account a JOIN people_person p ON p.id = a.person_id
+            WHERE p.active AND 'group' = ANY (a.roles)
+            """,
+            row -> row.getObject(1, UUID.class))
+        .equals(List.of(person));
   }
 
   private boolean lastAdmin(UUID company, UUID person) {

@@ -92,6 +92,17 @@ public class Protection {
     suppressions.add(company, what, since, by, why);
   }
 
+  /**
+   * The same for every company of the group. What they learn of it is that somebody must not be
+   * contacted; not who else has the customer.
+   *
+   * @param speaker the company of who says so, in whose audit trail it is noted
+   */
+  @Transactional
+  public void suppressInGroup(UUID speaker, Suppressed what, LocalDate since, String by) {
+    suppressions.addForGroup(speaker, what, since, by);
+  }
+
   /** The standing of each of these files on a day. */
   @Transactional
   public Map<UUID, Standing> standings(UUID company, LocalDate asOf, Collection<UUID> files) {

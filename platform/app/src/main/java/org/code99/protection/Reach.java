@@ -37,7 +37,13 @@ class Reach {
   /** Among all files of a company: one walk over them, and none where nothing is suppressed. */
   Reached all(UUID company) {
     SuppressionList list =
-        list("SELECT way, value, since FROM protection_suppression WHERE company_id = ?", company);
+        list(
+            """
+            SELECT way, value, since, false AS in_the_group FROM protection_suppression WHERE company_id = ?
+            UNION ALL
+            SELECT way, value, since, true FROM protection_group_suppression
+            """,
+            company);
     Reached reached = Reached.nobody();
     if (!list.isEmpty()) {
       sql.each(
@@ -56,17 +62,23 @@ class Reach {
         row -> known.put(row.getObject("file_id", UUID.class), Traits.of(row)),
         company,
         files);
+    List<String> values =
+        known.values().stream()
+            .flatMap(traits -> SuppressionKey.reaching(traits).stream())
+            .map(SuppressionKey::value)
+            .toList();
     SuppressionList list =
         list(
             """
-            SELECT way, value, since FROM protection_suppression
+            SELECT way, value, since, false AS in_the_group FROM protection_suppression
             WHERE company_id = ? AND way IN ('email', 'phone', 'address', 'named-address') AND value = ANY (?)
+            UNION ALL
+            SELECT way, value, since, true FROM protection_group_suppression
+            WHERE way IN ('email', 'phone', 'address', 'named-address') AND value = ANY (?)
             """,
             company,
-            known.values().stream()
-                .flatMap(traits -> SuppressionKey.reaching(traits).stream())
-                .map(SuppressionKey::value)
-                .toList());
+            values,
+            values);
     Reached reached = Reached.nobody();
     known.forEach((file, traits) -> reached.add(file, list.sentences(traits)));
     return reached;
@@ -76,10 +88,15 @@ class Reach {
     SuppressionList list = new SuppressionList();
     sql.each(
         select,
-        row ->
-            list.add(
-                new SuppressionKey(row.getString("way"), row.getString("value")),
-                row.getObject("since", LocalDate.class)),
+        row -> {
+          SuppressionKey key = new SuppressionKey(row.getString("way"), row.getString("value"));
+          LocalDate since = row.getObject("since", LocalDate.class);
+          if (row.getBoolean("in_the_group")) {
+            list.addForGroup(key, since);
+          } else {
+            list.add(key, since);
+          }
+        },
         arguments);
     return list;
   }

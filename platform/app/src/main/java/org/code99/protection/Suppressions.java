@@ -20,9 +20,7 @@ class Suppressions {
   }
 
   void add(UUID company, Suppressed what, LocalDate since, String by, String why) {
-    check(what);
-    List<SuppressionKey> keys = SuppressionKey.of(what, home(company));
-    require(!keys.isEmpty(), "Nothing of " + what + " can be compared.");
+    List<SuppressionKey> keys = keys(company, what);
     boolean added = false;
     for (SuppressionKey key : keys) {
       added |= keep(company, key, since, by, why);
@@ -30,6 +28,49 @@ class Suppressions {
     if (added) {
       audit.note(company, by, "protection.suppress", company.toString(), keys.getFirst().way());
     }
+  }
+
+  /** For every company of the group; noted where the one who says so works, and nowhere else. */
+  void addForGroup(UUID speaker, Suppressed what, LocalDate since, String by) {
+    List<SuppressionKey> keys = keys(speaker, what);
+    boolean added = false;
+    for (SuppressionKey key : keys) {
+      added |=
+          sql.run(
+                  "INSERT INTO protection_group_suppression (way, value, since) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+                  key.way(),
+                  key.value(),
+                  since)
+              > 0;
+    }
+    if (added) {
+      audit.note(speaker, by, "protection.suppress", "the group", keys.getFirst().way());
+    }
+  }
+
+  private List<SuppressionKey> keys(UUID company, Suppressed what) {
+    check(what);
+    List<SuppressionKey> keys = SuppressionKey.of(what, home(company));
+    require(!keys.isEmpty(), "Nothing of " + what + " can be compared.");
+    return keys;
+  }
+
+  /** What a company itself suppressed, the newest first. */
+  List<Kept> of(UUID company, int most) {
+    return sql.list(
+        """
+        SELECT way, value, since, noted_by, why FROM protection_suppression
+         WHERE company_id = ? ORDER BY since DESC, way, value LIMIT ?
+        """,
+        row ->
+            new Kept(
+                row.getString("way"),
+                row.getString("value"),
+                row.getObject("since", LocalDate.class),
+                row.getString("noted_by"),
+                row.getString("why")),
+        company,
+        most);
   }
 
   private static void check(Suppressed what) {

@@ -25,27 +25,27 @@ final class Cells {
 
   private final RegionTree tree;
   private final Map<Switchboard.Place, Switchboard.Chosen> chosen;
-  private final Extensions extensions;
+  private final Toolbox tools;
   private final Slots slots;
   private final Switchboard board;
 
   Cells(
       RegionTree tree,
       Map<Switchboard.Place, Switchboard.Chosen> chosen,
-      Extensions extensions,
+      Toolbox tools,
       Slots slots) {
     this.tree = tree;
     this.slots = slots;
     this.chosen = chosen;
-    this.extensions = extensions;
-    this.board = new Switchboard(tree, chosen, extensions);
+    this.tools = tools;
+    this.board = new Switchboard(tree, chosen, tools);
   }
 
   private record Words(String title, String without) {}
 
   /** All of it. */
   UseMatrix matrix(long version) {
-    List<Slot> all = slots.beside(chosen.keySet());
+    List<Slot> all = slots.beside(tools, chosen);
     return new UseMatrix(
         version,
         all.stream().map(this::column).toList(),
@@ -57,8 +57,8 @@ final class Cells {
     return new UseMatrix.Column(
         slot.name(),
         words.title(),
-        slots.offers(slot).stream()
-            .map(offer -> new UseMatrix.Offered(offer.ref().extensionId(), extensions.name(offer)))
+        slots.offers(tools, slot).stream()
+            .map(offer -> new UseMatrix.Offered(offer.ref().extensionId(), tools.name(offer)))
             .toList(),
         words.without());
   }
@@ -83,7 +83,7 @@ final class Cells {
     return switch (board.binding(region.id(), slot)) {
       case Binding.Bound bound -> {
         Optional<Offer> offer = offer(slot.point(), bound.extension().extensionId());
-        String label = offer.map(extensions::name).orElse(bound.extension().extensionId());
+        String label = offer.map(tools::name).orElse(bound.extension().extensionId());
         yield new UseMatrix.Cell(
             name,
             own,
@@ -91,7 +91,7 @@ final class Cells {
             label,
             by,
             true,
-            offer.filter(o -> !extensions.form(o).fields(Map.of()).isEmpty()).isPresent(),
+            offer.filter(o -> !tools.form(o).fields(Map.of()).isEmpty()).isPresent(),
             own ? label + ", chosen here." : label + ", as " + by + ".");
       }
       case Binding.Absent absent ->
@@ -121,9 +121,7 @@ final class Cells {
   }
 
   private Optional<Offer> offer(Class<? extends ExtensionPoint> point, String extension) {
-    return extensions.offers(point).stream()
-        .filter(offer -> offer.ref().extensionId().equals(extension))
-        .findFirst();
+    return tools.offer(point, extension);
   }
 
   private static Words words(Slot slot) {

@@ -23,13 +23,15 @@ class Choices {
   private final Ids ids;
   private final Clock clock;
   private final Extensions extensions;
+  private final PluginWords words;
   private final Audit audit;
 
-  Choices(Sql sql, Ids ids, Clock clock, Extensions extensions, Audit audit) {
+  Choices(Sql sql, Ids ids, Clock clock, Extensions extensions, PluginWords words, Audit audit) {
     this.sql = sql;
     this.ids = ids;
     this.clock = clock;
     this.extensions = extensions;
+    this.words = words;
     this.audit = audit;
   }
 
@@ -40,9 +42,8 @@ class Choices {
       faults.add(
           "region %s is not on the map of %s".formatted(choice.region(), tree.company().name()));
     }
-    extensions.offers(Points.named(choice.point())).stream()
-        .filter(offer -> offer.ref().extensionId().equals(choice.extensionId()))
-        .findFirst()
+    tools(tree.company().id())
+        .offer(Points.named(choice.point()), choice.extensionId())
         .ifPresent(offer -> faults.addAll(faults(offer, choice.settings())));
     if (faults.isEmpty() && !holdsAlready(tree.company().id(), choice)) {
       append(tree.company().id(), choice, false);
@@ -60,6 +61,11 @@ class Choices {
         .folderFaults(form, settings)
         .forEach((name, fault) -> faults.add("setting " + name + ": " + fault));
     return List.copyOf(faults);
+  }
+
+  /** Among what a company chooses now. */
+  Toolbox tools(UUID company) {
+    return new Toolbox(extensions, words.off(company));
   }
 
   Optional<String> chosen(UUID company, UUID region, String point) {

@@ -32,8 +32,8 @@ public class Extensions {
     this.host = host;
   }
 
-  /** The live extensions of a point. */
-  public List<Offer> offers(Class<? extends ExtensionPoint> point) {
+  /** The live extensions of a point; a company has some of them ({@link Toolbox}). */
+  List<Offer> offers(Class<? extends ExtensionPoint> point) {
     return host.offers(point);
   }
 

@@ -3,8 +3,12 @@ package org.code99.regions;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.Currency;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.code99.api.CommissionCalculator;
 import org.code99.api.LossReasonTaxonomy;
@@ -34,12 +38,38 @@ public class Founding {
           OutreachApproach.class,
           CommissionCalculator.class);
 
+  private static final int LONGEST_NAME = 120;
+
   private final Regions regions;
   private final Extensions extensions;
 
   Founding(Regions regions, Extensions extensions) {
     this.regions = regions;
     this.extensions = extensions;
+  }
+
+  /** What is wrong with a company that is to be founded, by the name of the field. */
+  public static Map<String, String> faults(String name, String country, String currency) {
+    Map<String, String> faults = new LinkedHashMap<>();
+    if (name.isBlank() || name.length() > LONGEST_NAME) {
+      faults.put(
+          "company",
+          "The company has a name of 1 to 120 letters: letters carry it as their sender.");
+    }
+    if (!List.of(Locale.getISOCountries()).contains(country)) {
+      faults.put("country", "No country was chosen: post to any other one names it.");
+    }
+    if (Currency.getAvailableCurrencies().stream()
+        .noneMatch(known -> known.getCurrencyCode().equals(currency))) {
+      faults.put("currency", "No currency was chosen: the company reckons in one.");
+    }
+    return faults;
+  }
+
+  /** A company without an address yet, by what is needed of it. */
+  public static Company beginning(String name, String country, String currency) {
+    return new Company(
+        new UUID(0, 0), name, List.of(), country, "", "", "", "", currency, Optional.empty());
   }
 
   /** Founds a company of one region that uses what is there; a known one keeps what it has. */
@@ -81,7 +111,7 @@ public class Founding {
   }
 
   private void useFirst(UUID company, Class<? extends ExtensionPoint> point) {
-    for (Offer offer : extensions.offers(point)) {
+    for (Offer offer : regions.offers(company, point)) {
       boolean suits = !point.equals(OutreachApproach.class) || professional(offer);
       if (suits && accepted(company, point, offer)) {
         return;

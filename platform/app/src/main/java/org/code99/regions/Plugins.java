@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.code99.audit.Audit;
-import org.code99.database.Sql;
 import org.code99.host.Change;
 import org.code99.host.DeclaredExtension;
 import org.code99.host.Inspection;
@@ -26,25 +24,24 @@ import org.code99.host.PluginState;
 import org.code99.host.PluginStatus;
 
 /**
- * The door to the plugins of the installation: what is there, how it stands, and who switched it. A
- * host forgets between two starts; what somebody switched off stays off, because it is written
- * down.
+ * The door to the plugins as one company has them: what is there, how it stands, and who switched
+ * it. Each company switches for itself among what the group allows; a jar is loaded while any of
+ * them uses it. A host forgets between two starts; what somebody switched off stays off, because it
+ * is written down.
  */
 @Singleton
 public class Plugins {
   private final PluginHost host;
   private final Extensions extensions;
-  private final Sql sql;
-  private final Clock clock;
+  private final PluginWords words;
   private final Audit audit;
   private final Map<String, Change.Refused> refused = new TreeMap<>();
   private Optional<Path> folder = Optional.empty();
 
-  Plugins(PluginHost host, Extensions extensions, Sql sql, Clock clock, Audit audit) {
+  Plugins(PluginHost host, Extensions extensions, PluginWords words, Audit audit) {
     this.host = host;
     this.extensions = extensions;
-    this.sql = sql;
-    this.clock = clock;
+    this.words = words;
     this.audit = audit;
   }
 
@@ -54,30 +51,29 @@ public class Plugins {
    * @param id in reverse DNS form
    * @param provider who made it
    * @param state in words, with its reason
-   * @param live whether it can be called
+   * @param on whether the company uses it
+   * @param live whether the company can call it now
+   * @param pinned whether the group keeps it on
    * @param supplies the simple names of the points that it extends
    * @param failures how many calls failed since the start
    * @param firstFailure what was wrong with the first; empty without any
-   * @param switched who switched it last and why, if anybody did
    */
   public record Plugin(
       String id,
       String version,
       String provider,
       String state,
+      boolean on,
       boolean live,
+      boolean pinned,
       List<String> supplies,
       int failures,
-      String firstFailure,
-      Optional<Switched> switched) {
+      String firstFailure) {
     /** Copies. */
     public Plugin {
       supplies = List.copyOf(supplies);
     }
   }
-
-  /** Who switched a plugin, and why. */
-  public record Switched(boolean enabled, String by, String why) {}
 
   /** A jar that was not let in, and all reasons. */
   public record Turned(String jar, List<String> reasons) {
@@ -88,16 +84,16 @@ public class Plugins {
   }
 
   /**
-   * Opens the jars of a folder but those that somebody switched off, whose code is not run;
-   * remembers the folder.
+   * Opens the jars of a folder but those that no company uses, whose code is not run; remembers the
+   * folder.
    *
    * @return the jars that were turned away
    */
   @Transactional
   public synchronized List<Change.Refused> openAll(Path plugins) {
     folder = Optional.of(plugins);
-    Set<String> off = off();
-    host.openAll(plugins, id -> !off.contains(id)).forEach(this::remember);
+    Set<String> unused = words.unused();
+    host.openAll(plugins, id -> !unused.contains(id)).forEach(this::remember);
     return List.copyOf(refused.values());
   }
 
@@ -109,7 +105,7 @@ public class Plugins {
    */
   @Transactional
   public synchronized List<String> lookAgain(UUID company, String by) {
-    Set<String> off = off();
+    Set<String> unused = words.unused();
     refused.clear();
     List<String> news = new ArrayList<>();
     for (Path jar : jars()) {
@@ -117,7 +113,7 @@ public class Plugins {
       Optional<PluginStatus> known =
           host.plugins().stream().filter(p -> p.pluginId().equals(seen.pluginId())).findFirst();
       if (known.filter(p -> p.sha256().equals(seen.sha256())).isEmpty()) {
-        Change change = known.isPresent() ? host.upgrade(jar) : opened(jar, off);
+        Change change = known.isPresent() ? host.upgrade(jar) : opened(jar, unused);
         remember(change);
         news.add(told(change));
         audit.note(company, by, "plugin.jar", seen.pluginId(), seen.sha256());
@@ -126,25 +122,31 @@ public class Plugins {
     return List.copyOf(news);
   }
 
-  /** All installed plugins, by their id. */
+  /** The plugins that the group does not forbid a company, by their id. */
   @Transactional
-  public List<Plugin> all() {
-    Map<String, Switched> switches = new TreeMap<>();
-    sql.each(
-        "SELECT plugin_id, enabled, by_name, why FROM regions_plugin",
-        row ->
-            switches.put(
-                row.getString("plugin_id"),
-                new Switched(
-                    row.getBoolean("enabled"), row.getString("by_name"), row.getString("why"))));
+  public List<Plugin> of(UUID company) {
+    Map<String, PluginUse> uses = words.of(company);
     Map<String, Extensions.Failures> failures = extensions.failures();
     return host.plugins().stream()
+        .filter(status -> !forbidden(uses, status))
         .map(status ->
             plugin(
                 status,
                 Optional.ofNullable(failures.get(status.pluginId())),
-                Optional.ofNullable(switches.get(status.pluginId()))))
+                uses.getOrDefault(status.pluginId(), PluginUse.UNSPOKEN)))
         .toList();
+  }
+
+  /** How many installed plugins the group keeps back from a company, which reads none of them. */
+  @Transactional
+  public long keptBack(UUID company) {
+    Map<String, PluginUse> uses = words.of(company);
+    return host.plugins().stream().filter(status -> forbidden(uses, status)).count();
+  }
+
+  private static boolean forbidden(Map<String, PluginUse> uses, PluginStatus status) {
+    return uses.getOrDefault(status.pluginId(), PluginUse.UNSPOKEN).allowance()
+        == Allowance.FORBIDDEN;
   }
 
   /** The jars that were not let in. */
@@ -155,10 +157,9 @@ public class Plugins {
   }
 
   /**
-   * Switches a plugin for the whole installation, at once and for every later start. Running calls
-   * are finished first.
+   * Switches a plugin for a company, at once and for every later start. The last company that
+   * switches it off closes its jar; running calls are finished first.
    *
-   * @param company in whose audit trail it is noted
    * @param by who says so, by name
    * @return why it is refused, all reasons at once; all stays as it was then
    */
@@ -166,36 +167,55 @@ public class Plugins {
   public synchronized List<String> turn(
       UUID company, String id, boolean on, String by, String why) {
     List<String> faults = new ArrayList<>();
-    if (host.plugins().stream().noneMatch(plugin -> plugin.pluginId().equals(id))) {
+    Optional<Plugin> plugin = of(company).stream().filter(one -> one.id().equals(id)).findFirst();
+    if (plugin.isEmpty()) {
       faults.add("There is no plugin " + id + ": look into the plugin folder.");
+    }
+    if (plugin.filter(Plugin::pinned).isPresent() && !on) {
+      faults.add("The group keeps " + id + " on: ask whoever looks after the group.");
     }
     if (why.isBlank()) {
       faults.add("Switching a plugin has a reason: say why.");
     }
-    if (faults.isEmpty()
-        && (on ? host.enable(id) : host.disable(id)) instanceof Change.Refused no) {
-      faults.addAll(no.reasons());
+    if (faults.isEmpty() && on) {
+      faults.addAll(faults(host.enable(id)));
     }
     if (faults.isEmpty()) {
-      sql.run(
-          """
-          INSERT INTO regions_plugin (plugin_id, enabled, by_name, why, at) VALUES (?, ?, ?, ?, ?)
-          ON CONFLICT (plugin_id) DO UPDATE SET
-            enabled = excluded.enabled, by_name = excluded.by_name, why = excluded.why, at = excluded.at
-          """,
-          id,
-          on,
-          by,
-          why.strip(),
-          clock.instant());
-      audit.note(company, by, "plugin.switch", id, on ? "on" : "off");
+      words.turn(company, id, on, by, why);
+      faults.addAll(closeUnused(id));
     }
     return List.copyOf(faults);
   }
 
-  private Change opened(Path jar, Set<String> off) {
+  /** All installed plugins as they stand in the installation; what a company sees, {@link #of}. */
+  List<PluginStatus> installed() {
+    return host.plugins();
+  }
+
+  /**
+   * Opens a plugin that some company uses and is not open, closes one that nobody uses any more.
+   *
+   * @return why it could not be done
+   */
+  synchronized List<String> align(String id) {
+    boolean live =
+        host.plugins().stream()
+            .filter(status -> status.pluginId().equals(id))
+            .anyMatch(status -> status.state() instanceof PluginState.Live);
+    return !live && !words.unused().contains(id) ? faults(host.enable(id)) : closeUnused(id);
+  }
+
+  private List<String> closeUnused(String id) {
+    return words.unused().contains(id) ? faults(host.disable(id)) : List.of();
+  }
+
+  private static List<String> faults(Change change) {
+    return change instanceof Change.Refused no ? no.reasons() : List.of();
+  }
+
+  private Change opened(Path jar, Set<String> unused) {
     return switch (host.install(jar)) {
-      case Change.Done done when off.contains(done.status().pluginId()) -> done;
+      case Change.Done done when unused.contains(done.status().pluginId()) -> done;
       case Change.Done(PluginStatus status) -> host.enable(status.pluginId());
       case Change.Refused no -> no;
     };
@@ -216,12 +236,6 @@ public class Plugins {
     };
   }
 
-  private Set<String> off() {
-    return Set.copyOf(
-        sql.list(
-            "SELECT plugin_id FROM regions_plugin WHERE NOT enabled", row -> row.getString(1)));
-  }
-
   private List<Path> jars() {
     if (folder.filter(Files::isDirectory).isEmpty()) {
       return List.of();
@@ -234,20 +248,31 @@ public class Plugins {
   }
 
   private static Plugin plugin(
-      PluginStatus status, Optional<Extensions.Failures> failures, Optional<Switched> switched) {
+      PluginStatus status, Optional<Extensions.Failures> failures, PluginUse use) {
+    boolean live = status.state() instanceof PluginState.Live;
     return new Plugin(
         status.pluginId(),
         status.version(),
         status.provider(),
-        status.state().inWords(),
-        status.state() instanceof PluginState.Live,
+        state(use, live ? "" : status.state().inWords()),
+        use.on(),
+        use.on() && live,
+        use.allowance() == Allowance.PINNED,
         status.extensions().stream()
             .map(DeclaredExtension::points)
             .flatMap(List::stream)
             .distinct()
             .collect(Collectors.toUnmodifiableList()),
         failures.map(Extensions.Failures::count).orElse(0),
-        failures.map(Extensions.Failures::first).orElse(""),
-        switched);
+        failures.map(Extensions.Failures::first).orElse(""));
+  }
+
+  /**
+   * What others do with a plugin that is off here is not told.
+   *
+   * @param trouble why it cannot be called; empty where it can
+   */
+  private static String state(PluginUse use, String trouble) {
+    return use.sentence() + (use.on() && !trouble.isEmpty() ? ". Not there now: " + trouble : "");
   }
 }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.code99.api.Settings;
 import org.code99.audit.Audit;
 import org.code99.host.Offer;
+import org.pf4j.ExtensionPoint;
 
 /**
  * The door of the map: companies, their regions, and what each has chosen. Choices are append-only;
@@ -182,6 +183,12 @@ public class Regions {
     return List.of();
   }
 
+  /** What a company can choose at a point now: live, and on for it. */
+  @Transactional
+  public List<Offer> offers(UUID company, Class<? extends ExtensionPoint> point) {
+    return choices.tools(company).offers(point);
+  }
+
   /** The region tree of a company as it is now. */
   @Transactional
   public RegionTree tree(UUID company) {
@@ -191,6 +198,7 @@ public class Regions {
   /** Who uses what on a business day: of the choices valid by then, the last one made. */
   @Transactional
   public Switchboard switchboard(UUID company, LocalDate asOf) {
-    return new Switchboard(drawing.tree(company), choices.on(company, asOf), extensions);
+    return new Switchboard(
+        drawing.tree(company), choices.on(company, asOf), choices.tools(company));
   }
 }

@@ -2,16 +2,18 @@ package org.code99.regions;
 
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.code99.api.ChannelProfile;
 import org.code99.api.OutreachChannel;
 import org.code99.api.Settings;
 import org.code99.host.Check;
 import org.code99.host.Offer;
+import org.pf4j.ExtensionPoint;
 
 /** At what a company may choose now: the points, and the media for which there are channels. */
 @Singleton
@@ -23,23 +25,35 @@ class Slots {
   }
 
   /**
-   * The points, and behind them the media that a channel carries or that somebody chose for; where
-   * there is no channel there is no word of one (S78).
+   * The points, and behind them the media, for which there is an extension or somebody chose one;
+   * where there is none there is no word of it (S78).
    */
-  List<Slot> beside(Collection<Switchboard.Place> chosen) {
+  List<Slot> beside(Toolbox tools, Map<Switchboard.Place, Switchboard.Chosen> chosen) {
+    Set<Switchboard.Place> waiting =
+        chosen.entrySet().stream()
+            .filter(choice -> !choice.getValue().extensionId().isEmpty())
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toSet());
     TreeSet<String> media = new TreeSet<>();
-    extensions.offers(OutreachChannel.class).forEach(offer -> medium(offer).ifPresent(media::add));
-    chosen.stream()
+    tools.offers(OutreachChannel.class).forEach(offer -> medium(offer).ifPresent(media::add));
+    waiting.stream()
         .filter(place -> place.point().equals(OutreachChannel.class.getSimpleName()))
         .forEach(place -> media.add(place.slot()));
-    List<Slot> slots = new ArrayList<>(Founding.POINTS.stream().map(Slot::of).toList());
+    List<Slot> slots = new ArrayList<>();
+    for (Class<? extends ExtensionPoint> point : Founding.POINTS) {
+      boolean chosenSomewhere =
+          waiting.stream().anyMatch(place -> place.point().equals(point.getSimpleName()));
+      if (chosenSomewhere || !tools.offers(point).isEmpty()) {
+        slots.add(Slot.of(point));
+      }
+    }
     media.forEach(medium -> slots.add(Slot.channel(medium)));
     return List.copyOf(slots);
   }
 
   /** What can be chosen there. */
-  List<Offer> offers(Slot slot) {
-    return extensions.offers(slot.point()).stream()
+  List<Offer> offers(Toolbox tools, Slot slot) {
+    return tools.offers(slot.point()).stream()
         .filter(offer ->
             slot.medium().isEmpty() || medium(offer).filter(slot.medium()::equals).isPresent())
         .toList();

@@ -18,12 +18,12 @@ import org.pf4j.ExtensionPoint;
 public final class Switchboard {
   private final RegionTree tree;
   private final Map<Place, Chosen> choices;
-  private final Extensions extensions;
+  private final Toolbox tools;
 
-  Switchboard(RegionTree tree, Map<Place, Chosen> choices, Extensions extensions) {
+  Switchboard(RegionTree tree, Map<Place, Chosen> choices, Toolbox tools) {
     this.tree = tree;
     this.choices = Map.copyOf(choices);
-    this.extensions = extensions;
+    this.tools = tools;
   }
 
   /** A region's place for a point and slot. */
@@ -39,6 +39,11 @@ public final class Switchboard {
   /** Whose switchboard it is. */
   public RegionTree tree() {
     return tree;
+  }
+
+  /** What its company can choose at a point now. */
+  public List<Offer> offers(Class<? extends ExtensionPoint> point) {
+    return tools.offers(point);
   }
 
   /** The channel by which a region sends through a medium. */
@@ -96,14 +101,11 @@ public final class Switchboard {
     if (chosen.extensionId().isEmpty()) {
       return new Binding.Unbound();
     }
-    Optional<Offer> offer =
-        extensions.offers(point).stream()
-            .filter(o -> o.ref().extensionId().equals(chosen.extensionId()))
-            .findFirst();
+    Optional<Offer> offer = tools.offer(point, chosen.extensionId());
     if (offer.isEmpty()) {
       return absent(chosen, node, "is not among the live plugins");
     }
-    SettingsForm form = extensions.form(offer.get());
+    SettingsForm form = tools.form(offer.get());
     if (form.flaw().isPresent()) {
       return absent(chosen, node, "cannot be used: " + form.flaw().get());
     }

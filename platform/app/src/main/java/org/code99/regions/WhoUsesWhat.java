@@ -54,7 +54,7 @@ public class WhoUsesWhat {
   @Transactional
   public UseMatrix matrix(UUID company) {
     RegionTree tree = drawing.tree(company);
-    return new Cells(tree, choices.on(company, today()), extensions, slots)
+    return new Cells(tree, choices.on(company, today()), choices.tools(company), slots)
         .matrix(choices.version(company));
   }
 
@@ -99,7 +99,7 @@ public class WhoUsesWhat {
     boolean plain = wish.choice().equals("inherit") || wish.choice().equals("none");
     boolean offered =
         plain
-            || slots.offers(slot.get()).stream()
+            || slots.offers(choices.tools(company), slot.get()).stream()
                 .anyMatch(offer -> offer.ref().extensionId().equals(wish.choice()));
     return offered
         ? Optional.empty()
@@ -138,12 +138,12 @@ public class WhoUsesWhat {
   }
 
   private Optional<SettingsSheet> sheet(RegionTree tree, UUID company, UUID region, Slot slot) {
-    Switchboard board = new Switchboard(tree, choices.on(company, today()), extensions);
+    Switchboard board = new Switchboard(tree, choices.on(company, today()), choices.tools(company));
     if (!tree.has(region) || !(board.binding(region, slot) instanceof Binding.Bound bound)) {
       return Optional.empty();
     }
     Map<String, String> set = set(company, bound, slot);
-    return offer(bound, slot)
+    return offer(company, bound, slot)
         .map(offer ->
             new SettingsSheet(
                 tree.region(region),
@@ -174,12 +174,12 @@ public class WhoUsesWhat {
     RegionTree tree = drawing.tree(company);
     Slot slot =
         Slot.named(point).orElseThrow(() -> new IllegalArgumentException("no point " + point));
-    Switchboard board = new Switchboard(tree, choices.on(company, today()), extensions);
+    Switchboard board = new Switchboard(tree, choices.on(company, today()), choices.tools(company));
     if (!(board.binding(region, slot) instanceof Binding.Bound bound)) {
       faults.put("", "This region uses nothing here any more: choose something first.");
       return faults;
     }
-    Optional<Offer> offer = offer(bound, slot);
+    Optional<Offer> offer = offer(company, bound, slot);
     if (offer.isEmpty()) {
       faults.put("", bound.extension().extensionId() + " was switched off a moment ago.");
       return faults;
@@ -212,10 +212,8 @@ public class WhoUsesWhat {
     return choices.settings(company, slot.in(bound.chosenBy()), bound.extension().extensionId());
   }
 
-  private Optional<Offer> offer(Binding.Bound bound, Slot slot) {
-    return extensions.offers(slot.point()).stream()
-        .filter(offer -> offer.ref().extensionId().equals(bound.extension().extensionId()))
-        .findFirst();
+  private Optional<Offer> offer(UUID company, Binding.Bound bound, Slot slot) {
+    return choices.tools(company).offer(slot.point(), bound.extension().extensionId());
   }
 
   private LocalDate today() {

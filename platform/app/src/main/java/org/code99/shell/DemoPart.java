@@ -20,6 +20,7 @@ record DemoPart(Optional<String> key, String name, String title, String region, 
 
   static final DemoPart HEAD = alone("Ines Brandt", "Head of sales", "", Role.MANAGER);
   static final DemoPart ADMIN = known("admin", "Tarik Aydın", "IT", "", Role.ADMIN);
+  static final DemoPart GROUP = known("group", "Gesa Holm", "Group", "", Role.GROUP);
   static final DemoPart LEGAL = known("legal", "Ruth Engel", "Counsel", "", Role.LEGAL);
   static final DemoPart LOGISTICS =
       known("contributor", "Piet Lohmann", "Head of logistics", DACH, Role.CONTRIBUTOR);
@@ -34,6 +35,7 @@ record DemoPart(Optional<String> key, String name, String title, String region, 
       List.of(
           HEAD,
           ADMIN,
+          GROUP,
           LEGAL,
           LOGISTICS,
           known("manager", "Marlene Obermeier", "Vertriebsleiterin", DACH, Role.MANAGER),
@@ -69,6 +71,11 @@ record DemoPart(Optional<String> key, String name, String title, String region, 
 
   Set<Role> roles() {
     return Set.of(role);
+  }
+
+  /** Whose files they see beside their own. */
+  boolean seesRegions() {
+    return role != Role.SALESPERSON && role != Role.GROUP;
   }
 
   /** Those who get files. */

@@ -23,16 +23,24 @@ final class DemoStage {
   static final String NORDSTERN = "nordstern";
   static final String LANTERN = "lantern";
 
+  /** What the group does not let Lantern & Reed use. */
+  static final List<String> KEPT_BACK =
+      List.of("org.code99.approach-dartboard", "org.code99.commission-calculator");
+
   private DemoStage() {}
 
-  /** Founds a company as its file says, as {@code revive --company} would. */
-  static Company founded(House house, String name, Path folder, LocalDate on)
-      throws IOException, UnusableInput {
+  /** The file of a company. */
+  static CompanyFile file(String name, Path folder) throws IOException, UnusableInput {
     Path file = folder.resolve(name + ".yaml");
     try (InputStream prop = prop(name)) {
       Files.copy(prop, file);
     }
-    return house.door(CompanySetup.class).from(CompanyFileReader.read(file), on);
+    return CompanyFileReader.read(file);
+  }
+
+  /** Founds a company as its file says, as {@code revive --company} would. */
+  static Company founded(House house, CompanyFile file, LocalDate on) throws UnusableInput {
+    return house.door(CompanySetup.class).from(file, on);
   }
 
   /** What customers are made of. */

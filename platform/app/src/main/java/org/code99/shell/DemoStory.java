@@ -28,7 +28,9 @@ import org.code99.intake.Located;
 import org.code99.lessons.Lesson;
 import org.code99.lessons.Lessons;
 import org.code99.people.Actor;
+import org.code99.regions.Allowance;
 import org.code99.regions.Company;
+import org.code99.regions.Group;
 import org.code99.regions.HouseRules;
 import org.code99.regions.RegionTree;
 import org.code99.regions.Regions;
@@ -67,7 +69,7 @@ final class DemoStory {
 
   Cast tell() throws IOException, UnusableInput {
     DemoTeam nordstern = nordstern();
-    DemoTeam lantern = lantern();
+    DemoTeam lantern = lantern(nordstern.of(DemoPart.GROUP));
     clock.followsTheRealOne();
     return new Cast(nordstern, lantern);
   }
@@ -75,7 +77,8 @@ final class DemoStory {
   private DemoTeam nordstern() throws IOException, UnusableInput {
     clock.dawns(daysAgo(BEGAN_DAYS_AGO));
     Company company =
-        DemoStage.founded(house, DemoStage.NORDSTERN, folder, daysAgo(BEGAN_DAYS_AGO));
+        DemoStage.founded(
+            house, DemoStage.file(DemoStage.NORDSTERN, folder), daysAgo(BEGAN_DAYS_AGO));
     mail.open(company);
     DemoTeam team = DemoTeam.hired(house, company.id(), "nordstern.example", DemoPart.NORDSTERN);
     Actor head = team.of(DemoPart.HEAD);
@@ -121,9 +124,11 @@ final class DemoStory {
     return team;
   }
 
-  private DemoTeam lantern() throws IOException, UnusableInput {
+  private DemoTeam lantern(Actor group) throws IOException, UnusableInput {
     clock.dawns(daysAgo(40));
-    Company company = DemoStage.founded(house, DemoStage.LANTERN, folder, daysAgo(40));
+    CompanyFile file = DemoStage.file(DemoStage.LANTERN, folder);
+    keepBack(group, house.door(Regions.class).found(file.company()));
+    Company company = DemoStage.founded(house, file, daysAgo(40));
     mail.open(company);
     DemoTeam team = DemoTeam.hired(house, company.id(), "lantern.example", DemoPart.LANTERN);
     Actor reed = team.of(DemoPart.REED);
@@ -139,6 +144,21 @@ final class DemoStory {
     rank(company);
     divide(team, reed, drawer);
     return team;
+  }
+
+  /** The small company is founded without what the group does not let it use. */
+  private void keepBack(Actor speaker, Company company) {
+    Group group = house.door(Group.class);
+    DemoTeam.accepted(
+        group.say(
+            speaker.company(),
+            group.plugins().stream()
+                .map(Group.Row::id)
+                .filter(DemoStage.KEPT_BACK::contains)
+                .map(plugin -> new Group.Word(company.id(), plugin, Allowance.FORBIDDEN))
+                .toList(),
+            speaker.name(),
+            "They write letters, and pay by salary."));
   }
 
   /** One region wants to be held to the rules; the others are gentle. */

@@ -47,7 +47,7 @@ final class DemoTeam {
                   "",
                   home,
                   part.roles(),
-                  part.sells() ? Set.of() : Set.of(home)),
+                  part.seesRegions() ? Set.of(home) : Set.of()),
               "the demonstration"));
     }
     Map<String, UUID> ids =
@@ -73,7 +73,7 @@ final class DemoTeam {
   }
 
   private static Set<UUID> seen(DemoPart part, RegionTree tree, Map<String, UUID> homes) {
-    if (part.sells()) {
+    if (!part.seesRegions()) {
       return Set.of();
     }
     return part.region().isEmpty()

@@ -12,7 +12,6 @@ import org.code99.api.LossReasonTaxonomy;
 import org.code99.api.OutreachApproach;
 import org.code99.api.ScoringStrategy;
 import org.code99.regions.Choice;
-import org.code99.regions.Extensions;
 import org.code99.regions.Regions;
 import org.pf4j.ExtensionPoint;
 
@@ -22,18 +21,16 @@ class PluginChoices {
   private static final Map<String, Class<? extends ExtensionPoint>> POINTS = points();
 
   private final Regions regions;
-  private final Extensions extensions;
 
-  PluginChoices(Regions regions, Extensions extensions) {
+  PluginChoices(Regions regions) {
     this.regions = regions;
-    this.extensions = extensions;
   }
 
   /** Writes down a choice of the company's file; what is wrong with it is told with its place. */
   List<String> choose(
       UUID company, Map<String, UUID> codes, CompanyFile.PluginChoice choice, LocalDate asOf) {
     Class<? extends ExtensionPoint> point = Objects.requireNonNull(POINTS.get(choice.kind()));
-    String extension = choice.plugin().isEmpty() ? "" : extension(point, choice);
+    String extension = choice.plugin().isEmpty() ? "" : extension(company, point, choice);
     return regions
         .choose(
             company,
@@ -55,9 +52,10 @@ class PluginChoices {
    * A short name stands for the live extension that ends with it, or for ours of that name where
    * none does.
    */
-  private String extension(Class<? extends ExtensionPoint> point, CompanyFile.PluginChoice choice) {
+  private String extension(
+      UUID company, Class<? extends ExtensionPoint> point, CompanyFile.PluginChoice choice) {
     String suffix = choice.kind() + "-" + choice.plugin();
-    return extensions.offers(point).stream()
+    return regions.offers(company, point).stream()
         .map(offer -> offer.ref().extensionId())
         .filter(id -> id.equals(choice.plugin()) || id.endsWith("." + suffix))
         .findFirst()

@@ -18,7 +18,6 @@ import org.code99.api.ScoringStrategy;
 import org.code99.commission.Commission;
 import org.code99.commission.Prospect;
 import org.code99.outreach.Suggestions;
-import org.code99.regions.Extensions;
 import org.code99.regions.Switchboard;
 import org.code99.web.CsvTable;
 
@@ -45,7 +44,6 @@ final class RankedCsv implements AutoCloseable {
 
   RankedCsv(
       Path file,
-      Extensions extensions,
       Switchboard switchboard,
       Suggestions suggestions,
       Commission commission,
@@ -55,9 +53,9 @@ final class RankedCsv implements AutoCloseable {
     this.suggestions = suggestions;
     this.commission = commission;
     this.asOf = asOf;
-    scored = !extensions.offers(ScoringStrategy.class).isEmpty();
-    paid = !extensions.offers(CommissionCalculator.class).isEmpty();
-    classified = !extensions.offers(LossReasonTaxonomy.class).isEmpty();
+    scored = !switchboard.offers(ScoringStrategy.class).isEmpty();
+    paid = !switchboard.offers(CommissionCalculator.class).isEmpty();
+    classified = !switchboard.offers(LossReasonTaxonomy.class).isEmpty();
     table = CsvTable.at(file, headings());
   }
 

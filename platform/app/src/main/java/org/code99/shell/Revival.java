@@ -128,7 +128,6 @@ final class Revival {
     RankedCsv ranked =
         new RankedCsv(
             task.out().resolve("ranked.csv"),
-            house.door(Extensions.class),
             switchboard,
             house.door(Outreach.class).suggestions(company.id(), task.asOf()),
             house.door(Commission.class),

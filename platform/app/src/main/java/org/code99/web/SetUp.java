@@ -3,11 +3,8 @@ package org.code99.web;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.code99.database.WholeHouse;
@@ -15,7 +12,6 @@ import org.code99.people.Account;
 import org.code99.people.Accounts;
 import org.code99.people.NewAccount;
 import org.code99.people.Role;
-import org.code99.regions.Company;
 import org.code99.regions.Founding;
 
 /**
@@ -25,8 +21,6 @@ import org.code99.regions.Founding;
 @Singleton
 @WholeHouse
 class SetUp {
-  private static final int LONGEST_NAME = 120;
-
   private final Accounts accounts;
   private final Founding founding;
 
@@ -56,20 +50,7 @@ class SetUp {
       throw used();
     }
     UUID company =
-        founding
-            .found(
-                new Company(
-                    new UUID(0, 0),
-                    order.company(),
-                    List.of(),
-                    order.country(),
-                    "",
-                    "",
-                    "",
-                    "",
-                    order.currency(),
-                    Optional.empty()))
-            .id();
+        founding.found(Founding.beginning(order.company(), order.country(), order.currency())).id();
     return first(company, order);
   }
 
@@ -84,7 +65,7 @@ class SetUp {
                 order.userName().contains("@") ? order.userName() : "",
                 "",
                 company,
-                Set.of(Role.ADMIN, Role.MANAGER),
+                Set.of(Role.ADMIN, Role.MANAGER, Role.GROUP),
                 Set.of(company)),
             "set-up");
     if (!faults.isEmpty()) {
@@ -101,19 +82,8 @@ class SetUp {
 
   private List<Fault> faults(SetUpOrder order) {
     List<Fault> faults = new ArrayList<>();
-    if (order.company().isEmpty() || order.company().length() > LONGEST_NAME) {
-      faults.add(
-          Fault.at(
-              "company",
-              "The company has a name of 1 to 120 letters: letters carry it as their sender."));
-    }
-    if (!Arrays.asList(Locale.getISOCountries()).contains(order.country())) {
-      faults.add(Fault.at("country", "No country was chosen: post to any other one names it."));
-    }
-    if (Currency.getAvailableCurrencies().stream()
-        .noneMatch(known -> known.getCurrencyCode().equals(order.currency()))) {
-      faults.add(Fault.at("currency", "No currency was chosen: the company reckons in one."));
-    }
+    Founding.faults(order.company(), order.country(), order.currency())
+        .forEach((field, sentence) -> faults.add(Fault.at(field, sentence)));
     if (order.name().isEmpty()) {
       faults.add(Fault.at("name", "Your name is empty: files and histories need it."));
     }

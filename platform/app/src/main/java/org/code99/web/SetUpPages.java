@@ -10,10 +10,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
-import java.util.Comparator;
-import java.util.Currency;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.code99.people.Accounts;
 
@@ -38,30 +35,9 @@ class SetUpPages {
   record Sheet(
       String token, boolean works, Form form, List<Named> countries, List<Named> currencies) {
     static Sheet of(String token, boolean works, Form form) {
-      return new Sheet(token, works, form, allCountries(), allCurrencies());
-    }
-
-    private static List<Named> allCountries() {
-      return List.of(Locale.getISOCountries()).stream()
-          .map(code -> new Named(code, Locale.of("", code).getDisplayCountry(Locale.ENGLISH)))
-          .sorted(Comparator.comparing(Named::name))
-          .toList();
-    }
-
-    private static List<Named> allCurrencies() {
-      return Currency.getAvailableCurrencies().stream()
-          .filter(currency -> currency.getDefaultFractionDigits() >= 0)
-          .map(c ->
-              new Named(
-                  c.getCurrencyCode(),
-                  c.getCurrencyCode() + " · " + c.getDisplayName(Locale.ENGLISH)))
-          .sorted(Comparator.comparing(Named::code))
-          .toList();
+      return new Sheet(token, works, form, Named.countries(), Named.currencies());
     }
   }
-
-  /** A code and its words. */
-  record Named(String code, String name) {}
 
   @Get
   HttpResponse<?> form(HttpRequest<?> request, String token) {

@@ -254,6 +254,24 @@ class ProtectionTest {
   }
 
   @Test
+  @DisplayName(
+      "S77: whom one company suppresses for the group, every gate stops, and none says who asked")
+  void suppressionInTheGroup() {
+    UUID sister = new UUID(8, 8);
+    protection.suppressInGroup(sister, new Suppressed.Email("ida.blume@example.org"), DAY, "Gesa");
+    assertEquals(List.of(Level.STOPPED, Level.FREE), levels());
+    assertEquals(
+        List.of("Their email is suppressed in the whole group since 2026-11-21."),
+        standing(FILE, DAY).because());
+    List<Standing> told = new ArrayList<>();
+    protection.eachStanding(COMPANY, DAY, told::add);
+    assertEquals(List.of(standing(FILE, DAY)), told);
+    suppress(new Suppressed.Email("ida.blume@example.org"));
+    assertEquals(
+        List.of("Their email is suppressed since 2026-11-21."), standing(FILE, DAY).because());
+  }
+
+  @Test
   @DisplayName("Invariant 6: no import and no edit lowers suppression")
   void suppressionStays() {
     suppress(new Suppressed.Email("ida.blume@example.org"));
@@ -267,6 +285,9 @@ class ProtectionTest {
       refused("TRUNCATE " + table);
     }
     refused("UPDATE protection_kind SET effect = 'marks'");
+    refused("DELETE FROM protection_group_suppression");
+    refused("UPDATE protection_group_suppression SET since = since");
+    refused("TRUNCATE protection_group_suppression");
   }
 
   @Test

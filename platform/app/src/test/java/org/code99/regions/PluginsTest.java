@@ -4,12 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.code99.TestHouse;
 import org.code99.audit.Audit;
-import org.code99.database.Sql;
 import org.code99.host.HostSettings;
 import org.code99.host.PluginHost;
 import org.junit.jupiter.api.DisplayName;
@@ -34,20 +32,17 @@ class PluginsTest {
 
       Plugins later =
           new Plugins(
-              next,
-              new Extensions(next),
-              house.door(Sql.class),
-              Clock.systemUTC(),
-              house.door(Audit.class));
+              next, new Extensions(next), house.door(PluginWords.class), house.door(Audit.class));
       house.inOneGo(() -> later.openAll(folder));
-      Plugins.Plugin pay = house.inOneGo(later::all).getFirst();
+      Plugins.Plugin pay = house.inOneGo(() -> later.of(company)).getFirst();
       assertFalse(pay.live());
-      assertEquals("not this year", pay.switched().orElseThrow().why());
+      assertEquals("Switched off, by Ada: not this year", pay.state());
 
       assertEquals(
           List.of(), house.inOneGo(() -> later.turn(company, PAY, true, "Ada", "this year")));
       assertEquals(
-          List.of(true), house.inOneGo(later::all).stream().map(Plugins.Plugin::live).toList());
+          List.of(true),
+          house.inOneGo(() -> later.of(company)).stream().map(Plugins.Plugin::live).toList());
     }
   }
 

@@ -35,7 +35,7 @@ import org.code99.web.Server;
  */
 final class Ground implements AutoCloseable {
   private static final String PASSWORD = "a long enough sentence";
-  private static final String PLAN = "org.test.plan";
+  static final String PLAN = "org.test.commission-plan";
   private static final List<String> THINGS =
       List.of(
           "file",
@@ -89,6 +89,7 @@ final class Ground implements AutoCloseable {
     callers.add(caller("salesperson", "rep at ownplace"));
     call(Role.LEGAL, company, north, Set.of(north));
     call(Role.CONTRIBUTOR, company, north, Set.of(north));
+    call(Role.GROUP, company, north, Set.of());
     callers.add(new Caller("nobody", address(), client, "", ""));
   }
 
@@ -166,6 +167,19 @@ final class Ground implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Somebody of each role who works where a thing lies, for all of it. */
+  List<Caller> peopleAt(Place place) {
+    UUID company = place.id("company");
+    List<Caller> people = new ArrayList<>();
+    people.add(caller("salesperson", "rep at " + place.mark().toLowerCase(Locale.ROOT)));
+    for (Role role : List.of(Role.ADMIN, Role.MANAGER, Role.LEGAL, Role.CONTRIBUTOR)) {
+      String name = "The " + role.code() + " at " + place.mark();
+      letIn(name, company, place.id("region"), role, Set.of(company));
+      people.add(caller(role.code(), name));
+    }
+    return List.copyOf(people);
   }
 
   private void call(Role role, UUID company, UUID home, Set<UUID> regions) {

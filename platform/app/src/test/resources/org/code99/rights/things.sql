@@ -3,8 +3,8 @@ INSERT INTO drawers_file (id, company_id, drawer_id, opened_by, opened_row, acco
 VALUES (:file:, :company:, :drawer:, gen_random_uuid(), 1, ':mark: 1', ':mark: customer',
         nullif(:region:, :company:)::uuid, 'won', :person:, 'Rep at :mark:', '2025-01-01');
 INSERT INTO drawers_contact (file_id, company_id, name) VALUES (:file:, :company:, ':mark: contact');
-INSERT INTO drawers_episode (id, company_id, file_id, lifetime, import_id, lost_on, value_estimated)
-VALUES (gen_random_uuid(), :company:, :file:, 1, gen_random_uuid(), '2024-01-01', false);
+INSERT INTO drawers_episode (id, company_id, file_id, lifetime, import_id, lost_on, value_estimated, annual_commission_minor, currency_of_commission)
+VALUES (gen_random_uuid(), :company:, :file:, 1, gen_random_uuid(), '2024-01-01', false, 12000, 'EUR');
 INSERT INTO drawers_life (file_id, company_id) VALUES (:file:, :company:);
 INSERT INTO drawers_task (id, company_id, file_id, region_id, owner_id, owner_name, for_managers, kind, source_key, sentence, due_on)
 VALUES (:task:, :company:, :file:, :region:, :person:, 'Rep at :mark:', false, 'call', 'matrix :mark:', ':mark: task', '2025-12-01');

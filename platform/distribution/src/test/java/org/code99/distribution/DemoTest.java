@@ -35,6 +35,7 @@ class DemoTest {
   private static final Set<String> ROLES =
       Set.of(
           "admin",
+          "group",
           "manager",
           "salesperson",
           "legal",
