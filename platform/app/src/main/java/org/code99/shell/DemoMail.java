@@ -40,7 +40,7 @@ final class DemoMail implements AutoCloseable {
    */
   void open(Company company) {
     boolean there =
-        house.door(Plugins.class).all().stream()
+        house.door(Plugins.class).of(company.id()).stream()
             .anyMatch(plugin -> plugin.id().equals(CHANNEL) && plugin.live());
     if (!there) {
       return;
