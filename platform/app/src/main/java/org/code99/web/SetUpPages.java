@@ -38,14 +38,7 @@ class SetUpPages {
   record Sheet(
       String token, boolean works, Form form, List<Named> countries, List<Named> currencies) {
     static Sheet of(String token, boolean works, Form form) {
-      return new Sheet(token, works, form, allCountries(), allCurrencies());
-    }
-
-    private static List<Named> allCountries() {
-      return List.of(Locale.getISOCountries()).stream()
-          .map(code -> new Named(code, Locale.of("", code).getDisplayCountry(Locale.ENGLISH)))
-          .sorted(Comparator.comparing(Named::name))
-          .toList();
+      return new Sheet(token, works, form, Named.countries(), allCurrencies());
     }
 
     private static List<Named> allCurrencies() {
@@ -59,9 +52,6 @@ class SetUpPages {
           .toList();
     }
   }
-
-  /** A code and its words. */
-  record Named(String code, String name) {}
 
   @Get
   HttpResponse<?> form(HttpRequest<?> request, String token) {
