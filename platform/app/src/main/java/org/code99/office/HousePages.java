@@ -20,6 +20,7 @@ import org.code99.web.Pages;
 class HousePages {
   private final Staff staff;
   private final Surveyor surveyor;
+  private final Signing signing;
   private final Uses uses;
   private final Plugins plugins;
   private final Mornings mornings;
@@ -30,6 +31,7 @@ class HousePages {
   HousePages(
       Staff staff,
       Surveyor surveyor,
+      Signing signing,
       Uses uses,
       Plugins plugins,
       Mornings mornings,
@@ -38,6 +40,7 @@ class HousePages {
       Pages pages) {
     this.staff = staff;
     this.surveyor = surveyor;
+    this.signing = signing;
     this.uses = uses;
     this.plugins = plugins;
     this.mornings = mornings;
@@ -85,6 +88,7 @@ class HousePages {
               "map",
               counted(surveyor.seen(actor).size() - 1, "region") + " below the company.",
               false));
+      tiles.add(sender(actor));
       tiles.add(uses(actor));
       tiles.add(plugins(actor));
       tiles.add(mornings(actor));
@@ -114,6 +118,18 @@ class HousePages {
             ? counted(left, "person") + " left files that wait for somebody."
             : counted(rows.stream().filter(PersonRow::active).count(), "person") + " at work.",
         left > 0);
+  }
+
+  private Tile sender(Actor actor) {
+    boolean told = signing.told(actor);
+    return new Tile(
+        "/house/sender",
+        "Sender",
+        "writing-sign",
+        told
+            ? "Our name and address, as letters carry them."
+            : "Letters are drafts: tell our address.",
+        !told);
   }
 
   private Tile uses(Actor actor) {

@@ -19,6 +19,7 @@ import org.code99.drawers.Drawer;
 import org.code99.drawers.Drawers;
 import org.code99.people.Actor;
 import org.code99.people.LocalDays;
+import org.code99.regions.Regions;
 import org.code99.web.Fault;
 import org.code99.web.Form;
 import org.code99.web.Pages;
@@ -33,14 +34,21 @@ class GoingOutPages {
   private final GoingOut goingOut;
   private final Dispatch dispatch;
   private final Drawers drawers;
+  private final Regions regions;
   private final Pages pages;
   private final LocalDays days;
 
   GoingOutPages(
-      GoingOut goingOut, Dispatch dispatch, Drawers drawers, Pages pages, LocalDays days) {
+      GoingOut goingOut,
+      Dispatch dispatch,
+      Drawers drawers,
+      Regions regions,
+      Pages pages,
+      LocalDays days) {
     this.goingOut = goingOut;
     this.dispatch = dispatch;
     this.drawers = drawers;
+    this.regions = regions;
     this.pages = pages;
     this.days = days;
   }
@@ -49,8 +57,10 @@ class GoingOutPages {
    * What the list of waves shows.
    *
    * @param unknown whether nobody knows of some whether they left
+   * @param drafts whether letters are drafts, because nobody told who writes
    */
-  record Waves(List<GoingWave> waves, List<Drawer> drawers, boolean unknown, Form form) {
+  record Waves(
+      List<GoingWave> waves, List<Drawer> drawers, boolean unknown, boolean drafts, Form form) {
     Waves {
       waves = List.copyOf(waves);
       drawers = List.copyOf(drawers);
@@ -79,6 +89,7 @@ class GoingOutPages {
         goingOut.waves(actor),
         drawers.list(actor.company()),
         !dispatch.unknown(actor).isEmpty(),
+        !regions.company(actor.company()).hasAddress(),
         form);
   }
 

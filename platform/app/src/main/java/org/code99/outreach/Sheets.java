@@ -23,7 +23,7 @@ import org.code99.regions.RegionTree;
 final class Sheets {
   private static final String DRAFT = "DRAFT - no sender";
   private static final String WHAT_TO_DO =
-      "A draft without a sender: name yours by --company, as docs/samples/company.yaml does, and print it again.";
+      "A draft without a sender: tell yours under House, Sender, or by --company, and print it again.";
 
   private final RegionTree tree;
   private final LocalDate asOf;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.code99.database.Ids;
+import org.code99.database.Scope;
 import org.code99.database.Sql;
 
 /** The companies and the roots of their trees. */
@@ -70,6 +71,36 @@ class Companies {
     String before = company(id).marker();
     sql.run("UPDATE regions_company SET marker = ? WHERE id = ?", marker, id);
     return before;
+  }
+
+  /** The root of the tree is called as the company is; currency, marker and logo stay. */
+  void tell(UUID id, Sender sender) {
+    sql.run(
+        """
+        UPDATE regions_company
+        SET name = ?, address_lines = ?, country = ?, place = ?, phone = ?, email = ?
+        WHERE id = ?
+        """,
+        sender.name(),
+        sender.addressLines(),
+        sender.country(),
+        sender.place(),
+        sender.phone(),
+        sender.email(),
+        id);
+    sql.run("UPDATE regions_region SET name = ? WHERE id = ?", sender.name(), id);
+  }
+
+  /** Whether another company of the installation is called so: who asks does not see its rows. */
+  boolean taken(String name, UUID id) {
+    return Scope.house()
+        .in(() ->
+            sql.first(
+                    "SELECT 1 FROM regions_company WHERE name = ? AND id <> ?",
+                    row -> true,
+                    name,
+                    id)
+                .isPresent());
   }
 
   Company company(UUID id) {

@@ -189,6 +189,27 @@ public class Regions {
     return choices.tools(company).offers(point);
   }
 
+  /**
+   * Tells what the letters of a company say of it, and notes it in the audit trail (S41, S46). The
+   * root of its regions is called as the company is.
+   *
+   * @return everything that is wrong, by the name of the component; nothing was written then
+   */
+  @Transactional
+  public Map<String, String> tellSender(UUID company, Sender sender, String by) {
+    companies.oneAtATime(company);
+    Map<String, String> faults = sender.faults();
+    if (companies.taken(sender.name(), company)) {
+      faults.put("name", "Another company of this house is called so: choose another name.");
+    }
+    List<String> changes = sender.changesFrom(Sender.of(companies.company(company)));
+    if (faults.isEmpty() && !changes.isEmpty()) {
+      companies.tell(company, sender);
+      audit.note(company, by, "company.sender", company.toString(), String.join(", ", changes));
+    }
+    return faults;
+  }
+
   /** The region tree of a company as it is now. */
   @Transactional
   public RegionTree tree(UUID company) {

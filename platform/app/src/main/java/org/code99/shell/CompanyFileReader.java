@@ -10,12 +10,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.code99.api.FixStatus;
 import org.code99.api.Money;
 import org.code99.lessons.Lesson;
@@ -23,6 +21,7 @@ import org.code99.offers.ShelfGift;
 import org.code99.protection.Suppressed;
 import org.code99.regions.Company;
 import org.code99.regions.ExchangeRates;
+import org.code99.regions.Sender;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -32,9 +31,6 @@ import org.yaml.snakeyaml.error.YAMLException;
 
 /** Reads a company file; what cannot be read is kept as a fault, and the reading goes on. */
 final class CompanyFileReader {
-  private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
-  private static final Pattern EMAIL =
-      Pattern.compile("[^\\s@<>,;]+@[^\\s@<>,;.]+(?:\\.[^\\s@<>,;.]+)+");
   private static final UUID UNFOUNDED = new UUID(0, 0);
 
   private final Path file;
@@ -132,16 +128,16 @@ final class CompanyFileReader {
 
   private static String country(YamlNode node) {
     String code = node.text();
-    if (!code.isEmpty() && !COUNTRIES.contains(code)) {
-      node.fault("is to be a country code like DE or GB, not '" + code + "'");
+    if (!code.isEmpty()) {
+      Sender.countryFault(code).ifPresent(node::fault);
     }
     return code;
   }
 
   private static String email(YamlNode node) {
     String address = node.text();
-    if (!address.isEmpty() && !EMAIL.matcher(address).matches()) {
-      node.fault("is to be an e-mail address like name@house.example, not '" + address + "'");
+    if (!address.isEmpty()) {
+      Sender.emailFault(address).ifPresent(node::fault);
     }
     return address;
   }

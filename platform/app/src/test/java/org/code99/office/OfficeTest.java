@@ -93,6 +93,7 @@ class OfficeTest {
             "/house/people", List.of(200, 200, 403),
             "/house/people/new", List.of(200, 403, 403),
             "/house/regions", List.of(200, 403, 403),
+            "/house/sender", List.of(200, 403, 403),
             "/house/uses", List.of(200, 403, 403),
             "/house/plugins", List.of(200, 403, 403),
             "/house/rules", List.of(200, 200, 403),

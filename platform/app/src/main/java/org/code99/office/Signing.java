@@ -1,0 +1,46 @@
+package org.code99.office;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.code99.people.Actor;
+import org.code99.regions.Regions;
+import org.code99.regions.Sender;
+import org.code99.web.Fault;
+import org.code99.web.Refused;
+
+/** An admin's word on what letters say of us. */
+@Singleton
+class Signing {
+  private final Regions regions;
+
+  Signing(Regions regions) {
+    this.regions = regions;
+  }
+
+  @Transactional
+  public Sender sender(Actor actor) {
+    return Sender.of(regions.company(actor.company()));
+  }
+
+  /** Whether letters go out with an address, and not as drafts. */
+  @Transactional
+  public boolean told(Actor actor) {
+    return regions.company(actor.company()).hasAddress();
+  }
+
+  @Transactional
+  public Sender tell(Actor admin, SenderOrder order) {
+    List<Fault> faults =
+        regions
+            .tellSender(admin.company(), order.sender(), admin.person().toString())
+            .entrySet()
+            .stream()
+            .map(fault -> Fault.at(fault.getKey(), fault.getValue()))
+            .toList();
+    if (!faults.isEmpty()) {
+      throw new Refused(Refused.Kind.INVALID, faults);
+    }
+    return sender(admin);
+  }
+}
