@@ -52,6 +52,8 @@ final class Keys {
     this.window = window;
     this.page = window.page();
     page.onLoad(loaded -> loads++);
+    // the browser is told early that windows of files are ours; it takes a moment to hear it
+    page.onFileChooser(chooser -> {});
   }
 
   /** Goes on until the focus is on what is called so, or begins so. */
