@@ -112,7 +112,7 @@ class FileList {
                     new Place(
                         row.getLong("place"),
                         row.getObject("id", UUID.class),
-                        row.getString("name"))),
+                        byName ? row.getString("name") : "")),
             arguments.toArray());
     List<Placed> shown = rows.subList(0, Math.min(size, rows.size()));
     return new FilePage(

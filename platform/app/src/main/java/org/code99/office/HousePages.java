@@ -88,7 +88,9 @@ class HousePages {
               "map",
               counted(surveyor.seen(actor).size() - 1, "region") + " below the company.",
               false));
-      tiles.add(sender(actor));
+      if (signing.mayTell(actor)) {
+        tiles.add(sender(actor));
+      }
       tiles.add(uses(actor));
       tiles.add(plugins(actor));
       tiles.add(mornings(actor));

@@ -29,8 +29,18 @@ class Signing {
     return regions.company(actor.company()).hasAddress();
   }
 
+  /** Whether they look after the whole company, which writes by this name. */
+  boolean mayTell(Actor admin) {
+    return admin.regions().contains(admin.company());
+  }
+
   @Transactional
   public Sender tell(Actor admin, SenderOrder order) {
+    if (!mayTell(admin)) {
+      throw Refused.because(
+          Refused.Kind.FORBIDDEN,
+          "The whole company writes by this name: ask an admin of the company.");
+    }
     List<Fault> faults =
         regions
             .tellSender(admin.company(), order.sender(), admin.person().toString())

@@ -151,6 +151,7 @@ class Staff {
   @Transactional
   public String passwordLink(Actor admin, UUID id) {
     PersonRow row = signing(admin, id);
+    sparesTheGroup(admin, row);
     if (!row.active()) {
       throw Refused.because(
           Refused.Kind.CONFLICT, row.name() + " left: let them in again before they sign in.");
@@ -162,7 +163,7 @@ class Staff {
 
   @Transactional
   public void activate(Actor admin, UUID id, boolean active) {
-    one(admin, id);
+    sparesTheGroup(admin, one(admin, id));
     refuse(accounts.activate(admin, id, active).stream().map(Fault::of).toList());
   }
 
@@ -173,6 +174,17 @@ class Staff {
           Refused.Kind.CONFLICT, row.name() + " does not sign in: give them an account first.");
     }
     return row;
+  }
+
+  /** Nobody becomes who looks after the group by another person's link, nor sends them away. */
+  private static void sparesTheGroup(Actor admin, PersonRow row) {
+    boolean group =
+        row.account().filter(account -> account.roles().contains(Role.GROUP)).isPresent();
+    if (group && !admin.is(Role.GROUP) && !row.id().equals(admin.person())) {
+      throw Refused.because(
+          Refused.Kind.FORBIDDEN,
+          row.name() + " looks after the group: only somebody who does, too, may do this.");
+    }
   }
 
   /** Whoever looks after the group is chosen by those who do already. */

@@ -115,11 +115,19 @@ public class Plugins {
       if (known.filter(p -> p.sha256().equals(seen.sha256())).isEmpty()) {
         Change change = known.isPresent() ? host.upgrade(jar) : opened(jar, unused);
         remember(change);
-        news.add(told(change));
-        audit.note(company, by, "plugin.jar", seen.pluginId(), seen.sha256());
+        if (allowed(company, seen.pluginId())) {
+          news.add(told(change));
+          audit.note(company, by, "plugin.jar", seen.pluginId(), seen.sha256());
+        }
       }
     }
     return List.copyOf(news);
+  }
+
+  /** Of what the group forbids a company, that company hears nothing. */
+  private boolean allowed(UUID company, String plugin) {
+    return words.of(company).getOrDefault(plugin, PluginUse.UNSPOKEN).allowance()
+        != Allowance.FORBIDDEN;
   }
 
   /** The plugins that the group does not forbid a company, by their id. */

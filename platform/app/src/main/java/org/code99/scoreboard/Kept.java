@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import org.code99.database.Scope;
 import org.slf4j.Logger;
@@ -31,9 +32,13 @@ class Kept {
   private final Reckoning reckoning;
   private final Clock clock;
   private final ExecutorService beside;
-  private final Map<UUID, Figures> kept = new ConcurrentHashMap<>();
+  private final Map<UUID, Counted> kept = new ConcurrentHashMap<>();
   private final Map<UUID, ReentrantLock> locks = new ConcurrentHashMap<>();
   private final Set<UUID> underWay = ConcurrentHashMap.newKeySet();
+  private final AtomicLong counts = new AtomicLong();
+
+  /** Figures, and as which count of all they began. */
+  private record Counted(Figures figures, long count) {}
 
   Kept(Reckoning reckoning, Clock clock, @Named(TaskExecutors.BLOCKING) ExecutorService beside) {
     this.reckoning = reckoning;
@@ -42,42 +47,42 @@ class Kept {
   }
 
   Figures of(UUID company) {
+    long came = counts.get();
     Instant now = clock.instant();
-    Figures known = kept.get(company);
-    if (known == null || known.at().isBefore(now.minus(TOO_OLD))) {
-      return waited(company, now);
+    Counted known = kept.get(company);
+    if (known == null
+        || known.figures().files() < MANY_FILES
+        || known.figures().at().isBefore(now.minus(TOO_OLD))) {
+      return countedSince(company, came);
     }
-    if (known.at().isBefore(now.minus(FRESH)) && underWay.add(company)) {
+    if (known.figures().at().isBefore(now.minus(FRESH)) && underWay.add(company)) {
       beside.execute(() -> anew(company));
     }
-    return known;
+    return known.figures();
   }
 
-  /** Who comes while they are being counted waits, rather than counting them once more. */
-  private Figures waited(UUID company, Instant now) {
+  /**
+   * Whoever comes while somebody counts waits; what began to be counted after that is theirs, too.
+   */
+  private Figures countedSince(UUID company, long came) {
     ReentrantLock counting = locks.computeIfAbsent(company, key -> new ReentrantLock());
     counting.lock();
     try {
-      Figures known = kept.get(company);
-      return known == null || known.at().isBefore(now.minus(TOO_OLD)) ? counted(company) : known;
+      Counted known = kept.get(company);
+      if (known == null || known.count() <= came) {
+        long count = counts.incrementAndGet();
+        known = new Counted(reckoning.of(company), count);
+        kept.put(company, known);
+      }
+      return known.figures();
     } finally {
       counting.unlock();
     }
   }
 
-  private Figures counted(UUID company) {
-    Figures figures = reckoning.of(company);
-    if (figures.files() >= MANY_FILES) {
-      kept.put(company, figures);
-    } else {
-      kept.remove(company);
-    }
-    return figures;
-  }
-
   private void anew(UUID company) {
     try {
-      Scope.of(company).in(() -> counted(company));
+      Scope.of(company).in(() -> countedSince(company, counts.get()));
     } catch (RuntimeException e) {
       LOG.warn("The figures of company {} could not be counted anew.", company, e);
     } finally {

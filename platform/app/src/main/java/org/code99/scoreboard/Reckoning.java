@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,6 +35,7 @@ class Reckoning {
 
   @Transactional(readOnly = true)
   Figures of(UUID company) {
+    Instant at = clock.instant();
     List<Standing> standings = new ArrayList<>();
     List<Named> named = new ArrayList<>();
     List<Worked> worked = new ArrayList<>();
@@ -46,7 +48,7 @@ class Reckoning {
       sold.addAll(sold(company));
       won.addAll(won(company));
     });
-    return new Figures(drawers(company), standings, named, worked, sold, won, clock.instant());
+    return new Figures(drawers(company), standings, named, worked, sold, won, at);
   }
 
   private Map<UUID, String> drawers(UUID company) {

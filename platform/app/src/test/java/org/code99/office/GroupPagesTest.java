@@ -88,6 +88,19 @@ class GroupPagesTest {
 
   @Test
   @DisplayName(
+      "S77: an admin of a company neither makes a link for who looks after the group nor sends them away")
+  void nobodyBecomesTheGroup() {
+    server.letIn(blume, "Ada", blume, Role.ADMIN);
+    OpenHouse.Browser ada = server.browserOf("Ada");
+    ada.open("/house/people/" + gesa);
+    assertEquals(403, ada.send("/house/people/" + gesa + "/link", Map.of()).statusCode());
+    assertEquals(
+        403, ada.send("/house/people/" + gesa + "/active", Map.of("active", "false")).statusCode());
+    assertEquals(200, group.open("/group").statusCode());
+  }
+
+  @Test
+  @DisplayName(
       "S77: a company is founded with the plugins that it may use, and its first admin chooses a password")
   void founds() {
     Map<String, String> lantern =
@@ -169,8 +182,14 @@ class GroupPagesTest {
             .json("PUT", "/api/v1/people/" + sam, "{\"roles\": [\"salesperson\", \"group\"]}");
     assertEquals(422, refused.statusCode());
     assertTrue(refused.body().contains("Only who looks after the group"), refused.body());
+    UUID gil = server.letIn(blume, "Gil", blume, Role.ADMIN, Role.GROUP);
+    OpenHouse.Browser both = server.browserOf("Gil");
+    both.open("/house/people/" + gesa);
+    assertEquals(
+        303,
+        both.send("/house/people/" + gesa + "/active", Map.of("active", "false")).statusCode());
     HttpResponse<String> last =
-        admin.send("/house/people/" + gesa + "/active", Map.of("active", "false"));
+        server.programOf(gil).json("PUT", "/api/v1/people/" + gil, "{\"roles\": [\"admin\"]}");
     assertEquals(422, last.statusCode());
     assertTrue(last.body().contains("Nobody else looks after the group"), last.body());
   }

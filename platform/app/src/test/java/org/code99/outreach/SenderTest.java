@@ -13,6 +13,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
@@ -29,6 +31,8 @@ import org.code99.people.People;
 import org.code99.people.Person;
 import org.code99.people.Role;
 import org.code99.regions.Founding;
+import org.code99.regions.MapOrder;
+import org.code99.regions.Region;
 import org.code99.regions.Regions;
 import org.code99.triage.RankOrder;
 import org.code99.triage.Triage;
@@ -179,5 +183,39 @@ class SenderTest {
     assertEquals(200, told.statusCode());
     assertTrue(told.body().contains("\"addressLines\":[\"Hafenstr. 1\"]"), told.body());
     assertTrue(program().open("/api/v1/regions").body().contains("Neu AG"));
+  }
+
+  @Test
+  @DisplayName("S05: an admin of one region does not rename the whole company")
+  void ofOneRegion() {
+    Regions regions = server.door(Regions.class);
+    regions.draw(
+        company,
+        List.of(
+            new MapOrder(
+                "NORD",
+                "North",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                OptionalLong.empty(),
+                List.of(),
+                List.of())));
+    UUID north =
+        regions.tree(company).regions().stream()
+            .filter(region -> region.code().equals("NORD"))
+            .map(Region::id)
+            .findFirst()
+            .orElseThrow();
+    UUID rita = server.letIn(company, "Rita", north, Role.ADMIN);
+    HttpResponse<String> refused =
+        server
+            .programOf(rita)
+            .json(
+                "PUT",
+                "/api/v1/sender",
+                "{\"name\": \"Neu AG\", \"addressLines\": [\"Hafenstr. 1\"], \"country\": \"DE\"}");
+    assertEquals(403, refused.statusCode());
+    assertFalse(program().open("/api/v1/sender").body().contains("Neu AG"));
   }
 }
