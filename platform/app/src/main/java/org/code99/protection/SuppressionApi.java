@@ -6,8 +6,8 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.security.annotation.Secured;
-import java.util.List;
 import org.code99.people.Actor;
+import org.code99.web.Listed;
 
 /** The suppression list for programs. It is only ever added to. */
 @Controller("/api/v1/suppressions")
@@ -19,16 +19,9 @@ class SuppressionApi {
     this.book = book;
   }
 
-  /** A list without a further page. */
-  record Whole(List<Kept> items) {
-    Whole {
-      items = List.copyOf(items);
-    }
-  }
-
   @Get
-  Whole all(Actor actor) {
-    return new Whole(book.of(actor));
+  Listed<Kept> all(Actor actor) {
+    return Listed.all(book.of(actor));
   }
 
   @Post

@@ -16,10 +16,12 @@ import org.code99.web.Refused;
 class SuppressionBook {
   private static final int SHOWN = 200;
 
+  private final Protection protection;
   private final Suppressions suppressions;
   private final Clock clock;
 
-  SuppressionBook(Suppressions suppressions, Clock clock) {
+  SuppressionBook(Protection protection, Suppressions suppressions, Clock clock) {
+    this.protection = protection;
     this.suppressions = suppressions;
     this.clock = clock;
   }
@@ -64,9 +66,9 @@ class SuppressionBook {
   private void keep(Actor actor, SuppressionOrder order, Suppressed what) {
     LocalDate today = LocalDate.now(clock);
     if (order.wholeGroup()) {
-      suppressions.addForGroup(actor.company(), what, today, actor.name());
+      protection.suppressInGroup(actor.company(), what, today, actor.name());
     } else {
-      suppressions.add(actor.company(), what, today, actor.name(), order.why());
+      protection.suppress(actor.company(), what, today, actor.name(), order.why());
     }
   }
 

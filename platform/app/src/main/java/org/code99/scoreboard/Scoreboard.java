@@ -96,30 +96,6 @@ public class Scoreboard {
     }
   }
 
-  /**
-   * How many files stand at each stage, in the order of the way; stages without files are left out.
-   */
-  public List<StageCount> funnel(Actor actor) {
-    return seen(actor).funnel();
-  }
-
-  /** Why files were lost, voice by voice; the reason that rules most often comes first. */
-  public List<ReasonCount> reasons(Actor actor) {
-    return reasons(actor, seen(actor));
-  }
-
-  /** What was won back from whom, most files first; their sum is all wins. */
-  public List<RivalCount> rivals(Actor actor) {
-    return seen(actor).rivals();
-  }
-
-  /**
-   * The three figures of each drawer that the actor sees files of: sales, profit, lessons fixed.
-   */
-  public List<Outcome> outcomes(Actor actor) {
-    return outcomes(actor, seen(actor));
-  }
-
   /** Each drawer on one page: how many, since when, worth what, why, to whom and by whom lost. */
   public List<DrawerReport> drawers(Actor actor) {
     Seen seen = seen(actor);

@@ -140,10 +140,13 @@ class ScoreboardTest {
         .tamper(
             "UPDATE drawers_episode SET competitor = 'Rival' WHERE file_id = '%s'"
                 .formatted(first));
-    assertEquals(List.of(new RivalCount("Rival", 1, List.of(eur(90_000)))), scoreboard.rivals(mia));
+    assertEquals(
+        List.of(new RivalCount("Rival", 1, List.of(eur(90_000)))), scoreboard.seen(mia).rivals());
     assertEquals(
         shop.house().ask("SELECT count(*) FROM wins_verdict WHERE won"),
-        List.of(Long.toString(scoreboard.rivals(mia).stream().mapToLong(RivalCount::files).sum())));
+        List.of(
+            Long.toString(
+                scoreboard.seen(mia).rivals().stream().mapToLong(RivalCount::files).sum())));
   }
 
   @Test
@@ -165,7 +168,7 @@ class ScoreboardTest {
                     Map.of("en", "We deliver on time.")),
                 "Ada",
                 LocalDate.of(2025, 12, 31)));
-    Outcome outcome = scoreboard.outcomes(mia).getFirst();
+    Outcome outcome = scoreboard.outcomes(mia, scoreboard.seen(mia)).getFirst();
     assertEquals("Lost", outcome.name());
     assertEquals(List.of(eur(90_000)), outcome.sales());
     assertEquals(List.of(eur(40_000)), outcome.profit());
@@ -204,8 +207,8 @@ class ScoreboardTest {
             new ReasonCount("late", "Late delivery", 1, 4, 0, 4),
             new ReasonCount("promise", "Promise not kept", 0, 0, 1, 1),
             new ReasonCount("invoice", "Wrong invoice", 0, 1, 0, 0)),
-        scoreboard.reasons(mia));
-    List<StageCount> funnel = scoreboard.funnel(mia);
+        scoreboard.reasons(mia, scoreboard.seen(mia)));
+    List<StageCount> funnel = scoreboard.seen(mia).funnel();
     assertEquals(5, funnel.stream().mapToLong(StageCount::files).sum());
   }
 
