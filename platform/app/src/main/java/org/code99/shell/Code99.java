@@ -34,6 +34,8 @@ public final class Code99 implements Runnable {
     bench.addSubcommand(new BenchImportCommand());
     bench.addSubcommand(new BenchLettersCommand());
     bench.addSubcommand(new BenchPagesCommand());
+    CommandLine plugins = new CommandLine(new PluginsCommand());
+    plugins.addSubcommand(new NewPluginCommand());
     CommandLine program = new CommandLine(new Code99());
     program.addSubcommand(new ReviveCommand());
     program.addSubcommand(new ServeCommand());
@@ -41,7 +43,7 @@ public final class Code99 implements Runnable {
     program.addSubcommand(new BackupCommand());
     program.addSubcommand(new RestoreCommand());
     program.addSubcommand(new RehearseCommand());
-    program.addSubcommand(new PluginsCommand());
+    program.addSubcommand(plugins);
     program.addSubcommand(new DoctorCommand(PluginHealth::findings));
     program.addSubcommand(bench);
     Arguments.toldInWords(program);

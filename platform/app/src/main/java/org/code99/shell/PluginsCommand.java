@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
 /** {@code code99 plugins}: what is there, and whether a jar may come in. */
 @Command(
     name = "plugins",
-    description = "Lists the plugins that run here, or looks into a plugin's jar.",
+    description = "Lists the plugins that run here, looks into a jar, or begins a new one.",
     mixinStandardHelpOptions = true)
 final class PluginsCommand implements Runnable {
   private static final int DONE = 0;
@@ -35,7 +35,7 @@ final class PluginsCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "say what to do: list or verify JAR");
+    throw new ParameterException(spec.commandLine(), "say what to do: list, verify JAR or new DIR");
   }
 
   @Command(

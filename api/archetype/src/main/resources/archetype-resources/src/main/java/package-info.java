@@ -1,0 +1,5 @@
+/** ${pluginName}. */
+@NullMarked
+package ${package};
+
+import org.jspecify.annotations.NullMarked;

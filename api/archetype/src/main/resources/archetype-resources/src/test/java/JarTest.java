@@ -1,0 +1,12 @@
+package ${package};
+
+import java.util.Set;
+import org.code99.testkit.JarContract;
+
+/** That the packed jar can be opened, closed and let go by the host that will run it. */
+final class JarTest extends JarContract {
+  @Override
+  protected Set<String> editableWordings() {
+    return Set.of("opening");
+  }
+}
