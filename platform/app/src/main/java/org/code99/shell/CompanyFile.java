@@ -41,6 +41,12 @@ record CompanyFile(
     suppressed = List.copyOf(suppressed);
   }
 
+  /** The same with other choices of plugins. */
+  CompanyFile choosing(List<PluginChoice> others) {
+    return new CompanyFile(
+        source, faults, company, rates, regions, others, people, lessons, gifts, suppressed);
+  }
+
   /** A region's choice at a point, by the plugin's short or whole name. */
   record PluginChoice(String region, String kind, String plugin, Map<String, String> settings) {
     PluginChoice {

@@ -48,6 +48,14 @@ class PluginChoices {
         .toList();
   }
 
+  /** How a company's file calls points that are named simply, in its order. */
+  static List<String> kinds(List<String> points) {
+    return POINTS.entrySet().stream()
+        .filter(point -> points.contains(point.getValue().getSimpleName()))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
   /**
    * A short name stands for the live extension that ends with it, or for ours of that name where
    * none does.

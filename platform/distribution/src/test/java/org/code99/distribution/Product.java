@@ -157,12 +157,20 @@ record Product(List<String> jvm) {
   }
 
   private Process started(Redirect out, Redirect err, String... arguments) throws IOException {
+    return new ProcessBuilder(command(List.of(arguments)))
+        .redirectOutput(out)
+        .redirectError(err)
+        .start();
+  }
+
+  /** What is typed to run it, from any folder. */
+  List<String> command(List<String> arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(jvm);
     command.add("-jar");
-    command.add(PROGRAM.toString());
-    command.addAll(List.of(arguments));
-    return new ProcessBuilder(command).redirectOutput(out).redirectError(err).start();
+    command.add(PROGRAM.toAbsolutePath().toString());
+    command.addAll(arguments);
+    return command;
   }
 }
