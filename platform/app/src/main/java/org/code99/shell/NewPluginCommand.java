@@ -61,8 +61,7 @@ final class NewPluginCommand implements Callable<Integer> {
     repository.tell(folder);
     spec.commandLine()
         .getOut()
-        .printf(
-            "%s lies in %s. Next: cd %s && mvn verify%n", draft.id(), folder, folder);
+        .printf("%s lies in %s. Next: cd %s && mvn verify%n", draft.id(), folder, folder);
     return 0;
   }
 

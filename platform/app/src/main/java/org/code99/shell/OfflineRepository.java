@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
-/** The Maven repository of the distribution: all that building a plugin takes, without a network. */
+/**
+ * The Maven repository of the distribution: all that building a plugin takes, without a network.
+ */
 record OfflineRepository(Path folder) {
   private static final String ARCHETYPE = "org/code99/code99-plugin-archetype";
 
@@ -51,34 +53,34 @@ record OfflineRepository(Path folder) {
 
   private String settings() {
     return """
-        <!-- Where this machine keeps the repository of Code 99; each author has a file like this,
-             written by `code99 plugins new`. With a repository of your own that has it too,
-             remove this folder. -->
-        <settings>
-          <profiles>
-            <profile>
+    <!-- Where this machine keeps the repository of Code 99; each author has a file like this,
+         written by `code99 plugins new`. With a repository of your own that has it too,
+         remove this folder. -->
+    <settings>
+      <profiles>
+        <profile>
+          <id>code99</id>
+          <repositories>
+            <repository>
               <id>code99</id>
-              <repositories>
-                <repository>
-                  <id>code99</id>
-                  <url>%1$s</url>
-                  <releases><checksumPolicy>ignore</checksumPolicy></releases>
-                </repository>
-              </repositories>
-              <pluginRepositories>
-                <pluginRepository>
-                  <id>code99</id>
-                  <url>%1$s</url>
-                  <releases><checksumPolicy>ignore</checksumPolicy></releases>
-                </pluginRepository>
-              </pluginRepositories>
-            </profile>
-          </profiles>
-          <activeProfiles>
-            <activeProfile>code99</activeProfile>
-          </activeProfiles>
-        </settings>
-        """
+              <url>%1$s</url>
+              <releases><checksumPolicy>ignore</checksumPolicy></releases>
+            </repository>
+          </repositories>
+          <pluginRepositories>
+            <pluginRepository>
+              <id>code99</id>
+              <url>%1$s</url>
+              <releases><checksumPolicy>ignore</checksumPolicy></releases>
+            </pluginRepository>
+          </pluginRepositories>
+        </profile>
+      </profiles>
+      <activeProfiles>
+        <activeProfile>code99</activeProfile>
+      </activeProfiles>
+    </settings>
+    """
         .formatted(folder.toAbsolutePath().normalize().toUri().toString());
   }
 }

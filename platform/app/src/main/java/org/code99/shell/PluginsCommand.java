@@ -35,7 +35,8 @@ final class PluginsCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "say what to do: list, verify JAR, try JAR or new DIR");
+    throw new ParameterException(
+        spec.commandLine(), "say what to do: list, verify JAR, try JAR or new DIR");
   }
 
   @Command(

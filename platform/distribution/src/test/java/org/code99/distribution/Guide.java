@@ -26,7 +26,9 @@ record Guide(List<Step> steps) {
     record Write(String path, String text) implements Step {}
   }
 
-  /** Every block of a page, in its order; a block that names no file and is no command is skipped. */
+  /**
+   * Every block of a page, in its order; a block that names no file and is no command is skipped.
+   */
   static Guide read(String page) throws IOException {
     return new Guide(
         BLOCK
@@ -37,8 +39,7 @@ record Guide(List<Step> steps) {
                     ? block.group(3).lines().map(Step.Type::new)
                     : block.group(2).isEmpty()
                         ? Stream.<Step>empty()
-                        : Stream.of(
-                            new Step.Write(block.group(2), block.group(3))))
+                        : Stream.of(new Step.Write(block.group(2), block.group(3))))
             .map(Step.class::cast)
             .toList());
   }
