@@ -19,6 +19,7 @@ import org.code99.drawers.CaseFile;
 import org.code99.drawers.CaseFiles;
 import org.code99.drawers.Drawers;
 import org.code99.drawers.Tasks;
+import org.code99.outreach.Overrides;
 import org.code99.outreach.Plans;
 import org.code99.people.Actor;
 import org.code99.people.LocalDays;
@@ -71,6 +72,7 @@ class FileReading {
   private final People people;
   private final Regions regions;
   private final Plans plans;
+  private final Overrides overrides;
   private final Commission commission;
   private final Sql sql;
   private final LocalDays days;
@@ -84,6 +86,7 @@ class FileReading {
       People people,
       Regions regions,
       Plans plans,
+      Overrides overrides,
       Commission commission,
       Sql sql,
       LocalDays days) {
@@ -95,6 +98,7 @@ class FileReading {
     this.people = people;
     this.regions = regions;
     this.plans = plans;
+    this.overrides = overrides;
     this.commission = commission;
     this.sql = sql;
     this.days = days;
@@ -120,6 +124,7 @@ class FileReading {
         tasks.ofFile(actor, id),
         actor.is(Role.MANAGER) ? people.sellers(company) : List.of(),
         actor.is(Role.MANAGER) ? drawers.list(company) : List.of(),
+        overrides.of(actor, id).stream().filter(rule -> rule.until().isPresent()).findFirst(),
         !plans.wanted(actor, List.of(id)).isEmpty(),
         commission.enabled(company, file.region()),
         today);

@@ -11,6 +11,7 @@ import org.code99.drawers.ContactStatus;
 import org.code99.drawers.Drawer;
 import org.code99.drawers.Moved;
 import org.code99.drawers.Task;
+import org.code99.outreach.HouseRuleHere;
 import org.code99.people.Person;
 import org.code99.protection.Standing;
 import org.code99.reasons.Recollection;
@@ -23,6 +24,7 @@ import org.code99.reasons.Recollection;
  * @param theirs what the customer says
  * @param colleagues who may get the file; empty for those who may not give it
  * @param drawers where it may go
+ * @param cooling the house rule that leaves a fresh wound alone, while it does (S33)
  * @param planWanted whether the house waits for a game plan (S50)
  * @param paid whether its region pays commission; where it does not, nobody speaks of it (S78)
  */
@@ -40,6 +42,7 @@ record FileView(
     List<Task> tasks,
     List<Person> colleagues,
     List<Drawer> drawers,
+    Optional<HouseRuleHere> cooling,
     boolean planWanted,
     boolean paid,
     LocalDate today) {

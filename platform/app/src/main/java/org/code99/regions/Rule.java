@@ -44,11 +44,19 @@ public enum Rule {
       Mode.ADVISORY,
       Mode.STRICT,
       Overrider.MANAGER),
-  /** S33. */
+  /** S33; counts days. */
   COOLING_OFF(
-      "Nothing leaves before the cooling-off is over.",
+      "A wound cools off: nothing leaves in the first %d days after a loss.",
       Mode.ADVISORY,
       Mode.STRICT,
+      OptionalInt.of(30),
+      Overrider.MANAGER),
+  /** S33, for what hurt them badly; counts days. */
+  COOLING_OFF_DEEP(
+      "A deep wound cools off longer: nothing leaves in the first %d days after the loss.",
+      Mode.ADVISORY,
+      Mode.STRICT,
+      OptionalInt.of(90),
       Overrider.MANAGER),
   /** S51. */
   CLEARING_ORDER(

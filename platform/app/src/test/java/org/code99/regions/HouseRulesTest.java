@@ -62,6 +62,7 @@ class HouseRulesTest {
     "DOSSIER_READ, ADVISORY, STRICT, MANAGER",
     "GAME_PLAN, ADVISORY, STRICT, MANAGER",
     "COOLING_OFF, ADVISORY, STRICT, MANAGER",
+    "COOLING_OFF_DEEP, ADVISORY, STRICT, MANAGER",
     "CLEARING_ORDER, ADVISORY, STRICT, NOBODY",
     "DECISION_MAKER, ADVISORY, STRICT, NOBODY",
     "REVIEW, ADVISORY, STRICT, NOBODY",
@@ -88,7 +89,7 @@ class HouseRulesTest {
   void allRules() {
     List<RuleAnswer> all = rules.of(company, company);
     assertEquals(List.of(Rule.values()), all.stream().map(RuleAnswer::rule).toList());
-    assertEquals(21, all.size());
+    assertEquals(22, all.size());
     assertEquals(
         "A file is decided within 14 days after fact finding; then its manager is asked.",
         rules.ask(company, munich, Rule.UNDECIDED).sentence());
