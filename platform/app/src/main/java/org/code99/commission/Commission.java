@@ -25,6 +25,7 @@ import org.code99.regions.Binding;
 import org.code99.regions.Regions;
 import org.code99.regions.Switchboard;
 import org.code99.web.Refused;
+import org.code99.wins.Margins;
 import org.code99.wins.MoneyMoved;
 
 /**
@@ -39,6 +40,7 @@ import org.code99.wins.MoneyMoved;
 public class Commission {
   private final Hopes hopes;
   private final WinsToPay wins;
+  private final Margins margins;
   private final Reckoner reckoner;
   private final Ledger ledger;
   private final Accounts accounts;
@@ -54,6 +56,7 @@ public class Commission {
   Commission(
       Hopes hopes,
       WinsToPay wins,
+      Margins margins,
       Reckoner reckoner,
       Ledger ledger,
       Accounts accounts,
@@ -67,6 +70,7 @@ public class Commission {
       Clock clock) {
     this.hopes = hopes;
     this.wins = wins;
+    this.margins = margins;
     this.reckoner = reckoner;
     this.ledger = ledger;
     this.accounts = accounts;
@@ -258,12 +262,14 @@ public class Commission {
     List<WinToPay> moved = wins.of(company, touched);
     Map<String, Reckoned> answers = reckoner.reckon(company, today(), moved);
     Map<UUID, CommissionTerms> byRegion = terms.of(company);
+    Set<Margins.Waiting> waiting = margins.waiting(company, touched);
     for (WinToPay win : moved) {
       Reckoned reckoned = answers.getOrDefault(win.key(), Reckoned.nothing());
       standstill(company, win, reckoned.problems());
       if (reckoned.problems().isEmpty()) {
         CommissionTerms held = byRegion.getOrDefault(win.region(), CommissionTerms.STANDARD);
-        ledger.settleTo(company, win, Dues.of(win, reckoned, held, today()), today());
+        boolean waits = waiting.contains(new Margins.Waiting(win.file(), win.lifetime()));
+        ledger.settleTo(company, win, Dues.of(win, reckoned, held, waits, today()), today());
       }
     }
   }

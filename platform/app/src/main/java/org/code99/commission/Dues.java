@@ -44,14 +44,25 @@ final class Dues {
             .collect(Collectors.toUnmodifiableMap(WinToPay.Event::key, Function.identity()));
   }
 
+  /**
+   * What a win is due.
+   *
+   * @param waits whether its first order waits for a manager (S68): until then nothing is payable
+   */
   static Map<Slot, Due> of(
-      WinToPay win, Reckoned reckoned, CommissionTerms terms, LocalDate today) {
+      WinToPay win,
+      Reckoned reckoned,
+      CommissionTerms terms,
+      boolean waits,
+      LocalDate today) {
     Dues dues = new Dues(win, terms, today);
     dues.earned(reckoned);
     dues.expected(reckoned);
     Map<Slot, Long> earned = dues.byComponent();
     dues.clawedBack(earned);
-    dues.released(earned);
+    if (!waits) {
+      dues.released(earned);
+    }
     return Map.copyOf(dues.dues);
   }
 

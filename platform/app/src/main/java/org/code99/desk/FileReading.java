@@ -29,6 +29,8 @@ import org.code99.protection.Protection;
 import org.code99.protection.Standing;
 import org.code99.reasons.Reasons;
 import org.code99.regions.Regions;
+import org.code99.wins.Margin;
+import org.code99.wins.Margins;
 
 /** Gathers what the page of a file shows, from the rooms that know it. */
 @Singleton
@@ -73,6 +75,7 @@ class FileReading {
   private final Regions regions;
   private final Plans plans;
   private final Overrides overrides;
+  private final Margins margins;
   private final Commission commission;
   private final Sql sql;
   private final LocalDays days;
@@ -87,6 +90,7 @@ class FileReading {
       Regions regions,
       Plans plans,
       Overrides overrides,
+      Margins margins,
       Commission commission,
       Sql sql,
       LocalDays days) {
@@ -99,6 +103,7 @@ class FileReading {
     this.regions = regions;
     this.plans = plans;
     this.overrides = overrides;
+    this.margins = margins;
     this.commission = commission;
     this.sql = sql;
     this.days = days;
@@ -125,6 +130,7 @@ class FileReading {
         actor.is(Role.MANAGER) ? people.sellers(company) : List.of(),
         actor.is(Role.MANAGER) ? drawers.list(company) : List.of(),
         overrides.of(actor, id).stream().filter(rule -> rule.until().isPresent()).findFirst(),
+        margins.of(actor, id).stream().filter(Margin::asks).reduce((first, later) -> later),
         !plans.wanted(actor, List.of(id)).isEmpty(),
         commission.enabled(company, file.region()),
         today);

@@ -15,6 +15,7 @@ import org.code99.outreach.HouseRuleHere;
 import org.code99.people.Person;
 import org.code99.protection.Standing;
 import org.code99.reasons.Recollection;
+import org.code99.wins.Margin;
 
 /**
  * A file as its page shows it.
@@ -25,6 +26,7 @@ import org.code99.reasons.Recollection;
  * @param colleagues who may get the file; empty for those who may not give it
  * @param drawers where it may go
  * @param cooling the house rule that leaves a fresh wound alone, while it does (S33)
+ * @param margin of their first order, while somebody has to look at it (S68)
  * @param planWanted whether the house waits for a game plan (S50)
  * @param paid whether its region pays commission; where it does not, nobody speaks of it (S78)
  */
@@ -43,6 +45,7 @@ record FileView(
     List<Person> colleagues,
     List<Drawer> drawers,
     Optional<HouseRuleHere> cooling,
+    Optional<Margin> margin,
     boolean planWanted,
     boolean paid,
     LocalDate today) {

@@ -82,6 +82,13 @@ public enum Rule {
       "A decision on a marked file says what could go wrong and who accepts it.",
       Mode.OFF,
       Mode.ADVISORY),
+  /** S68; only where a region says so itself; counts percent. */
+  MARGIN_FLOOR(
+      "The first order of a customer who came back leaves at least %d %% of its amount.",
+      Mode.OFF,
+      Mode.OFF,
+      OptionalInt.of(20),
+      Overrider.MANAGER),
   /** S54; only where a region says so itself. */
   BREACH_FREEZES("A breach by us freezes selling until it is mended.", Mode.OFF, Mode.OFF),
   /** S74; only where a region says so itself. */
