@@ -50,11 +50,7 @@ final class Dues {
    * @param waits whether its first order waits for a manager (S68): until then nothing is payable
    */
   static Map<Slot, Due> of(
-      WinToPay win,
-      Reckoned reckoned,
-      CommissionTerms terms,
-      boolean waits,
-      LocalDate today) {
+      WinToPay win, Reckoned reckoned, CommissionTerms terms, boolean waits, LocalDate today) {
     Dues dues = new Dues(win, terms, today);
     dues.earned(reckoned);
     dues.expected(reckoned);

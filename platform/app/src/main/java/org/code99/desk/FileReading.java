@@ -18,7 +18,9 @@ import org.code99.database.Sql;
 import org.code99.drawers.CaseFile;
 import org.code99.drawers.CaseFiles;
 import org.code99.drawers.Drawers;
+import org.code99.drawers.Stage;
 import org.code99.drawers.Tasks;
+import org.code99.outreach.HouseRuleHere;
 import org.code99.outreach.Overrides;
 import org.code99.outreach.Plans;
 import org.code99.people.Actor;
@@ -129,11 +131,20 @@ class FileReading {
         tasks.ofFile(actor, id),
         actor.is(Role.MANAGER) ? people.sellers(company) : List.of(),
         actor.is(Role.MANAGER) ? drawers.list(company) : List.of(),
-        overrides.of(actor, id).stream().filter(rule -> rule.until().isPresent()).findFirst(),
+        cooling(actor, file),
         margins.of(actor, id).stream().filter(Margin::asks).reduce((first, later) -> later),
         !plans.wanted(actor, List.of(id)).isEmpty(),
         commission.enabled(company, file.region()),
         today);
+  }
+
+  /** Of a file that is still to be reached: whoever is back, or let go, waits for nothing. */
+  private Optional<HouseRuleHere> cooling(Actor actor, CaseFile file) {
+    return file.stage() == Stage.WON || file.stage() == Stage.OVER
+        ? Optional.empty()
+        : overrides.of(actor, file.id()).stream()
+            .filter(rule -> rule.until().isPresent())
+            .findFirst();
   }
 
   private Standing standing(UUID company, UUID file, LocalDate today) {

@@ -54,7 +54,9 @@ public class Tasks {
         order.sourceKey());
   }
 
-  /** The same, unless one of its kind is open for its file; one that is done is followed by another. */
+  /**
+   * The same, unless one of its kind is open for its file; one that is done is followed by another.
+   */
   @Transactional
   public void orderAgain(UUID company, TaskOrder order) {
     List<Boolean> before =

@@ -5,7 +5,9 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.code99.api.Money;
 import org.code99.audit.Audit;
@@ -53,21 +55,17 @@ public class Promises {
    *
    * @param code of the thing on the shelf
    * @param words what exactly; may be empty
-   * @throws Refused when the file is not theirs, or the thing does not stand on the shelf
+   * @throws Refused when the file is not theirs, the thing does not stand on the shelf, or the
+   *     words speak of prices
    */
   @Transactional
   public UUID promise(Actor actor, UUID file, String code, String words) {
     VisibleFile head = files.forWork(actor, file);
-    UUID thing =
-        shelf
-            .idOf(actor, code)
-            .orElseThrow(() ->
-                new Refused(
-                    Refused.Kind.INVALID,
-                    List.of(
-                        Fault.at(
-                            "code",
-                            "Choose something that stands on the shelf, or have a manager put it there."))));
+    Optional<UUID> thing = shelf.idOf(actor, code);
+    List<Fault> faults = faults(thing, words);
+    if (!faults.isEmpty()) {
+      throw new Refused(Refused.Kind.INVALID, faults);
+    }
     UUID id = ids.next();
     sql.run(
         """
@@ -83,11 +81,31 @@ public class Promises {
         words.strip(),
         actor.person(),
         clock.instant(),
-        thing);
+        thing.orElseThrow());
     audit.note(
         actor.company(), actor.person().toString(), "offers.promise", head.id().toString(), code);
     promised.publishEvent(new Promised(actor, head.id()));
     return id;
+  }
+
+  /** A price that goes by another name would go past the guard of prices. */
+  private static List<Fault> faults(Optional<UUID> thing, String words) {
+    List<Fault> faults = new ArrayList<>();
+    if (thing.isEmpty()) {
+      faults.add(
+          Fault.at(
+              "code",
+              "Choose something that stands on the shelf, or have a manager put it there."));
+    }
+    List<String> talk = PriceTalk.in(words);
+    if (!talk.isEmpty()) {
+      faults.add(
+          Fault.at(
+              "words",
+              "This speaks of %s: a price is an exception of its own, so ask for that."
+                  .formatted(String.join(", ", talk))));
+    }
+    return faults;
   }
 
   /** What was promised for a file, the first one first. */

@@ -90,8 +90,7 @@ class ShelfApi {
   @Post("/case-files/{id}/promises")
   @Status(HttpStatus.CREATED)
   Made promise(Actor actor, UUID id, @Body Given given) {
-    return new Made(
-        promises.promise(actor, id, given.code().orElse(""), given.words().orElse("")));
+    return new Made(promises.promise(actor, id, given.code().orElse(""), given.words().orElse("")));
   }
 
   private static ShelfItem.Kind kind(String told) {

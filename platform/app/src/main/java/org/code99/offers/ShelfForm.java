@@ -44,9 +44,7 @@ final class ShelfForm {
 
   /** {@code Delivery within 24 hours} becomes {@code delivery-within-24-hours}. */
   private static String code(String name) {
-    return name.toLowerCase(Locale.ROOT)
-        .replaceAll("[^a-z0-9]+", "-")
-        .replaceAll("^-|-$", "");
+    return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
   }
 
   private static Money amount(Form form, String field, String currency) {
@@ -58,7 +56,8 @@ final class ShelfForm {
           : Money.of(
               new BigDecimal(told).movePointRight(nothing.decimals()).longValueExact(), currency);
     } catch (ArithmeticException | NumberFormatException e) {
-      form.fault(field, "'%s' is no amount of %s: write it as 90 or 49.50.".formatted(told, currency));
+      form.fault(
+          field, "'%s' is no amount of %s: write it as 90 or 49.50.".formatted(told, currency));
       return nothing;
     }
   }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.code99.api.Money;
+import org.code99.web.Show;
 
 /**
  * Something that we offer beside the product, and never a price (S68).
@@ -55,8 +56,12 @@ public record ShelfItem(
     return names.getOrDefault("en", code);
   }
 
-  /** What promising it costs us until the end of the first year. */
-  public Money firstYear() {
-    return cost.plus(yearly);
+  /** What it costs us, in words. */
+  String costs() {
+    if (yearly.minorUnits() == 0) {
+      return Show.exactly(cost);
+    }
+    String aYear = Show.exactly(yearly) + " a year";
+    return cost.minorUnits() == 0 ? aYear : Show.exactly(cost) + ", and " + aYear;
   }
 }

@@ -65,8 +65,7 @@ class ShelfPages {
     /** What a new thing begins with. */
     ShelfItem blank() {
       Money nothing = Money.zero(currency);
-      return new ShelfItem(
-          "", ShelfItem.Kind.SERVICE_LEVEL, Map.of(), nothing, nothing, false);
+      return new ShelfItem("", ShelfItem.Kind.SERVICE_LEVEL, Map.of(), nothing, nothing, false);
     }
 
     /** Whether the form of this thing came back with faults; the empty code is a new one's. */

@@ -108,12 +108,7 @@ class Candidates {
         WHERE ? = 0 OR t.place <= ?
         ORDER BY t.owner COLLATE "C", t.place
         """,
-        row -> taker.accept(candidate(row)),
-        company,
-        all,
-        fresh,
-        perOwner,
-        perOwner);
+        row -> taker.accept(candidate(row)), company, all, fresh, perOwner, perOwner);
   }
 
   /** Keeps which files are on the list, until the transaction ends. */

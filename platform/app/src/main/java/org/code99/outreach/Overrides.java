@@ -23,9 +23,8 @@ import org.code99.web.Fault;
 import org.code99.web.Refused;
 
 /**
- * The door past the house rules that wait for somebody to do something first or for time to
- * pass (P3, S21, S33, S50): a manager lets the pieces of one file go without it, by name and
- * reason.
+ * The door past the house rules that wait for somebody to do something first or for time to pass
+ * (P3, S21, S33, S50): a manager lets the pieces of one file go without it, by name and reason.
  */
 @Singleton
 public class Overrides {

@@ -16,8 +16,7 @@ import org.code99.regions.RuleAnswer;
 record RulesByRegion(Map<Rule, Map<UUID, RuleAnswer>> answers) {
   /** Those that wait for something first; a manager may go past each. */
   static final List<Rule> ASKED =
-      List.of(
-          Rule.DOSSIER_READ, Rule.GAME_PLAN, Rule.COOLING_OFF, Rule.COOLING_OFF_DEEP);
+      List.of(Rule.DOSSIER_READ, Rule.GAME_PLAN, Rule.COOLING_OFF, Rule.COOLING_OFF_DEEP);
 
   static RulesByRegion of(HouseRules rules, RegionTree tree) {
     var regions = tree.regions().stream().map(Region::id).toList();

@@ -47,17 +47,11 @@ public enum Rule {
   /** S33; counts days. */
   COOLING_OFF(
       "A wound cools off: nothing leaves in the first %d days after a loss.",
-      Mode.ADVISORY,
-      Mode.STRICT,
-      OptionalInt.of(30),
-      Overrider.MANAGER),
+      Mode.ADVISORY, Mode.STRICT, OptionalInt.of(30), Overrider.MANAGER),
   /** S33, for what hurt them badly; counts days. */
   COOLING_OFF_DEEP(
       "A deep wound cools off longer: nothing leaves in the first %d days after the loss.",
-      Mode.ADVISORY,
-      Mode.STRICT,
-      OptionalInt.of(90),
-      Overrider.MANAGER),
+      Mode.ADVISORY, Mode.STRICT, OptionalInt.of(90), Overrider.MANAGER),
   /** S51. */
   CLEARING_ORDER(
       "The air is cleared in three steps, one after the other.", Mode.ADVISORY, Mode.STRICT),
@@ -85,10 +79,7 @@ public enum Rule {
   /** S68; only where a region says so itself; counts percent. */
   MARGIN_FLOOR(
       "The first order of a customer who came back leaves at least %d %% of its amount.",
-      Mode.OFF,
-      Mode.OFF,
-      OptionalInt.of(20),
-      Overrider.MANAGER),
+      Mode.OFF, Mode.OFF, OptionalInt.of(20), Overrider.MANAGER),
   /** S54; only where a region says so itself. */
   BREACH_FREEZES("A breach by us freezes selling until it is mended.", Mode.OFF, Mode.OFF),
   /** S74; only where a region says so itself. */

@@ -9,7 +9,6 @@ import org.code99.mornings.MorningWork;
 class EveryMorning {
   @Singleton
   MorningWork cooled(Triage triage) {
-    return new MorningWork(
-        "cooled", "Brings up files whose wound has cooled off.", triage::comeUp);
+    return new MorningWork("cooled", "Brings up files whose wound has cooled off.", triage::comeUp);
   }
 }

@@ -75,6 +75,12 @@ public record Margin(
     return strict && asks();
   }
 
+  /** What a manager is asked; true whatever becomes of the figures. */
+  String question() {
+    return "Their first order, %s, leaves less than the margin floor, or nobody knows how much: stand for it, or have it changed."
+        .formatted(order);
+  }
+
   /** How it stands, in a sentence; nothing where nobody has to look. */
   public String sentence() {
     String most =
@@ -84,7 +90,8 @@ public record Margin(
                   .formatted(order, floor.orElse(0));
           case BELOW ->
               "The margin of their first order, %s, is %s %%; the floor is %d %%."
-                  .formatted(order, percent.map(BigDecimal::toPlainString).orElse("?"), floor.orElse(0));
+                  .formatted(
+                      order, percent.map(BigDecimal::toPlainString).orElse("?"), floor.orElse(0));
           default -> "";
         };
     return waits() ? most + " It waits for a manager." : most;

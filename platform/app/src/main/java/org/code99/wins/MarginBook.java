@@ -140,7 +140,8 @@ class MarginBook {
         spent.stream().allMatch(part -> part.currency().equals(order.amount().currency()));
     Optional<Money> amount =
         oneCurrency ? Optional.of(order.amount()) : inBase(company, order, order.amount());
-    BigDecimal left = amount.map(Money::minorUnits).map(BigDecimal::valueOf).orElse(BigDecimal.ZERO);
+    BigDecimal left =
+        amount.map(Money::minorUnits).map(BigDecimal::valueOf).orElse(BigDecimal.ZERO);
     for (Money part : spent) {
       Optional<Money> known = oneCurrency ? Optional.of(part) : inBase(company, order, part);
       if (amount.isEmpty() || known.isEmpty()) {

@@ -209,7 +209,7 @@ public class Margins {
                 margin.region(),
                 TASK,
                 file.toString(),
-                margin.sentence(),
+                margin.question(),
                 days.today(actor.company(), margin.region())));
       }
     }

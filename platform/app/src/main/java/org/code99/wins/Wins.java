@@ -185,7 +185,8 @@ public class Wins {
           case KNOWN -> known++;
           case FAULTY -> {}
         }
-        if (faults.isEmpty() && cost.filter(price -> costs.tell(actor, document.get(), price)).isPresent()) {
+        if (faults.isEmpty()
+            && cost.filter(price -> costs.tell(actor, document.get(), price)).isPresent()) {
           touched.add(head.get().id());
         }
       }

@@ -45,7 +45,8 @@ class ShelfTest {
   }
 
   @Test
-  @DisplayName("S68: a manager puts things on the shelf with what they cost; a salesperson reads them")
+  @DisplayName(
+      "S68: a manager puts things on the shelf with what they cost; a salesperson reads them")
   void filled() {
     assertTrue(nora.get("/shelf").body().contains("The shelf is empty."));
     assertEquals(
@@ -87,7 +88,8 @@ class ShelfTest {
   }
 
   @Test
-  @DisplayName("S68, P6: a price in disguise, a cost below nothing: all faults of a thing come at once")
+  @DisplayName(
+      "S68, P6: a price in disguise, a cost below nothing: all faults of a thing come at once")
   void faults() {
     HttpResponse<String> typed =
         nora.post("/shelf", Map.of("kind", "bribe", "en", "", "cost", "much", "yearly", "1.234"));
@@ -119,7 +121,8 @@ class ShelfTest {
   }
 
   @Test
-  @DisplayName("S68, S46: only gifts go along with a letter; what is retired is promised no more, and stays")
+  @DisplayName(
+      "S68, S46: only gifts go along with a letter; what is retired is promised no more, and stays")
   void retired() {
     assertEquals(204, put("wine", "gift").statusCode());
     assertEquals(204, put("one-contact", "named-contact").statusCode());
@@ -146,7 +149,11 @@ class ShelfTest {
     put("one-contact", "named-contact");
     UUID file = file();
     String at = "/files/" + file + "/orders";
-    assertEquals(422, ada.post(at + "/promises", Map.of("code", "", "words", "x")).statusCode());
+    HttpResponse<String> price =
+        ada.post(at + "/promises", Map.of("code", "", "words", "10 % off"));
+    assertEquals(422, price.statusCode());
+    assertTrue(price.body().contains("Choose something that stands on the shelf"), price.body());
+    assertTrue(price.body().contains("a price is an exception of its own"), price.body());
     assertEquals(
         303,
         ada.post(at + "/promises", Map.of("code", "one-contact", "words", "Ms Falk herself"))
@@ -166,8 +173,7 @@ class ShelfTest {
   @DisplayName("S68, S77: another company has a shelf of its own")
   void otherCompany() {
     put("wine", "gift");
-    UUID other =
-        house.door(Regions.class).found(TestHouse.company("Other", "EUR")).id();
+    UUID other = house.door(Regions.class).found(TestHouse.company("Other", "EUR")).id();
     Actor boss =
         new Actor(other, server.sales().id("Nora"), "Nora", Set.of(Role.MANAGER), Set.of(other));
     Shelf shelf = house.door(Shelf.class);

@@ -95,7 +95,8 @@ class CoolingOffTest {
   }
 
   @Test
-  @DisplayName("S33, P3: where patience is advisory, the piece goes with a remark; where off, without")
+  @DisplayName(
+      "S33, P3: where patience is advisory, the piece goes with a remark; where off, without")
   void advisory() {
     file(lost("1", 10, "The invoice was wrong."));
     List<GoingWave.Parcel> wave = parcels();
@@ -123,14 +124,16 @@ class CoolingOffTest {
   }
 
   @Test
-  @DisplayName("S33: the file says until when its wound cools off; its plan lets a manager not wait")
+  @DisplayName(
+      "S33: the file says until when its wound cools off; its plan lets a manager not wait")
   void pages() {
     file(lost("1", 10, "The invoice was wrong."));
     say(company, Rule.COOLING_OFF, Rule.Mode.STRICT, 30);
     UUID file = Someone.file(house, "1");
     Visitor ada = server.seller("Ada");
     String seen = ada.get("/files/" + file).body();
-    assertTrue(seen.contains("It cools off until 20 January 2026. Until then nothing leaves"), seen);
+    assertTrue(
+        seen.contains("It cools off until 20 January 2026. Until then nothing leaves"), seen);
     assertFalse(seen.contains("Do not wait"), "that is for a manager");
     assertTrue(server.nora().get("/files/" + file).body().contains("Do not wait"));
     String plan = "/files/" + file + "/plan";
@@ -151,7 +154,8 @@ class CoolingOffTest {
   }
 
   @Test
-  @DisplayName("S33, P1: another loss is another wound: what a manager said of the first is not said of it")
+  @DisplayName(
+      "S33, P1: another loss is another wound: what a manager said of the first is not said of it")
   void anotherLoss() {
     file(lost("1", 10, "The invoice was wrong."));
     say(company, Rule.COOLING_OFF, Rule.Mode.STRICT, 30);

@@ -42,8 +42,7 @@ class DecidedTest {
   void daysOfTheRegion(String reasons, Rule.Mode mode, Integer days) {
     assertEquals(
         Optional.ofNullable(days).map(TODAY::plusDays),
-        Cooling.of(Optional.of(TODAY), reasons(reasons), house(mode, 10, 400))
-            .map(Cooling::until));
+        Cooling.of(Optional.of(TODAY), reasons(reasons), house(mode, 10, 400)).map(Cooling::until));
   }
 
   @ParameterizedTest(name = "{0}, {1}, lost {2} days ago: {3}")
