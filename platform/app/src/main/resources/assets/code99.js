@@ -29,6 +29,10 @@
     if (!box.contains(event.relatedTarget)) found.replaceChildren();
   });
 
+  // A menu longer than the window shows where one is.
+  const here = document.querySelector(".menu .active");
+  if (here) here.parentElement.scrollLeft = here.offsetLeft - here.parentElement.offsetLeft - 16;
+
   // What was refused is where one goes on: in its field, or else before all of it.
   const fault = document.querySelector("main .invalid-feedback, main .alert-danger");
   if (fault) {

@@ -14,6 +14,7 @@ import org.code99.drawers.Task;
 import org.code99.people.Person;
 import org.code99.protection.Standing;
 import org.code99.reasons.Recollection;
+import org.code99.web.Show;
 
 /**
  * A file as its page shows it.
@@ -71,6 +72,11 @@ record FileView(
     Score {
       lines = List.copyOf(lines);
     }
+
+    /** Who reckoned it, without the version: {@code Scoring second chance}. */
+    String scorer() {
+      return Show.plugin(by.split(" ", 2)[0]);
+    }
   }
 
   /**
@@ -92,6 +98,10 @@ record FileView(
 
   /** Somebody's words. */
   record Words(String text, String by, Optional<LocalDate> on) {}
+
+  List<Past> past() {
+    return history.stream().map(Past::of).toList();
+  }
 
   boolean stopped() {
     return standing.level() == Standing.Level.STOPPED;
