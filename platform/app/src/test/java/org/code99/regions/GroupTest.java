@@ -108,13 +108,16 @@ class GroupTest {
   @Test
   @DisplayName("S77: a word has a reason, a company and a plugin; all faults are told at once")
   void faults() {
-    List<String> faults =
+    List<Group.Objection> faults =
         group.say(
             ours,
             List.of(new Group.Word(new UUID(9, 9), "org.example.none", Allowance.PINNED)),
             "Gesa",
             " ");
-    assertEquals(3, faults.size(), faults::toString);
+    assertEquals(
+        List.of("why", "company", "plugin"),
+        faults.stream().map(Group.Objection::about).toList(),
+        faults::toString);
   }
 
   @Test
@@ -132,7 +135,7 @@ class GroupTest {
             "SELECT action, company_id FROM audit_entry WHERE action LIKE 'plugin.%' ORDER BY 1"));
   }
 
-  private List<String> say(UUID company, Allowance word, String why) {
+  private List<Group.Objection> say(UUID company, Allowance word, String why) {
     return group.say(ours, List.of(new Group.Word(company, PAY, word)), "Gesa", why);
   }
 
