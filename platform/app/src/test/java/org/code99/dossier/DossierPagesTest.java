@@ -63,7 +63,7 @@ class DossierPagesTest {
 
     String page = server.seller("Ada").get("/files/" + file + "/dossier").body();
     assertTrue(page.contains("L-1") && page.contains("SAP") && page.contains("12 May 2023"), page);
-    assertTrue(page.contains("1 of 1 deliveries were late"), page);
+    assertTrue(page.contains("1 of 1 delivery was late"), page);
     assertTrue(page.contains("You came late four times"), "their words stand apart from ours");
     assertEquals(403, server.seller("Ada").get("/history/new").statusCode());
   }

@@ -111,6 +111,15 @@ class OfficeTest {
   }
 
   @Test
+  @DisplayName("An address where nothing lies is told as such, to people and to programs")
+  void nowhere() {
+    HttpResponse<String> page = admin.open("/no/such/page");
+    assertEquals(404, page.statusCode());
+    assertTrue(page.body().contains("Nothing lies at this address"), page.body());
+    assertEquals(404, server.programOf(ada).open("/api/v1/no-such-thing").statusCode());
+  }
+
+  @Test
   @DisplayName("S05: a manager meets only the people of their own regions")
   void ownRegions() {
     server.letIn(company, "Mia", north, Role.MANAGER);

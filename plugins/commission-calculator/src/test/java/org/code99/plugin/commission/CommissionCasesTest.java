@@ -234,6 +234,19 @@ class CommissionCasesTest {
   }
 
   @Test
+  @DisplayName("P10: a document whose key says its kind is named once")
+  void namedOnce() {
+    List<MoneyEvent> events =
+        List.of(
+            invoice("invoice R-1", 1_000_000), payment("payment R-1", 1_000_000, "invoice R-1"));
+    assertTrue(
+        lines(Map.of(), false, events)
+            .getFirst()
+            .explanation()
+            .startsWith("Payment R-1 of 2026-02-01 for invoice R-1, 10000.00 EUR"));
+  }
+
+  @Test
   @DisplayName("S69: stray, doubled, foreign and oversized events are told one by one")
   void strayEvents() {
     List<String> problems =
