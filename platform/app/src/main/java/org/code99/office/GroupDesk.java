@@ -81,10 +81,7 @@ class GroupDesk {
 
   /** What it may use of what is installed. */
   private List<String> ticked(CompanyOrder order) {
-    return group.plugins().stream()
-        .map(Group.Row::id)
-        .filter(order.plugins()::contains)
-        .toList();
+    return group.plugins().stream().map(Group.Row::id).filter(order.plugins()::contains).toList();
   }
 
   private static List<Fault> faults(List<Group.Objection> objections) {

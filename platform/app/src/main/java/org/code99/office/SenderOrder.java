@@ -27,9 +27,7 @@ record SenderOrder(
   SenderOrder {
     name = Objects.requireNonNullElse(name, "");
     addressLines =
-        addressLines == null
-            ? List.of()
-            : addressLines.stream().filter(Objects::nonNull).toList();
+        addressLines == null ? List.of() : addressLines.stream().filter(Objects::nonNull).toList();
     country = Objects.requireNonNullElse(country, "");
     place = Objects.requireNonNullElse(place, "");
     phone = Objects.requireNonNullElse(phone, "");

@@ -46,7 +46,8 @@ class Programmes {
   private List<Programme> others(UUID company, Years years, Sums margin) {
     Sums revenue = new Sums();
     sql.each(
-        "SELECT programme, currency, revenue_minor FROM scoreboard_result WHERE company_id = ? AND year BETWEEN ? AND ?",
+        "SELECT programme, currency, revenue_minor FROM scoreboard_result WHERE company_id = ? AND"
+            + " year BETWEEN ? AND ?",
         row -> revenue.take(row.getString("programme"), row, "currency", "revenue_minor"),
         company,
         years.from(),
@@ -76,7 +77,8 @@ class Programmes {
   private Sums margins(UUID company, Years years) {
     Sums margin = new Sums();
     sql.each(
-        "SELECT programme, currency, margin_minor FROM scoreboard_result WHERE company_id = ? AND year BETWEEN ? AND ?",
+        "SELECT programme, currency, margin_minor FROM scoreboard_result WHERE company_id = ? AND"
+            + " year BETWEEN ? AND ?",
         row -> margin.take(row.getString("programme"), row, "currency", "margin_minor"),
         company,
         years.from(),

@@ -46,8 +46,8 @@ class Denied implements ExceptionHandler<AuthorizationException, MutableHttpResp
           ? Problem.answer(HttpStatus.FORBIDDEN, ROLE)
           : Problem.answer(
                   HttpStatus.UNAUTHORIZED,
-                  "No valid bearer token came with this request: send \"Authorization: Bearer ...\" with a"
-                      + " token of your profile page.")
+                  "No valid bearer token came with this request: send \"Authorization: Bearer ...\""
+                      + " with a token of your profile page.")
               .header("WWW-Authenticate", "Bearer");
     }
     if (denied.isForbidden()) {

@@ -38,8 +38,7 @@ class VictoryPages {
    * @param victories the newest of them
    * @param all how many there are
    */
-  record Shown(
-      List<Victory> victories, long all, List<Victories.Winner> team, Form form) {
+  record Shown(List<Victory> victories, long all, List<Victories.Winner> team, Form form) {
     Shown {
       victories = List.copyOf(victories);
       team = List.copyOf(team);

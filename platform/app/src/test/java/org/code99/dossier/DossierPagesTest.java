@@ -54,7 +54,8 @@ class DossierPagesTest {
 
   @Test
   @DisplayName(
-      "S20, S23: each fact of an uploaded history stands in the dossier with its day and source; a bad row says why")
+      "S20, S23: each fact of an uploaded history stands in the dossier with its day and source; a"
+          + " bad row says why")
   void history() {
     HttpResponse<String> told = server.nora().upload("/history/new", Map.of("kind", ""), HISTORY);
     assertEquals(200, told.statusCode(), told::body);

@@ -39,7 +39,8 @@ class GroupPagesTest {
     new PluginJars(folder.resolve("plugins"))
         .commission(
             PAY,
-            "public List<CommissionStatement> calculate(CommissionBatch batch) { return List.of(); }",
+            "public List<CommissionStatement> calculate(CommissionBatch batch) { return List.of();"
+                + " }",
             "");
     server = new OpenHouse(folder);
     Founding founding = server.door(Founding.class);
@@ -57,7 +58,8 @@ class GroupPagesTest {
 
   @Test
   @DisplayName(
-      "S77: the group forbids and pins plugins company by company, with a reason that the company reads")
+      "S77: the group forbids and pins plugins company by company, with a reason that the company"
+          + " reads")
   void forbidsAndPins() {
     server.letIn(blume, "Ada", blume, Role.ADMIN);
     server.letIn(other, "Olga", other, Role.ADMIN);
@@ -88,7 +90,8 @@ class GroupPagesTest {
 
   @Test
   @DisplayName(
-      "S77: an admin of a company neither makes a link for who looks after the group nor sends them away")
+      "S77: an admin of a company neither makes a link for who looks after the group nor sends them"
+          + " away")
   void nobodyBecomesTheGroup() {
     server.letIn(blume, "Ada", blume, Role.ADMIN);
     OpenHouse.Browser ada = server.browserOf("Ada");
@@ -101,7 +104,8 @@ class GroupPagesTest {
 
   @Test
   @DisplayName(
-      "S77: a company is founded with the plugins that it may use, and its first admin chooses a password")
+      "S77: a company is founded with the plugins that it may use, and its first admin chooses a"
+          + " password")
   void founds() {
     Map<String, String> lantern =
         Map.of(
@@ -173,8 +177,7 @@ class GroupPagesTest {
     String order = "{\"company\": \"%s\", \"allowance\": \"%s\", \"why\": \"As agreed.\"}";
     assertEquals(422, program.json("PUT", path, order.formatted(other, "perhaps")).statusCode());
     HttpResponse<String> noReason =
-        program.json(
-            "PUT", path, order.formatted(other, "forbidden").replace("As agreed.", " "));
+        program.json("PUT", path, order.formatted(other, "forbidden").replace("As agreed.", " "));
     assertEquals(422, noReason.statusCode());
     assertTrue(noReason.body().contains("\"field\":\"why\""), noReason.body());
     HttpResponse<String> said = program.json("PUT", path, order.formatted(other, "forbidden"));

@@ -72,7 +72,8 @@ class GroupTest {
 
   @Test
   @DisplayName(
-      "S77: what the group forbids is not there for the company; what it chose waits until it is allowed")
+      "S77: what the group forbids is not there for the company; what it chose waits until it is"
+          + " allowed")
   void forbidden() {
     assertEquals(List.of(), say(ours, Allowance.FORBIDDEN, "salaries only"));
     assertEquals(List.of(), plugins.of(ours));
@@ -122,7 +123,8 @@ class GroupTest {
 
   @Test
   @DisplayName(
-      "S77: words are kept with who said them, in the audit trail of the one who speaks and no other")
+      "S77: words are kept with who said them, in the audit trail of the one who speaks and no"
+          + " other")
   void audited() {
     say(theirs, Allowance.FORBIDDEN, "no");
     say(theirs, Allowance.ALLOWED, "yes");

@@ -185,7 +185,8 @@ class ScoreboardTest {
     assertEquals(
         shop.house()
             .ask(
-                "SELECT sum(annual_value_minor) FROM drawers_loss GROUP BY currency ORDER BY currency"),
+                "SELECT sum(annual_value_minor) FROM drawers_loss GROUP BY currency ORDER BY"
+                    + " currency"),
         page.worth().stream().map(money -> Long.toString(money.minorUnits())).toList());
     assertEquals(0, page.unknownWorth());
     assertEquals(

@@ -53,7 +53,8 @@ class VictoriesTest {
 
   @Test
   @DisplayName(
-      "S75: the team reads of a victory and what it taught; the customer is named only to who sees the file")
+      "S75: the team reads of a victory and what it taught; the customer is named only to who sees"
+          + " the file")
   void namedToThoseWhoSeeIt() {
     assertEquals(303, ada.post("/victories/" + file + "/2", STORY).statusCode());
     for (Visitor sees : List.of(ada, server.nora(), server.boss())) {
@@ -87,7 +88,8 @@ class VictoriesTest {
   }
 
   @Test
-  @DisplayName("S75: the team's numbers count every win of twelve months, the page shows the newest")
+  @DisplayName(
+      "S75: the team's numbers count every win of twelve months, the page shows the newest")
   void countsAll() {
     TestHouse house = server.house();
     house.tamper(

@@ -70,7 +70,8 @@ class CommissionCasesTest {
   void gapsAreRefused() {
     assertEquals(
         List.of(
-            "The tiers leave a gap from 1000 to 1001: let the tier '1001-5000: 10 %' begin at 1000."),
+            "The tiers leave a gap from 1000 to 1001: let the tier '1001-5000: 10 %' begin at"
+                + " 1000."),
         problems(Map.of("tiers", "0-1000:5, 1001-5000:10"), List.of(invoice("R-1", 100_050))));
   }
 
