@@ -15,6 +15,7 @@ import org.code99.outreach.HouseRuleHere;
 import org.code99.people.Person;
 import org.code99.protection.Standing;
 import org.code99.reasons.Recollection;
+import org.code99.web.Show;
 import org.code99.wins.Margin;
 
 /**
@@ -77,6 +78,11 @@ record FileView(
     Score {
       lines = List.copyOf(lines);
     }
+
+    /** Who reckoned it, without the version: {@code Scoring second chance}. */
+    String scorer() {
+      return Show.plugin(by.split(" ", 2)[0]);
+    }
   }
 
   /**
@@ -98,6 +104,10 @@ record FileView(
 
   /** Somebody's words. */
   record Words(String text, String by, Optional<LocalDate> on) {}
+
+  List<Past> past() {
+    return history.stream().map(Past::of).toList();
+  }
 
   boolean stopped() {
     return standing.level() == Standing.Level.STOPPED;

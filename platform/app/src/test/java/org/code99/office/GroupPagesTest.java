@@ -39,7 +39,8 @@ class GroupPagesTest {
     new PluginJars(folder.resolve("plugins"))
         .commission(
             PAY,
-            "public List<CommissionStatement> calculate(CommissionBatch batch) { return List.of(); }",
+            "public List<CommissionStatement> calculate(CommissionBatch batch) { return List.of();"
+                + " }",
             "");
     server = new OpenHouse(folder);
     Founding founding = server.door(Founding.class);
@@ -57,7 +58,8 @@ class GroupPagesTest {
 
   @Test
   @DisplayName(
-      "S77: the group forbids and pins plugins company by company, with a reason that the company reads")
+      "S77: the group forbids and pins plugins company by company, with a reason that the company"
+          + " reads")
   void forbidsAndPins() {
     server.letIn(blume, "Ada", blume, Role.ADMIN);
     server.letIn(other, "Olga", other, Role.ADMIN);
@@ -88,7 +90,8 @@ class GroupPagesTest {
 
   @Test
   @DisplayName(
-      "S77: an admin of a company neither makes a link for who looks after the group nor sends them away")
+      "S77: an admin of a company neither makes a link for who looks after the group nor sends them"
+          + " away")
   void nobodyBecomesTheGroup() {
     server.letIn(blume, "Ada", blume, Role.ADMIN);
     OpenHouse.Browser ada = server.browserOf("Ada");
@@ -101,7 +104,8 @@ class GroupPagesTest {
 
   @Test
   @DisplayName(
-      "S77: a company is founded with the plugins that it may use, and its first admin chooses a password")
+      "S77: a company is founded with the plugins that it may use, and its first admin chooses a"
+          + " password")
   void founds() {
     Map<String, String> lantern =
         Map.of(
@@ -137,12 +141,45 @@ class GroupPagesTest {
   }
 
   @Test
+  @DisplayName(
+      "S77: a company that is founded with a plugin that nobody else uses finds it live at once")
+  void foundedWith() {
+    Map<String, String> nobody =
+        Map.of(
+            PAY + "." + blume, "forbidden", PAY + "." + other, "forbidden", "why", "Not for us.");
+    assertEquals(303, group.send("/group", nobody).statusCode());
+    assertFalse(group.open("/group").body().contains("live (generation"));
+    group.open("/group/companies/new");
+    Map<String, String> lantern =
+        Map.of(
+            "company",
+            "Lantern Ltd",
+            "country",
+            "GB",
+            "currency",
+            "GBP",
+            "name",
+            "Hannah",
+            "userName",
+            "hannah@lantern.example",
+            "plugins",
+            PAY);
+    HttpResponse<String> founded = group.send("/group/companies", lantern);
+    assertEquals(200, founded.statusCode(), founded.body());
+    assertTrue(group.open("/group").body().contains("live (generation"));
+  }
+
+  @Test
   @DisplayName("S77: the same over REST")
   void rest() {
     OpenHouse.Browser program = server.programOf(gesa);
     String path = "/api/v1/group/plugins/" + PAY;
     String order = "{\"company\": \"%s\", \"allowance\": \"%s\", \"why\": \"As agreed.\"}";
     assertEquals(422, program.json("PUT", path, order.formatted(other, "perhaps")).statusCode());
+    HttpResponse<String> noReason =
+        program.json("PUT", path, order.formatted(other, "forbidden").replace("As agreed.", " "));
+    assertEquals(422, noReason.statusCode());
+    assertTrue(noReason.body().contains("\"field\":\"why\""), noReason.body());
     HttpResponse<String> said = program.json("PUT", path, order.formatted(other, "forbidden"));
     assertEquals(200, said.statusCode(), said.body());
     assertTrue(said.body().contains("Forbidden by the group, by Gesa: As agreed\""), said.body());

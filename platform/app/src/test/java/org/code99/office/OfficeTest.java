@@ -45,7 +45,8 @@ class OfficeTest {
     new PluginJars(folder.resolve("plugins"))
         .commission(
             "org.example.pay",
-            "public List<CommissionStatement> calculate(CommissionBatch batch) { return List.of(); }",
+            "public List<CommissionStatement> calculate(CommissionBatch batch) { return List.of();"
+                + " }",
             """
             {"title": "Pay", "type": "object", "properties": {
               "rate": {"title": "Rate", "type": "number", "maximum": 100, "default": 5, "x-order": 1},
@@ -108,6 +109,15 @@ class OfficeTest {
             path));
     assertEquals(303, server.browser().open("/house").statusCode());
     assertEquals(401, server.browser().open("/api/v1/people").statusCode());
+  }
+
+  @Test
+  @DisplayName("An address where nothing lies is told as such, to people and to programs")
+  void nowhere() {
+    HttpResponse<String> page = admin.open("/no/such/page");
+    assertEquals(404, page.statusCode());
+    assertTrue(page.body().contains("Nothing lies at this address"), page.body());
+    assertEquals(404, server.programOf(ada).open("/api/v1/no-such-thing").statusCode());
   }
 
   @Test
@@ -194,7 +204,8 @@ class OfficeTest {
 
   @Test
   @DisplayName(
-      "S40, S77: a region switches with a reason, in the audit trail, and nobody overwrites a choice unseen")
+      "S40, S77: a region switches with a reason, in the audit trail, and nobody overwrites a"
+          + " choice unseen")
   void switches() {
     String page = admin.open("/house/uses").body();
     String version = page.replaceAll("(?s).*name=\"version\" value=\"(\\d+)\".*", "$1");
@@ -269,7 +280,8 @@ class OfficeTest {
 
   @Test
   @DisplayName(
-      "P3: a region sets a rule with a reason, through page and API alike; a locked one stays locked")
+      "P3: a region sets a rule with a reason, through page and API alike; a locked one stays"
+          + " locked")
   void rules() {
     String page = "/house/rules/" + north;
     assertEquals(
@@ -348,7 +360,8 @@ class OfficeTest {
 
   @Test
   @DisplayName(
-      "One's own page: a token is shown once, a phone signs in once, a password needs the present one")
+      "One's own page: a token is shown once, a phone signs in once, a password needs the present"
+          + " one")
   void ownPage() {
     assertTrue(admin.send("/me/tokens", Map.of("name", "CRM")).body().contains("Your new token"));
     assertFalse(admin.open("/me").body().contains("Your new token"));
