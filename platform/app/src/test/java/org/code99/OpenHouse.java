@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
@@ -35,6 +36,7 @@ import org.code99.web.Server;
 /** The whole house behind its real web server on a free port, with a database of its own. */
 public final class OpenHouse implements AutoCloseable {
   private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([0-9a-f]+)\"");
+  private static final Pattern ONE_TIME = Pattern.compile("/(password|phone)/[A-Za-z0-9_-]+");
   private static final String PASSWORD = "a short sentence";
   private static final long SEED = 99;
 
@@ -60,6 +62,17 @@ public final class OpenHouse implements AutoCloseable {
       rooms.getBean(Plugins.class).openAll(plugins);
     }
     address = rooms.getBean(Server.class).start();
+  }
+
+  /** The same, with a commission calculator that owes nobody anything. */
+  public static OpenHouse paying(Path folder, String calculator, String settingsSchema)
+      throws IOException, Server.PortTaken {
+    new PluginJars(Files.createDirectory(folder.resolve("plugins")))
+        .commission(
+            calculator,
+            "public List<CommissionStatement> calculate(CommissionBatch batch) { return List.of(); }",
+            settingsSchema);
+    return new OpenHouse(folder);
   }
 
   /** The door of a room. */
@@ -107,6 +120,15 @@ public final class OpenHouse implements AutoCloseable {
   /** A program with a token that somebody was told. */
   public Browser program(String token) {
     return new Browser(token);
+  }
+
+  /** The path of the one-time link that an answer tells. */
+  public static String link(HttpResponse<String> answer) {
+    Matcher link = ONE_TIME.matcher(answer.body());
+    if (!link.find()) {
+      throw new AssertionError("no link in " + answer.body());
+    }
+    return link.group();
   }
 
   @Override

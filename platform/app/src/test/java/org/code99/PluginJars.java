@@ -135,12 +135,7 @@ public final class PluginJars {
                 complaints,
                 null,
                 null,
-                List.of(
-                    "-proc:none",
-                    "-d",
-                    classes.toString(),
-                    "-classpath",
-                    CLASS_PATH),
+                List.of("-proc:none", "-d", classes.toString(), "-classpath", CLASS_PATH),
                 null,
                 List.of(inMemory(name, source)))
             .call();
