@@ -32,8 +32,8 @@ record Product(List<String> jvm) {
           "-Dstderr.encoding=UTF-8");
 
   /**
-   * The cache is trained once for a build, as the launcher trains its own, when the first test asks
-   * for it: the JVM does without a cache that is older than the program.
+   * The cache is trained once for a build, by the sample, when the first test asks for it: the JVM
+   * does without a cache that is older than the program.
    */
   private static final class Trained {
     static final Path CACHE = HOME.resolveSibling("tests.aot").toAbsolutePath();
@@ -43,16 +43,7 @@ record Product(List<String> jvm) {
         if (!fresh()) {
           Files.deleteIfExists(CACHE);
           Path out = Files.createTempDirectory("code99-training-");
-          new Product(PLAIN)
-              .with("-XX:AOTCacheOutput=" + CACHE)
-              .run(
-                  "rehearse",
-                  sampleList().toString(),
-                  "--company",
-                  sampleCompany().toString(),
-                  "--out",
-                  out.toString())
-              .andDone();
+          new Product(PLAIN).with("-XX:AOTCacheOutput=" + CACHE).reviveSample(out).andDone();
           assertTrue(Files.size(CACHE) > 0);
         }
       } catch (IOException e) {
