@@ -5,15 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.code99.OpenHouse;
-import org.code99.PluginJars;
 import org.code99.TestHouse;
 import org.code99.people.Role;
 import org.code99.regions.Founding;
@@ -35,14 +31,7 @@ class GroupPagesTest {
 
   @BeforeEach
   void open(@TempDir Path folder) throws Exception {
-    Files.createDirectory(folder.resolve("plugins"));
-    new PluginJars(folder.resolve("plugins"))
-        .commission(
-            PAY,
-            "public List<CommissionStatement> calculate(CommissionBatch batch) { return List.of();"
-                + " }",
-            "");
-    server = new OpenHouse(folder);
+    server = OpenHouse.paying(folder, PAY, "");
     Founding founding = server.door(Founding.class);
     blume = founding.found(TestHouse.company("Blume & Söhne", "EUR")).id();
     other = founding.found(TestHouse.company("Overthere AG", "EUR")).id();
@@ -126,14 +115,12 @@ class GroupPagesTest {
         .forEach(fault -> assertTrue(nothing.body().contains(fault), fault));
     HttpResponse<String> founded = group.send("/group/companies", lantern);
     assertEquals(200, founded.statusCode(), founded.body());
-    Matcher link = Pattern.compile("/password/[A-Za-z0-9_-]+").matcher(founded.body());
-    assertTrue(link.find(), founded.body());
+    String link = OpenHouse.link(founded);
     OpenHouse.Browser hannah = server.browser();
     String sentence = "another short sentence";
-    hannah.open(link.group());
+    hannah.open(link);
     assertEquals(
-        303,
-        hannah.send(link.group(), Map.of("password", sentence, "again", sentence)).statusCode());
+        303, hannah.send(link, Map.of("password", sentence, "again", sentence)).statusCode());
     hannah.send("/sign-in", Map.of("user", "hannah@lantern.example", "password", sentence));
     assertTrue(hannah.open("/house/plugins").body().contains("keeps one plugin back"));
     assertFalse(hannah.open("/house/audit").body().contains("Commission"));
