@@ -29,6 +29,13 @@
     if (!box.contains(event.relatedTarget)) found.replaceChildren();
   });
 
+  // A menu longer than the window shows where one is.
+  const here = document.querySelector(".menu .active");
+  if (here) {
+    const menu = here.parentElement;
+    menu.scrollLeft = here.offsetLeft - menu.offsetLeft - (menu.clientWidth - here.offsetWidth) / 2;
+  }
+
   // What was refused is where one goes on: in its field, or else before all of it.
   const fault = document.querySelector("main .invalid-feedback, main .alert-danger");
   if (fault) {

@@ -2,14 +2,12 @@ package org.code99;
 
 import io.micronaut.context.ApplicationContext;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
@@ -20,7 +18,6 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.code99.database.Ids;
 import org.code99.database.TestDatabase;
 import org.code99.host.HostSettings;
@@ -34,7 +31,7 @@ import org.code99.web.Server;
 
 /** The whole house behind its real web server on a free port, with a database of its own. */
 public final class OpenHouse implements AutoCloseable {
-  private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([0-9a-f]+)\"");
+  private static final Pattern ONE_TIME = Pattern.compile("/(password|phone)/[A-Za-z0-9_-]+");
   private static final String PASSWORD = "a short sentence";
   private static final long SEED = 99;
 
@@ -60,6 +57,17 @@ public final class OpenHouse implements AutoCloseable {
       rooms.getBean(Plugins.class).openAll(plugins);
     }
     address = rooms.getBean(Server.class).start();
+  }
+
+  /** The same, with a commission calculator that owes nobody anything. */
+  public static OpenHouse paying(Path folder, String calculator, String settingsSchema)
+      throws IOException, Server.PortTaken {
+    new PluginJars(Files.createDirectory(folder.resolve("plugins")))
+        .commission(
+            calculator,
+            "public List<CommissionStatement> calculate(CommissionBatch batch) { return List.of(); }",
+            settingsSchema);
+    return new OpenHouse(folder);
   }
 
   /** The door of a room. */
@@ -109,6 +117,15 @@ public final class OpenHouse implements AutoCloseable {
     return new Browser(token);
   }
 
+  /** The path of the one-time link that an answer tells. */
+  public static String link(HttpResponse<String> answer) {
+    Matcher link = ONE_TIME.matcher(answer.body());
+    if (!link.find()) {
+      throw new AssertionError("no link in " + answer.body());
+    }
+    return link.group();
+  }
+
   @Override
   public void close() {
     rooms.close();
@@ -136,14 +153,10 @@ public final class OpenHouse implements AutoCloseable {
     public HttpResponse<String> send(String path, Map<String, String> fields) {
       Map<String, String> all = new TreeMap<>(fields);
       all.put("_csrf", csrf);
-      String body =
-          all.entrySet().stream()
-              .map(f -> f.getKey() + "=" + URLEncoder.encode(f.getValue(), StandardCharsets.UTF_8))
-              .collect(Collectors.joining("&"));
       return keep(
           request(path)
               .header("Content-Type", "application/x-www-form-urlencoded")
-              .POST(HttpRequest.BodyPublishers.ofString(body)));
+              .POST(Wire.form(all)));
     }
 
     /** Sends JSON. */
@@ -160,20 +173,10 @@ public final class OpenHouse implements AutoCloseable {
     }
 
     private HttpResponse<String> keep(HttpRequest.Builder request) {
-      try {
-        HttpResponse<String> response =
-            client.send(request.build(), HttpResponse.BodyHandlers.ofString());
-        Matcher told = CSRF.matcher(response.body());
-        if (told.find()) {
-          csrf = told.group(1);
-        }
-        return response;
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new IllegalStateException(e);
-      }
+      HttpResponse<String> response =
+          Wire.send(client, request, HttpResponse.BodyHandlers.ofString());
+      csrf = Wire.csrf(response.body()).orElse(csrf);
+      return response;
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.code99;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -10,10 +11,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
@@ -27,9 +30,15 @@ import org.pf4j.ExtensionPoint;
 
 /**
  * Real plugin jars, compiled from a few lines of source: the rooms meet them as they meet a
- * stranger's. The source sees {@code java.util} and the API.
+ * stranger's. The source sees {@code java.util} and the API. The same source is compiled once.
  */
 public final class PluginJars {
+  private static final Map<String, Map<String, byte[]>> COMPILED = new ConcurrentHashMap<>();
+  private static final String CLASS_PATH =
+      Stream.of(OutreachApproach.class, ExtensionPoint.class)
+          .map(PluginJars::placeOf)
+          .collect(Collectors.joining(File.pathSeparator));
+
   private final Path folder;
 
   /** Builds them in a folder; the test removes it. */
@@ -66,7 +75,10 @@ public final class PluginJars {
       String id, Class<? extends ExtensionPoint> point, String members, String schema) {
     String name = "Plugin";
     String home = id.replace(".", "").replace("-", "");
-    Map<String, byte[]> entries = compiled(home, name, source(home, name, point, members));
+    Map<String, byte[]> entries =
+        new TreeMap<>(
+            COMPILED.computeIfAbsent(
+                source(home, name, point, members), source -> compiled(home, name, source)));
     entries.put(
         "META-INF/extensions.idx", (home + "." + name + "\n").getBytes(StandardCharsets.UTF_8));
     if (!schema.isEmpty()) {
@@ -123,12 +135,7 @@ public final class PluginJars {
                 complaints,
                 null,
                 null,
-                List.of(
-                    "-proc:none",
-                    "-d",
-                    classes.toString(),
-                    "-classpath",
-                    System.getProperty("java.class.path")),
+                List.of("-proc:none", "-d", classes.toString(), "-classpath", CLASS_PATH),
                 null,
                 List.of(inMemory(name, source)))
             .call();
@@ -144,6 +151,12 @@ public final class PluginJars {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The jar or folder that a class comes from. */
+  private static String placeOf(Class<?> type) {
+    return Path.of(URI.create(type.getProtectionDomain().getCodeSource().getLocation().toString()))
+        .toString();
   }
 
   private static JavaFileObject inMemory(String name, String source) {

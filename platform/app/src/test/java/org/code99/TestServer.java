@@ -1,9 +1,6 @@
 package org.code99;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -15,9 +12,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.code99.people.Accounts;
 import org.code99.people.NewAccount;
 import org.code99.people.Role;
@@ -26,7 +20,6 @@ import org.code99.web.Server;
 /** The real server on a free port, with the house of {@link TestHouse} and the team of Sales. */
 public final class TestServer implements AutoCloseable {
   private static final String PASSWORD = "a long enough sentence";
-  private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([0-9a-f]+)\"");
 
   private final TestHouse house;
   private final Sales sales;
@@ -111,14 +104,10 @@ public final class TestServer implements AutoCloseable {
     public HttpResponse<String> post(String path, Map<String, String> fields) {
       Map<String, String> all = new HashMap<>(fields);
       all.put("_csrf", csrf());
-      String body =
-          all.entrySet().stream()
-              .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
-              .collect(Collectors.joining("&"));
       return send(
           page(path)
               .header("Content-Type", "application/x-www-form-urlencoded")
-              .POST(BodyPublishers.ofString(body)));
+              .POST(Wire.form(all)));
     }
 
     /** Uploads a file with the fields of its form. */
@@ -156,23 +145,13 @@ public final class TestServer implements AutoCloseable {
 
     /** Reads a file, byte by byte. */
     public HttpResponse<byte[]> fetch(String path) {
-      try {
-        return client.send(page(path).GET().build(), BodyHandlers.ofByteArray());
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new IllegalStateException(e);
-      }
+      return Wire.send(client, page(path).GET(), BodyHandlers.ofByteArray());
     }
 
     /** The token of their forms. */
     public String csrf() {
-      Matcher field = CSRF.matcher(get("/").body());
-      if (!field.find()) {
-        throw new IllegalStateException("the front page has no form");
-      }
-      return field.group(1);
+      return Wire.csrf(get("/").body())
+          .orElseThrow(() -> new IllegalStateException("the front page has no form"));
     }
 
     private HttpRequest.Builder page(String path) {
@@ -206,17 +185,6 @@ public final class TestServer implements AutoCloseable {
   }
 
   private HttpResponse<String> send(HttpRequest.Builder request) {
-    try {
-      return client.send(request.build(), BodyHandlers.ofString());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static String encoded(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    return Wire.send(client, request, BodyHandlers.ofString());
   }
 }

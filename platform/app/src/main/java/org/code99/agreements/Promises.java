@@ -16,6 +16,7 @@ import org.code99.regions.HouseRules;
 import org.code99.regions.Rule;
 import org.code99.web.Fault;
 import org.code99.web.Refused;
+import org.code99.web.Show;
 
 /**
  * Keeps watch over obligations: a task when one begins, an early warning, and on the day after its
@@ -185,7 +186,7 @@ class Promises {
                     ? "Promised to " + file.company()
                     : file.company() + " promised",
                 duty.what(),
-                duty.dueOn());
+                Show.day(duty.dueOn()));
     if (duty.side() == Duty.Side.OURS && duty.ownerId().isPresent()) {
       return new TaskOrder(
           Optional.of(file.id()),

@@ -6,7 +6,8 @@ import org.code99.api.Money;
  * What somebody has in one currency, by state.
  *
  * @param expected would be earned when the open invoices are paid
- * @param earned reckoned, and waiting for the first payment or for the end of a hold-back
+ * @param earned reckoned, and waiting for the first payment, for the end of a hold-back, or for a
+ *     manager
  * @param payable due to them; less than nothing when more was paid out than is due by now
  * @param paid paid out
  */

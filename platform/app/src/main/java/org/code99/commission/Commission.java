@@ -13,7 +13,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.code99.api.CommissionCalculator;
 import org.code99.api.Money;
-import org.code99.database.Sql;
 import org.code99.drawers.VisibleFile;
 import org.code99.drawers.VisibleFiles;
 import org.code99.mornings.Morning;
@@ -38,9 +37,7 @@ import org.code99.wins.MoneyMoved;
 @Singleton
 public class Commission {
   private final Hopes hopes;
-  private final WinsToPay wins;
-  private final Reckoner reckoner;
-  private final Ledger ledger;
+  private final Bookkeeping books;
   private final Accounts accounts;
   private final Shares shares;
   private final Payouts payouts;
@@ -48,14 +45,11 @@ public class Commission {
   private final Regions regions;
   private final People people;
   private final VisibleFiles files;
-  private final Sql sql;
   private final Clock clock;
 
   Commission(
       Hopes hopes,
-      WinsToPay wins,
-      Reckoner reckoner,
-      Ledger ledger,
+      Bookkeeping books,
       Accounts accounts,
       Shares shares,
       Payouts payouts,
@@ -63,12 +57,9 @@ public class Commission {
       Regions regions,
       People people,
       VisibleFiles files,
-      Sql sql,
       Clock clock) {
     this.hopes = hopes;
-    this.wins = wins;
-    this.reckoner = reckoner;
-    this.ledger = ledger;
+    this.books = books;
     this.accounts = accounts;
     this.shares = shares;
     this.payouts = payouts;
@@ -76,7 +67,6 @@ public class Commission {
     this.regions = regions;
     this.people = people;
     this.files = files;
-    this.sql = sql;
     this.clock = clock;
   }
 
@@ -115,33 +105,19 @@ public class Commission {
   @EventListener
   @Transactional
   void moneyMoved(MoneyMoved moved) {
-    reckon(moved.company(), moved.files());
+    books.follow(moved.company(), moved.files(), today());
   }
 
   /** Time passed: what was held back is payable, and a plugin may have come back. */
   @Transactional
   public void reckon(Morning morning) {
-    reckon(
-        morning.company(),
-        sql.list(
-            """
-            SELECT DISTINCT w.file_id FROM wins_lifetime w JOIN drawers_file f ON f.id = w.file_id
-             WHERE w.company_id = ? AND coalesce(f.region_id, f.company_id) = ANY (?::uuid[])
-            """,
-            row -> row.getObject(1, UUID.class),
-            morning.company(),
-            morning.regions()));
+    books.follow(morning.company(), books.winsOf(morning), today());
   }
 
   /** Terms or plugins changed: reckons every win of a company anew. */
   @Transactional
   public void reckon(UUID company) {
-    reckon(
-        company,
-        sql.list(
-            "SELECT DISTINCT file_id FROM wins_lifetime WHERE company_id = ?",
-            row -> row.getObject(1, UUID.class),
-            company));
+    books.follow(company, books.winsOf(company), today());
   }
 
   /**
@@ -192,7 +168,7 @@ public class Commission {
     mayRun(actor, "splits a commission");
     VisibleFile head = files.forWork(actor, file);
     shares.set(actor, head.id(), lifetime, parts);
-    reckon(actor.company(), List.of(head.id()));
+    books.follow(actor.company(), List.of(head.id()), today());
   }
 
   /** Who shares in a win, the largest share first; empty before its first document. */
@@ -212,7 +188,7 @@ public class Commission {
   public void paid(Actor actor, UUID person, Money amount, String reference) {
     mayRun(actor, "records a payment");
     visible(actor, person);
-    oneAtATime(actor.company());
+    books.alone(actor.company());
     payouts.record(actor, person, amount, reference, today());
   }
 
@@ -235,61 +211,7 @@ public class Commission {
   /** Wins of the actor's files that could not be reckoned, and why. */
   @Transactional
   public List<Standstill> standstills(Actor actor) {
-    return sql.list(
-        """
-        SELECT s.file_id, f.account_no, s.lifetime, s.because
-          FROM commission_standstill s JOIN drawers_file f ON f.id = s.file_id
-         WHERE s.company_id = ? AND (coalesce(f.region_id, f.company_id) = ANY (?::uuid[]) OR f.owner_id = ?)
-         ORDER BY f.account_no COLLATE "C", s.lifetime, s.currency
-        """,
-        row ->
-            new Standstill(
-                row.getObject("file_id", UUID.class),
-                row.getString("account_no"),
-                row.getInt("lifetime"),
-                List.of((String[]) row.getArray("because").getArray())),
-        actor.company(),
-        VisibleFiles.regions(actor),
-        actor.person());
-  }
-
-  private void reckon(UUID company, List<UUID> touched) {
-    oneAtATime(company);
-    List<WinToPay> moved = wins.of(company, touched);
-    Map<String, Reckoned> answers = reckoner.reckon(company, today(), moved);
-    Map<UUID, CommissionTerms> byRegion = terms.of(company);
-    for (WinToPay win : moved) {
-      Reckoned reckoned = answers.getOrDefault(win.key(), Reckoned.nothing());
-      standstill(company, win, reckoned.problems());
-      if (reckoned.problems().isEmpty()) {
-        CommissionTerms held = byRegion.getOrDefault(win.region(), CommissionTerms.STANDARD);
-        ledger.settleTo(company, win, Dues.of(win, reckoned, held, today()), today());
-      }
-    }
-  }
-
-  private void standstill(UUID company, WinToPay win, List<String> because) {
-    sql.run(
-        "DELETE FROM commission_standstill WHERE file_id = ? AND lifetime = ? AND currency = ?",
-        win.file(),
-        win.lifetime(),
-        win.currency());
-    if (!because.isEmpty()) {
-      sql.run(
-          "INSERT INTO commission_standstill (file_id, lifetime, currency, company_id, because) VALUES (?, ?, ?, ?, ?)",
-          win.file(),
-          win.lifetime(),
-          win.currency(),
-          company,
-          because);
-    }
-  }
-
-  private void oneAtATime(UUID company) {
-    sql.list(
-        "SELECT pg_advisory_xact_lock(hashtext('commission_ledger'), hashtext(?))",
-        row -> true,
-        company.toString());
+    return books.standstills(actor);
   }
 
   private Person visible(Actor actor, UUID person) {

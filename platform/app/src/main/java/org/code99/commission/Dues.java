@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.code99.api.StatementLine;
+import org.code99.web.Show;
 
 /**
  * All that a win is due by now, slot by slot: from its facts alone, so that the order in which they
@@ -44,14 +45,21 @@ final class Dues {
             .collect(Collectors.toUnmodifiableMap(WinToPay.Event::key, Function.identity()));
   }
 
+  /**
+   * What a win is due.
+   *
+   * @param waits whether its first order waits for a manager (S68): until then nothing is payable
+   */
   static Map<Slot, Due> of(
-      WinToPay win, Reckoned reckoned, CommissionTerms terms, LocalDate today) {
+      WinToPay win, Reckoned reckoned, CommissionTerms terms, boolean waits, LocalDate today) {
     Dues dues = new Dues(win, terms, today);
     dues.earned(reckoned);
     dues.expected(reckoned);
     Map<Slot, Long> earned = dues.byComponent();
     dues.clawedBack(earned);
-    dues.released(earned);
+    if (!waits) {
+      dues.released(earned);
+    }
     return Map.copyOf(dues.dues);
   }
 
@@ -129,7 +137,7 @@ final class Dues {
       Slot holder = holders.get(i);
       String why =
           "Lost again on %s, %d of %d days before the claw-back ends: that part of the win-back commission goes back"
-              .formatted(lost, missing, whole);
+              .formatted(Show.day(lost), missing, whole);
       add(
           new Slot(Slot.Kind.CLAW_BACK, Optional.empty(), WIN_BACK, holder.beneficiary()),
           new Due(parts.get(i), "lost " + win.key(), named("claw-back"), why + ofWhat()));
@@ -150,7 +158,7 @@ final class Dues {
         String why =
             "Payable: the first payment came on %s%s"
                 .formatted(
-                    win.wonOn().get(),
+                    Show.day(win.wonOn().get()),
                     slot.component().equals(WIN_BACK) && terms.holdBackMonths() > 0
                         ? ", and the relationship is %d months old"
                             .formatted(terms.holdBackMonths())

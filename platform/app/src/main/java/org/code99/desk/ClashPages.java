@@ -79,12 +79,8 @@ class ClashPages {
       clashes.name(actor, id, form.id("ours"), form.text("theirs"));
       return pages.done("/files/" + id + "/between", "Noted. Managers and admins read it.");
     } catch (Refused refused) {
-      if (refused.kind() != Refused.Kind.INVALID) {
-        throw refused;
-      }
       Form again = Form.of(body);
-      again.faults(refused.faults());
-      return pages.again(request, PAGE, TITLE, between(actor, id, again));
+      return pages.refused(request, PAGE, TITLE, again, refused, () -> between(actor, id, again));
     }
   }
 

@@ -28,6 +28,8 @@ import org.code99.web.Refused;
 @Controller("/files/{id}")
 @Secured({"salesperson", "manager", "admin", "legal"})
 class FilePages {
+  private static final String PAGE = "desk/file.jte";
+
   private final FileReading reading;
   private final CaseFiles files;
   private final Drawers drawers;
@@ -49,8 +51,7 @@ class FilePages {
   @Transactional
   HttpResponse<?> one(HttpRequest<?> request, Actor actor, UUID id) {
     FileView view = reading.of(actor, id);
-    return pages.show(
-        request, "desk/file.jte", view.file().company(), new Shown(view, Form.empty()));
+    return pages.show(request, PAGE, view.file().company(), new Shown(view, Form.empty()));
   }
 
   @Post("/take")
@@ -115,17 +116,11 @@ class FilePages {
     }
   }
 
-  /** What is not theirs stays not there; anything else is told beside its field. */
   private HttpResponse<?> again(
       HttpRequest<?> request, Actor actor, UUID id, Form form, Refused refused) {
-    if (refused.kind() == Refused.Kind.NOT_FOUND) {
-      throw refused;
-    }
-    form.faults(refused.faults());
     FileView view = reading.of(actor, id);
-    return pages
-        .again(request, "desk/file.jte", view.file().company(), new Shown(view, form))
-        .status(refused.kind().status());
+    return pages.refused(
+        request, PAGE, view.file().company(), form, refused, () -> new Shown(view, form));
   }
 
   private static UUID chosen(Form form, String field, String sentence) {

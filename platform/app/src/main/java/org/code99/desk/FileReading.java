@@ -18,7 +18,10 @@ import org.code99.database.Sql;
 import org.code99.drawers.CaseFile;
 import org.code99.drawers.CaseFiles;
 import org.code99.drawers.Drawers;
+import org.code99.drawers.Stage;
 import org.code99.drawers.Tasks;
+import org.code99.outreach.HouseRuleHere;
+import org.code99.outreach.Overrides;
 import org.code99.outreach.Plans;
 import org.code99.people.Actor;
 import org.code99.people.LocalDays;
@@ -28,6 +31,8 @@ import org.code99.protection.Protection;
 import org.code99.protection.Standing;
 import org.code99.reasons.Reasons;
 import org.code99.regions.Regions;
+import org.code99.wins.Margin;
+import org.code99.wins.Margins;
 
 /** Gathers what the page of a file shows, from the rooms that know it. */
 @Singleton
@@ -71,6 +76,8 @@ class FileReading {
   private final People people;
   private final Regions regions;
   private final Plans plans;
+  private final Overrides overrides;
+  private final Margins margins;
   private final Commission commission;
   private final Sql sql;
   private final LocalDays days;
@@ -84,6 +91,8 @@ class FileReading {
       People people,
       Regions regions,
       Plans plans,
+      Overrides overrides,
+      Margins margins,
       Commission commission,
       Sql sql,
       LocalDays days) {
@@ -95,6 +104,8 @@ class FileReading {
     this.people = people;
     this.regions = regions;
     this.plans = plans;
+    this.overrides = overrides;
+    this.margins = margins;
     this.commission = commission;
     this.sql = sql;
     this.days = days;
@@ -120,9 +131,20 @@ class FileReading {
         tasks.ofFile(actor, id),
         actor.is(Role.MANAGER) ? people.sellers(company) : List.of(),
         actor.is(Role.MANAGER) ? drawers.list(company) : List.of(),
+        cooling(actor, file),
+        margins.of(actor, id).stream().filter(Margin::asks).reduce((first, later) -> later),
         !plans.wanted(actor, List.of(id)).isEmpty(),
         commission.enabled(company, file.region()),
         today);
+  }
+
+  /** Of a file that is still to be reached: whoever is back, or let go, waits for nothing. */
+  private Optional<HouseRuleHere> cooling(Actor actor, CaseFile file) {
+    return file.stage() == Stage.WON || file.stage() == Stage.OVER
+        ? Optional.empty()
+        : overrides.of(actor, file.id()).stream()
+            .filter(rule -> rule.until().isPresent())
+            .findFirst();
   }
 
   private Standing standing(UUID company, UUID file, LocalDate today) {

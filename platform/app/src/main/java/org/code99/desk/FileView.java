@@ -11,9 +11,12 @@ import org.code99.drawers.ContactStatus;
 import org.code99.drawers.Drawer;
 import org.code99.drawers.Moved;
 import org.code99.drawers.Task;
+import org.code99.outreach.HouseRuleHere;
 import org.code99.people.Person;
 import org.code99.protection.Standing;
 import org.code99.reasons.Recollection;
+import org.code99.web.Show;
+import org.code99.wins.Margin;
 
 /**
  * A file as its page shows it.
@@ -23,6 +26,8 @@ import org.code99.reasons.Recollection;
  * @param theirs what the customer says
  * @param colleagues who may get the file; empty for those who may not give it
  * @param drawers where it may go
+ * @param cooling the house rule that leaves a fresh wound alone, while it does (S33)
+ * @param margin of their first order, while somebody has to look at it (S68)
  * @param planWanted whether the house waits for a game plan (S50)
  * @param paid whether its region pays commission; where it does not, nobody speaks of it (S78)
  */
@@ -40,6 +45,8 @@ record FileView(
     List<Task> tasks,
     List<Person> colleagues,
     List<Drawer> drawers,
+    Optional<HouseRuleHere> cooling,
+    Optional<Margin> margin,
     boolean planWanted,
     boolean paid,
     LocalDate today) {
@@ -71,6 +78,11 @@ record FileView(
     Score {
       lines = List.copyOf(lines);
     }
+
+    /** Who reckoned it, without the version: {@code Scoring second chance}. */
+    String scorer() {
+      return Show.plugin(by.split(" ", 2)[0]);
+    }
   }
 
   /**
@@ -92,6 +104,10 @@ record FileView(
 
   /** Somebody's words. */
   record Words(String text, String by, Optional<LocalDate> on) {}
+
+  List<Past> past() {
+    return history.stream().map(Past::of).toList();
+  }
 
   boolean stopped() {
     return standing.level() == Standing.Level.STOPPED;

@@ -10,9 +10,6 @@ import org.code99.triage.Triage;
 /** Files that came in, or read as before again, get their place in the order at once. */
 @Singleton
 class RankNewLists {
-  /** The order is the same however often it is reckoned. */
-  private static final long SEED = 99;
-
   private final Triage triage;
 
   RankNewLists(Triage triage) {
@@ -22,6 +19,6 @@ class RankNewLists {
   @EventListener
   @Transactional
   void filed(ListFiled filed) {
-    triage.rank(new RankOrder(filed.company(), filed.asOf(), SEED, done -> {}));
+    triage.rank(RankOrder.of(filed.company(), filed.asOf()));
   }
 }

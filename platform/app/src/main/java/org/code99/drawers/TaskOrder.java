@@ -34,6 +34,11 @@ public record TaskOrder(
     record Somebody(UUID person, String name, UUID region) implements Doer {}
   }
 
+  /** The same once more, after so many of its kind. */
+  TaskOrder after(int before) {
+    return new TaskOrder(file, doer, kind, sourceKey + " " + before, sentence, dueOn);
+  }
+
   /** For the owner of a file. */
   public static TaskOrder forOwner(
       UUID file, String kind, String sourceKey, String sentence, LocalDate dueOn) {

@@ -54,6 +54,23 @@ public class Tasks {
         order.sourceKey());
   }
 
+  /**
+   * The same, unless one of its kind is open for its file; one that is done is followed by another.
+   */
+  @Transactional
+  public void orderAgain(UUID company, TaskOrder order) {
+    List<Boolean> before =
+        sql.list(
+            "SELECT done_at IS NULL FROM drawers_task WHERE company_id = ? AND kind = ? AND file_id = ?",
+            row -> row.getBoolean(1),
+            company,
+            order.kind(),
+            order.file().orElse(null));
+    if (!before.contains(true)) {
+      order(company, order.after(before.size()));
+    }
+  }
+
   private int order(UUID company, TaskOrder order) {
     UUID file = order.file().orElse(null);
     return switch (order.doer()) {
@@ -184,6 +201,21 @@ public class Tasks {
         by.company(),
         kind,
         sourceKey);
+  }
+
+  /** Every task of a kind about a file is done by what happened elsewhere, if it is open. */
+  @Transactional
+  public void settledAll(Actor by, String kind, UUID file) {
+    sql.run(
+        """
+        UPDATE drawers_task SET done_at = ?, done_by = ?, done_note = ''
+         WHERE company_id = ? AND kind = ? AND file_id = ? AND done_at IS NULL
+        """,
+        clock.instant(),
+        by.person(),
+        by.company(),
+        kind,
+        file);
   }
 
   private static Task task(ResultSet row) throws SQLException {

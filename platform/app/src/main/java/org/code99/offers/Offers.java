@@ -11,7 +11,7 @@ import org.code99.database.Ids;
 import org.code99.database.Sql;
 import org.code99.database.TextMap;
 
-/** The door to the shelf of peace offerings. */
+/** The door to the peace offerings: the part of the shelf that may go along with a letter. */
 @Singleton
 public class Offers {
   private final Sql sql;
@@ -36,6 +36,7 @@ public class Offers {
           """
           INSERT INTO offers_gift (id, company_id, code, names, cost_minor, currency) VALUES (?, ?, ?, ?::jsonb, ?, ?)
           ON CONFLICT (company_id, code) DO UPDATE SET
+            kind = excluded.kind, yearly_minor = excluded.yearly_minor,
             names = excluded.names, cost_minor = excluded.cost_minor, currency = excluded.currency, active = true
           """,
           ids.next(),
@@ -54,7 +55,7 @@ public class Offers {
     return sql.list(
         """
         SELECT code, names, cost_minor, currency FROM offers_gift
-        WHERE company_id = ? AND active
+        WHERE company_id = ? AND active AND kind = 'gift' AND yearly_minor = 0
         ORDER BY cost_minor DESC, code COLLATE "C"
         """,
         row ->

@@ -1,4 +1,6 @@
-/** The shelf of peace offerings, and the guard that keeps prices off it. */
+/**
+ * The shelf of what is no price, what of it was promised, and the guard that keeps prices off it.
+ */
 @NullMarked
 package org.code99.offers;
 

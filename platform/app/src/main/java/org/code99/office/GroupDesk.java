@@ -57,9 +57,8 @@ class GroupDesk {
             .map(plugin -> new Word(company.id(), plugin, Allowance.FORBIDDEN))
             .toList();
     List<Fault> faults = new ArrayList<>();
-    group
-        .say(actor.company(), forbidden, actor.name(), "Founded without it.")
-        .forEach(fault -> faults.add(Fault.of(fault)));
+    faults.addAll(
+        faults(group.say(actor.company(), forbidden, actor.name(), "Founded without it.")));
     founding.found(company);
     accounts
         .open(
@@ -76,7 +75,19 @@ class GroupDesk {
             actor.name())
         .forEach(fault -> faults.add(Fault.at("userName", fault)));
     refuse(faults);
+    refuse(faults(group.align(ticked(order))));
     return accounts.passwordLink(accounts.of(company.id()).getFirst().person());
+  }
+
+  /** What it may use of what is installed. */
+  private List<String> ticked(CompanyOrder order) {
+    return group.plugins().stream().map(Group.Row::id).filter(order.plugins()::contains).toList();
+  }
+
+  private static List<Fault> faults(List<Group.Objection> objections) {
+    return objections.stream()
+        .map(objection -> Fault.at(objection.about(), objection.sentence()))
+        .toList();
   }
 
   private List<Fault> faults(CompanyOrder order) {
@@ -107,14 +118,7 @@ class GroupDesk {
     if (words.isEmpty()) {
       return 0;
     }
-    List<String> faults = group.say(actor.company(), words, actor.name(), why);
-    if (!faults.isEmpty()) {
-      throw new Refused(
-          Refused.Kind.INVALID,
-          faults.stream()
-              .map(fault -> Fault.at(fault.contains("has a reason") ? "why" : "", fault))
-              .toList());
-    }
+    refuse(faults(group.say(actor.company(), words, actor.name(), why)));
     return words.size();
   }
 }

@@ -80,6 +80,13 @@ class HousePages {
             "hand-stop",
             "Who asked to be left alone, for ever.",
             false));
+    tiles.add(
+        new Tile(
+            "/shelf",
+            "The shelf",
+            "gift",
+            "What may be promised that is no price, and what it costs us.",
+            false));
     if (actor.is(Role.ADMIN)) {
       tiles.add(
           new Tile(

@@ -1,9 +1,9 @@
 package org.code99.office;
 
 import java.util.List;
+import java.util.Objects;
 import org.code99.regions.Sender;
 import org.code99.web.Form;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What letters are to say of us; what a program left out is empty.
@@ -16,15 +16,22 @@ import org.jspecify.annotations.Nullable;
  * @param email for owners who have none of their own
  */
 record SenderOrder(
-    @Nullable String name,
-    @Nullable List<String> addressLines,
-    @Nullable String country,
-    @Nullable String place,
-    @Nullable String phone,
-    @Nullable String email) {
-  /** Copies. */
+    String name,
+    List<String> addressLines,
+    String country,
+    String place,
+    String phone,
+    String email) {
+  /** What a program left out, or said nothing of, is empty: then the sender tells what it lacks. */
+  @SuppressWarnings({"ConstantValue", "NullAway"}) // JSON leaves out what it likes
   SenderOrder {
-    addressLines = addressLines == null ? List.of() : List.copyOf(addressLines);
+    name = Objects.requireNonNullElse(name, "");
+    addressLines =
+        addressLines == null ? List.of() : addressLines.stream().filter(Objects::nonNull).toList();
+    country = Objects.requireNonNullElse(country, "");
+    place = Objects.requireNonNullElse(place, "");
+    phone = Objects.requireNonNullElse(phone, "");
+    email = Objects.requireNonNullElse(email, "");
   }
 
   static SenderOrder of(Form form) {
@@ -38,16 +45,6 @@ record SenderOrder(
   }
 
   Sender sender() {
-    return new Sender(
-        text(name),
-        addressLines == null ? List.of() : addressLines,
-        text(country),
-        text(place),
-        text(phone),
-        text(email));
-  }
-
-  private static String text(@Nullable String told) {
-    return told == null ? "" : told;
+    return new Sender(name, addressLines, country, place, phone, email);
   }
 }

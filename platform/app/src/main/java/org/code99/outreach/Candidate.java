@@ -1,5 +1,6 @@
 package org.code99.outreach;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import org.code99.drawers.Traits;
  *
  * @param person to greet, as a letter writes the name
  * @param contact the cell that the name was read from; never leaves the house
+ * @param lostOn when the latest lifetime ended, where anybody knows
  * @param reasons the codes of the ruling set, the first the most important
  * @param neverFun whether what happened bars a fun approach for good
  * @param customerSays the codes that the customer's own words gave
@@ -40,6 +42,7 @@ record Candidate(
     String phone,
     String owner,
     boolean neverFun,
+    Optional<LocalDate> lostOn,
     List<String> reasons,
     List<String> customerSays,
     List<String> said,

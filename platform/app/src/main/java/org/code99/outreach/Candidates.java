@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -34,23 +35,28 @@ class Candidates {
     this.sql = sql;
   }
 
-  /** Those that are to be visited, the first so many of each owner; 0 means all. */
-  void each(UUID company, int perOwner, Consumer<Candidate> taker) {
-    each(company, true, perOwner, taker);
+  /**
+   * Those that are to be visited, the first so many of each owner; 0 means all.
+   *
+   * @param fresh whether those take their turn too that only cool off
+   */
+  void each(UUID company, boolean fresh, int perOwner, Consumer<Candidate> taker) {
+    each(company, false, fresh, perOwner, taker);
   }
 
   /** These, as they are now, whatever has become of them. */
   List<Candidate> these(UUID company, Collection<UUID> files) {
     list(files::forEach);
     List<Candidate> found = new ArrayList<>();
-    each(company, false, 0, found::add);
+    each(company, true, true, 0, found::add);
     return List.copyOf(found);
   }
 
-  private void each(UUID company, boolean toVisit, int perOwner, Consumer<Candidate> taker) {
+  private void each(
+      UUID company, boolean all, boolean fresh, int perOwner, Consumer<Candidate> taker) {
     sql.each(
         """
-        SELECT t.*, f.*, c.name AS person, c.attention, c.email, c.phone, coalesce(c.status, 'unknown') AS buyer,
+        SELECT t.*, f.*, e.lost_on, c.name AS person, c.attention, c.email, c.phone, coalesce(c.status, 'unknown') AS buyer,
           coalesce(f.region_id, f.company_id) AS region,
           coalesce(v.opened_dossier_by = f.owner_id, false) AS has_read,
           coalesce(v.fact_finding_closed_at IS NOT NULL, false) AS listened, v.pitch_words, v.frozen_why,
@@ -58,7 +64,8 @@ class Candidates {
           p.file_id IS NOT NULL AS has_plan, coalesce(p.quieter, false) AS quieter,
           EXISTS (SELECT FROM outreach_reply y WHERE y.file_id = f.id) AS answered,
           ARRAY(SELECT DISTINCT r.rule FROM regions_override r
-                WHERE r.company_id = f.company_id AND r.subject_id = f.id) AS passed,
+                WHERE r.company_id = f.company_id AND r.subject_id = f.id
+                  AND (r.rule NOT LIKE 'cooling-off%' OR r.at >= e.lost_on)) AS passed,
           ARRAY(SELECT r.code FROM reasons_ruling r WHERE r.episode_id = e.episode_id ORDER BY r.rank) AS reasons,
           ARRAY(SELECT unnest(h.codes) FROM reasons_heard_that_holds h WHERE h.episode_id = e.episode_id) AS heard,
           ARRAY(SELECT r.code FROM reasons_reason r
@@ -90,10 +97,10 @@ class Candidates {
               PARTITION BY coalesce(f.owner_name, '')
               ORDER BY s.points DESC NULLS LAST, s.lost_minor DESC NULLS LAST, f.account_no) AS place
           FROM outreach_listed o JOIN triage_score s ON s.file_id = o.file_id JOIN drawers_file f ON f.id = s.file_id
-          WHERE s.company_id = ? AND (s.decision = 'visit' OR NOT ?)
+          WHERE s.company_id = ? AND (? OR s.decision = 'visit' OR (? AND s.cools_until IS NOT NULL))
         ) t
         JOIN drawers_file f ON f.id = t.file_id
-        LEFT JOIN LATERAL (SELECT l.episode_id FROM drawers_loss l
+        LEFT JOIN LATERAL (SELECT l.episode_id, l.lost_on FROM drawers_loss l
                            WHERE l.file_id = t.file_id ORDER BY l.lifetime DESC LIMIT 1) e ON true
         LEFT JOIN drawers_contact c ON c.file_id = t.file_id
         LEFT JOIN drawers_life v ON v.file_id = t.file_id
@@ -101,11 +108,7 @@ class Candidates {
         WHERE ? = 0 OR t.place <= ?
         ORDER BY t.owner COLLATE "C", t.place
         """,
-        row -> taker.accept(candidate(row)),
-        company,
-        toVisit,
-        perOwner,
-        perOwner);
+        row -> taker.accept(candidate(row)), company, all, fresh, perOwner, perOwner);
   }
 
   /** Keeps which files are on the list, until the transaction ends. */
@@ -121,14 +124,15 @@ class Candidates {
   }
 
   /** The people whom protection or patience keeps from contact, on whatever list. */
-  void eachBarred(UUID company, Consumer<Traits> taker) {
+  void eachBarred(UUID company, boolean fresh, Consumer<Traits> taker) {
     sql.each(
         """
         SELECT t.* FROM triage_score s JOIN drawers_traits t ON t.file_id = s.file_id
-        WHERE s.company_id = ? AND s.decision <> 'visit'
+        WHERE s.company_id = ? AND s.decision <> 'visit' AND NOT (? AND s.cools_until IS NOT NULL)
         """,
         row -> taker.accept(Traits.of(row)),
-        company);
+        company,
+        fresh);
   }
 
   /** The people who have a piece by an earlier list. */
@@ -162,6 +166,7 @@ class Candidates {
         text(row, "phone"),
         text(row, "owner"),
         row.getBoolean("never_fun") || takenBack,
+        Optional.ofNullable(row.getObject("lost_on", LocalDate.class)),
         texts(row, "reasons"),
         takenBack ? texts(row, "heard") : accusations(row),
         texts(row, "said"),

@@ -23,12 +23,14 @@ final class Clearance {
               "dossier",
               Rule.DOSSIER_READ,
               StatePolicies::dossierRead,
-              "its owner has not read the dossier: open it first"),
+              draft -> "its owner has not read the dossier: open it first"),
           Policy.ofRule(
               "game plan",
               Rule.GAME_PLAN,
               StatePolicies::planned,
-              "there is no game plan: accept one first"),
+              draft -> "there is no game plan: accept one first"),
+          coolingOff("cooling-off", Rule.COOLING_OFF),
+          coolingOff("cooling-off of a deep wound", Rule.COOLING_OFF_DEEP),
           Policy.ofFile("tone", FilePolicies::tone),
           Policy.ofWording("kind", WordingPolicies::kind),
           Policy.ofWording("humour", WordingPolicies::humour),
@@ -42,6 +44,15 @@ final class Clearance {
           Policy.ofFile("at most once", StatePolicies::atMostOnce));
 
   private Clearance() {}
+
+  /** S33. */
+  private static Policy coolingOff(String name, Rule rule) {
+    return Policy.ofRule(
+        name,
+        rule,
+        draft -> StatePolicies.freshWound(draft).filter(wound -> wound.rule() == rule).isEmpty(),
+        draft -> StatePolicies.freshWound(draft).map(StatePolicies::tooEarly).orElse(""));
+  }
 
   /** All of them, in the order in which their objections are told. */
   static List<Policy> policies() {

@@ -83,6 +83,7 @@ class Clearing {
           new Draft(
               candidate,
               standing,
+              on,
               house.in(candidate.region()),
               briefing.reasons(candidate),
               hadOne(company, medium, person, piece.parcel(), served),

@@ -1,5 +1,6 @@
 package org.code99.outreach;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import org.code99.regions.RuleAnswer;
  * A piece that wants to go, with all that a policy may ask about it.
  *
  * @param standing of the file, as protection gives it now
+ * @param on the day on which it would go
  * @param rules of the house, as they are where the file lies
  * @param reasons of the loss, those that nobody knows left out
  * @param hadOne why this person gets no other piece, if they had one or may not have any
@@ -32,6 +34,7 @@ import org.code99.regions.RuleAnswer;
 record Draft(
     Candidate candidate,
     Standing standing,
+    LocalDate on,
     Map<Rule, RuleAnswer> rules,
     List<KnownReason> reasons,
     Optional<String> hadOne,

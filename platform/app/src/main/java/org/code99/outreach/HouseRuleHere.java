@@ -1,6 +1,7 @@
 package org.code99.outreach;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -10,10 +11,16 @@ import java.util.Optional;
  * @param sentence what it asks for
  * @param mode what it does where the file lies: {@code strict}, {@code advisory} or {@code off}
  * @param kept whether the file keeps it
+ * @param until from which day time alone keeps it; empty where time alone does not
  * @param passed who went past it for this file, the first one
  */
 public record HouseRuleHere(
-    String rule, String sentence, String mode, boolean kept, Optional<Passed> passed) {
+    String rule,
+    String sentence,
+    String mode,
+    boolean kept,
+    Optional<LocalDate> until,
+    Optional<Passed> passed) {
 
   /** A manager went past a rule, by name and reason. */
   public record Passed(String by, String why, Instant at) {}

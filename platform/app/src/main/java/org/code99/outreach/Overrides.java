@@ -2,34 +2,43 @@ package org.code99.outreach;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.code99.database.Sql;
 import org.code99.drawers.VisibleFile;
 import org.code99.drawers.VisibleFiles;
 import org.code99.people.Actor;
 import org.code99.people.Role;
+import org.code99.regions.Days;
 import org.code99.regions.HouseRules;
 import org.code99.regions.Rule;
 import org.code99.regions.RuleAnswer;
+import org.code99.triage.Cooling;
+import org.code99.triage.CoolingOff;
 import org.code99.web.Fault;
 import org.code99.web.Refused;
 
 /**
- * The door past the house rules that wait for somebody to do something first (P3, S21, S50): a
- * manager lets the pieces of one file go without it, by name and reason.
+ * The door past the house rules that wait for somebody to do something first or for time to pass
+ * (P3, S21, S33, S50): a manager lets the pieces of one file go without it, by name and reason.
  */
 @Singleton
 public class Overrides {
   private final VisibleFiles files;
   private final HouseRules rules;
+  private final CoolingOff patience;
+  private final Days days;
   private final Sql sql;
 
-  Overrides(VisibleFiles files, HouseRules rules, Sql sql) {
+  Overrides(VisibleFiles files, HouseRules rules, CoolingOff patience, Days days, Sql sql) {
     this.files = files;
     this.rules = rules;
+    this.patience = patience;
+    this.days = days;
     this.sql = sql;
   }
 
@@ -37,7 +46,8 @@ public class Overrides {
   @Transactional
   public List<HouseRuleHere> of(Actor actor, UUID file) {
     VisibleFile seen = files.see(actor, file);
-    return RulesByRegion.ASKED.stream().map(rule -> here(actor, seen, rule)).toList();
+    Optional<Cooling> wound = freshWound(actor, seen);
+    return RulesByRegion.ASKED.stream().map(rule -> here(actor, seen, rule, wound)).toList();
   }
 
   /**
@@ -63,9 +73,13 @@ public class Overrides {
                     List.of(
                         Fault.at(
                             "rule",
-                            "'%s' holds no piece that a manager may let go: choose dossier-read or game-plan."
-                                .formatted(rule)))));
-    HouseRuleHere here = here(manager, file, passed);
+                            "'%s' holds no piece that a manager may let go: choose one of %s."
+                                .formatted(
+                                    rule,
+                                    RulesByRegion.ASKED.stream()
+                                        .map(Rule::key)
+                                        .collect(Collectors.joining(", ")))))));
+    HouseRuleHere here = here(manager, file, passed, freshWound(manager, file));
     if (!here.mayBePassed()) {
       throw Refused.because(
           Refused.Kind.CONFLICT,
@@ -82,14 +96,29 @@ public class Overrides {
     }
   }
 
-  private HouseRuleHere here(Actor actor, VisibleFile file, Rule rule) {
+  private HouseRuleHere here(
+      Actor actor, VisibleFile file, Rule rule, Optional<Cooling> freshWound) {
     RuleAnswer answer = rules.ask(actor.company(), file.region(), rule);
+    Optional<Cooling> wound = freshWound.filter(fresh -> fresh.rule() == rule);
+    boolean kept =
+        switch (rule) {
+          case DOSSIER_READ -> dossierRead(file.id());
+          case GAME_PLAN -> planned(file.id());
+          default -> wound.isEmpty();
+        };
     return new HouseRuleHere(
         rule.key(),
         answer.sentence(),
         answer.mode().code(),
-        rule == Rule.GAME_PLAN ? planned(file.id()) : dossierRead(file.id()),
-        passed(actor.company(), file.id(), rule));
+        kept,
+        wound.map(Cooling::until),
+        passed(actor.company(), file.id(), rule, wound.map(Cooling::lostOn)));
+  }
+
+  private Optional<Cooling> freshWound(Actor actor, VisibleFile file) {
+    return patience
+        .of(actor.company(), file.region(), file.id())
+        .filter(wound -> wound.isOn(days.today(actor.company(), file.region())));
   }
 
   private boolean dossierRead(UUID file) {
@@ -108,11 +137,13 @@ public class Overrides {
         .orElse(false);
   }
 
-  private Optional<HouseRuleHere.Passed> passed(UUID company, UUID file, Rule rule) {
+  /** Who went past a rule; of a wound, since it was made: another loss is another reason. */
+  private Optional<HouseRuleHere.Passed> passed(
+      UUID company, UUID file, Rule rule, Optional<LocalDate> since) {
     return sql.first(
         """
         SELECT by_name, why, at FROM regions_override
-         WHERE company_id = ? AND subject_id = ? AND rule = ?
+         WHERE company_id = ? AND subject_id = ? AND rule = ? AND at >= coalesce(?::date, '-infinity')
          ORDER BY at LIMIT 1
         """,
         row ->
@@ -122,6 +153,7 @@ public class Overrides {
                 row.getObject("at", OffsetDateTime.class).toInstant()),
         company,
         file,
-        rule.key());
+        rule.key(),
+        since.orElse(null));
   }
 }

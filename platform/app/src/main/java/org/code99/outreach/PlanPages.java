@@ -85,7 +85,7 @@ class PlanPages {
       PlanSheet sheet = plans.accept(actor, id, order);
       return pages.done("/files/" + id, "The plan holds. " + sheet.next().goes().name() + " goes.");
     } catch (Refused refused) {
-      return again(request, actor, id, form, refused);
+      return pages.refused(request, PAGE, TITLE, form, refused, () -> shown(actor, id, form));
     }
   }
 
@@ -99,20 +99,8 @@ class PlanPages {
       overrides.pass(actor, id, form.text("rule"), form.text("why"));
       return pages.done("/files/" + id + "/plan", "Written down, with your name and reason.");
     } catch (Refused refused) {
-      return again(request, actor, id, form, refused);
+      return pages.refused(request, PAGE, TITLE, form, refused, () -> shown(actor, id, form));
     }
-  }
-
-  /** What is not theirs stays not there; what was typed stays in its fields. */
-  private HttpResponse<?> again(
-      HttpRequest<?> request, Actor actor, UUID id, Form form, Refused refused) {
-    if (refused.kind() == Refused.Kind.NOT_FOUND) {
-      throw refused;
-    }
-    form.faults(refused.faults());
-    return pages
-        .again(request, PAGE, TITLE, shown(actor, id, form))
-        .status(refused.kind().status());
   }
 
   private Shown shown(Actor actor, UUID id, Form form) {

@@ -37,15 +37,22 @@ record Policy(
    * @param kept whether the file keeps it
    * @param sentence what is missing, and what to do
    */
-  static Policy ofRule(String name, Rule rule, Predicate<Draft> kept, String sentence) {
+  static Policy ofRule(
+      String name, Rule rule, Predicate<Draft> kept, Function<Draft, String> sentence) {
     return new Policy(
         name,
         false,
         draft ->
-            broken(draft, rule, kept).filter(RuleAnswer::refuses).map(r -> sentence).stream()
+            broken(draft, rule, kept)
+                .filter(RuleAnswer::refuses)
+                .map(r -> sentence.apply(draft))
+                .stream()
                 .toList(),
         draft ->
-            broken(draft, rule, kept).filter(r -> !r.refuses()).map(r -> sentence).stream()
+            broken(draft, rule, kept)
+                .filter(r -> !r.refuses())
+                .map(r -> sentence.apply(draft))
+                .stream()
                 .toList());
   }
 

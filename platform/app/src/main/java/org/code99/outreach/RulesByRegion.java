@@ -14,8 +14,9 @@ import org.code99.regions.RuleAnswer;
 
 /** What the house rules about pieces say in each region of a company, asked once. */
 record RulesByRegion(Map<Rule, Map<UUID, RuleAnswer>> answers) {
-  /** Those that wait for somebody to do something first; a manager may go past each. */
-  static final List<Rule> ASKED = List.of(Rule.DOSSIER_READ, Rule.GAME_PLAN);
+  /** Those that wait for something first; a manager may go past each. */
+  static final List<Rule> ASKED =
+      List.of(Rule.DOSSIER_READ, Rule.GAME_PLAN, Rule.COOLING_OFF, Rule.COOLING_OFF_DEEP);
 
   static RulesByRegion of(HouseRules rules, RegionTree tree) {
     var regions = tree.regions().stream().map(Region::id).toList();

@@ -1,7 +1,9 @@
 package org.code99.outreach;
 
 import java.util.List;
+import java.util.Optional;
 import org.code99.drawers.Stage;
+import org.code99.triage.Cooling;
 
 /** What later rooms told of a file has against a piece. */
 final class StatePolicies {
@@ -54,6 +56,17 @@ final class StatePolicies {
   /** S50. */
   static boolean planned(Draft draft) {
     return draft.candidate().state().planned();
+  }
+
+  /** S33. */
+  static Optional<Cooling> freshWound(Draft draft) {
+    return Cooling.of(draft.candidate().lostOn(), draft.reasons(), draft.rules())
+        .filter(wound -> wound.isOn(draft.on()));
+  }
+
+  static String tooEarly(Cooling wound) {
+    return "they were lost on %s, and the wound cools off until %s: wait, or have a manager say why not"
+        .formatted(wound.lostOn(), wound.until());
   }
 
   /** P12. */

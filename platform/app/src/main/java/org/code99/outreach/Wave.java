@@ -66,11 +66,12 @@ final class Wave {
   WaveReport run(Candidates candidates) throws IOException {
     candidates.list(order.listed());
     log.begin();
-    candidates.eachBarred(order.company(), persons::bar);
+    candidates.eachBarred(order.company(), order.fresh(), persons::bar);
     candidates.eachWritten(order.company(), persons::note);
     try {
       candidates.each(
           order.company(),
+          order.fresh(),
           order.perOwner(),
           candidate -> {
             chunk.add(candidate);
@@ -124,6 +125,7 @@ final class Wave {
     return new Draft(
         candidate,
         standing,
+        order.asOf(),
         rules.in(candidate.region()),
         briefing.reasons(candidate),
         persons.hadOne(candidate.traits(home)),

@@ -41,7 +41,7 @@ class WaveBook {
              WHERE f.company_id = ? AND f.drawer_id = ? AND NOT f.withdrawn AND f.owner_id IS NOT NULL
                AND f.stage IN ('assigned', 'begun', 'planned')
                AND coalesce(f.region_id, f.company_id) = ANY (?::uuid[])
-               AND EXISTS (SELECT FROM triage_score s WHERE s.file_id = f.id AND s.decision = 'visit')
+               AND EXISTS (SELECT FROM triage_score s WHERE s.file_id = f.id AND (s.decision = 'visit' OR s.cools_until IS NOT NULL))
                AND NOT EXISTS (SELECT FROM outreach_parcel p
                                 WHERE p.file_id = f.id AND p.state NOT IN ('withheld', 'failed'))
             """,

@@ -14,6 +14,8 @@ import java.util.function.LongConsumer;
  * @param seed the only source of chance for approaches
  * @param listed the files of the list whose wave it is; everybody else's are looked at, lest a
  *     person gets two pieces
+ * @param fresh whether files whose wound has not cooled off take their turn too, so that the house
+ *     rule has its say (S33); else they wait
  * @param perOwner how many files of each owner, the best first; 0 means all
  * @param folder where the proofs go
  * @param kits hears of each kit that is to be packed
@@ -24,6 +26,7 @@ public record WaveOrder(
     LocalDate asOf,
     long seed,
     Listed listed,
+    boolean fresh,
     int perOwner,
     Path folder,
     Consumer<KitToPack> kits,

@@ -57,6 +57,7 @@ class WavePress {
                 asOf,
                 SEED,
                 files::forEach,
+                true,
                 perPerson,
                 folder,
                 kit -> {},

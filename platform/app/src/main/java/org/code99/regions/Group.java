@@ -3,6 +3,7 @@ package org.code99.regions;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,13 @@ public class Group {
    */
   public record Cell(UUID company, String name, String allowance, boolean on, String sentence) {}
 
+  /**
+   * Why a word does not hold.
+   *
+   * @param about {@code why}, {@code company} or {@code plugin}; empty when it is none of them
+   */
+  public record Objection(String about, String sentence) {}
+
   /** The group says something of a plugin for a company. */
   public record Word(UUID company, String plugin, Allowance allowance) {}
 
@@ -103,27 +111,45 @@ public class Group {
    * @return what is wrong with all of it; the caller undoes what was written then
    */
   @Transactional
-  public List<String> say(UUID speaker, List<Word> said, String by, String why) {
-    List<String> faults = new ArrayList<>();
+  public List<Objection> say(UUID speaker, List<Word> said, String by, String why) {
+    List<Objection> faults = new ArrayList<>();
     if (why.isBlank()) {
-      faults.add("What a company may use has a reason: say why.");
+      faults.add(new Objection("why", "What a company may use has a reason: say why."));
     }
     List<UUID> known = companies.all().stream().map(Company::id).toList();
     List<String> installed = plugins.installed().stream().map(PluginStatus::pluginId).toList();
     for (Word word : said) {
       if (!known.contains(word.company())) {
-        faults.add("There is no company " + word.company() + " in the group.");
+        faults.add(
+            new Objection("company", "There is no company " + word.company() + " in the group."));
       }
       if (!installed.contains(word.plugin())) {
-        faults.add("There is no plugin " + word.plugin() + ": choose one of those installed.");
+        faults.add(
+            new Objection(
+                "plugin",
+                "There is no plugin " + word.plugin() + ": choose one of those installed."));
       }
     }
     if (faults.isEmpty()) {
       said.forEach(
           word -> words.allow(speaker, word.company(), word.plugin(), word.allowance(), by, why));
-      new TreeSet<>(said.stream().map(Word::plugin).toList())
-          .forEach(plugin -> faults.addAll(plugins.align(plugin)));
+      faults.addAll(align(said.stream().map(Word::plugin).toList()));
     }
     return List.copyOf(faults);
+  }
+
+  /**
+   * Opens the plugins that are used and not open, and closes those that nobody uses any more: after
+   * a company was founded as well, for it may be the first one to use them.
+   *
+   * @return why it could not be done
+   */
+  @Transactional
+  public List<Objection> align(Collection<String> ids) {
+    return new TreeSet<>(ids)
+        .stream()
+            .flatMap(plugin -> plugins.align(plugin).stream())
+            .map(sentence -> new Objection("", sentence))
+            .toList();
   }
 }

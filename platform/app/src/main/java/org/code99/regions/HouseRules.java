@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 public class HouseRules {
+  private static final int WHOLE = 100;
+
   private final Sql sql;
   private final Clock clock;
   private final MapDrawing drawing;
@@ -82,6 +84,9 @@ public class HouseRules {
     }
     if (number.isPresent() && (number.getAsInt() < 1 || number.getAsInt() > 3650)) {
       faults.add("%d is no number to count with: give 1 to 3650.".formatted(number.getAsInt()));
+    } else if (number.isPresent() && rule == Rule.MARGIN_FLOOR && number.getAsInt() >= WHOLE) {
+      faults.add(
+          "No order leaves %d percent of itself: give 1 to 99.".formatted(number.getAsInt()));
     }
     if (faults.isEmpty()) {
       append(

@@ -44,12 +44,14 @@ public enum Rule {
       Mode.ADVISORY,
       Mode.STRICT,
       Overrider.MANAGER),
-  /** S33. */
+  /** S33; counts days. */
   COOLING_OFF(
-      "Nothing leaves before the cooling-off is over.",
-      Mode.ADVISORY,
-      Mode.STRICT,
-      Overrider.MANAGER),
+      "A wound cools off: nothing leaves in the first %d days after a loss.",
+      Mode.ADVISORY, Mode.STRICT, OptionalInt.of(30), Overrider.MANAGER),
+  /** S33, for what hurt them badly; counts days. */
+  COOLING_OFF_DEEP(
+      "A deep wound cools off longer: nothing leaves in the first %d days after the loss.",
+      Mode.ADVISORY, Mode.STRICT, OptionalInt.of(90), Overrider.MANAGER),
   /** S51. */
   CLEARING_ORDER(
       "The air is cleared in three steps, one after the other.", Mode.ADVISORY, Mode.STRICT),
@@ -74,6 +76,10 @@ public enum Rule {
       "A decision on a marked file says what could go wrong and who accepts it.",
       Mode.OFF,
       Mode.ADVISORY),
+  /** S68; only where a region says so itself; counts percent. */
+  MARGIN_FLOOR(
+      "The first order of a customer who came back leaves at least %d %% of its amount.",
+      Mode.OFF, Mode.OFF, OptionalInt.of(20), Overrider.MANAGER),
   /** S54; only where a region says so itself. */
   BREACH_FREEZES("A breach by us freezes selling until it is mended.", Mode.OFF, Mode.OFF),
   /** S74; only where a region says so itself. */

@@ -57,11 +57,11 @@ record Board(
         .findFirst();
   }
 
-  /** What a plot draws of amounts: minor units of the company's currency; nothing of others. */
+  /** What a plot draws of amounts: whole units as the table shows them, of one currency only. */
   Optional<Long> drawn(List<Money> amounts) {
     return amounts.stream()
         .filter(one -> one.currency().equals(currency))
-        .map(one -> one.minorUnits() / Math.round(Math.pow(10, one.decimals())))
+        .map(one -> Math.round(one.minorUnits() / Math.pow(10, one.decimals())))
         .findFirst();
   }
 }

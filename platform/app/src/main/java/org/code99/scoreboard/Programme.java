@@ -59,9 +59,13 @@ public record Programme(
     if (leads >= CASES_TO_TRUST) {
       return Optional.empty();
     }
+    if (leads == 0) {
+      return Optional.of("No lead was worked yet.");
+    }
     return Optional.of(
         leads < CASES_FOR_A_SHARE
-            ? "Only %d leads were worked: too few for any share.".formatted(leads)
+            ? "Only %d %s worked: too few for any share."
+                .formatted(leads, leads == 1 ? "lead was" : "leads were")
             : "Only %d leads were worked: one order more or less changes the picture."
                 .formatted(leads));
   }

@@ -18,13 +18,13 @@ class Programmes {
   }
 
   List<Programme> of(UUID company, Seen seen, Years years) {
-    List<Programme> all = new ArrayList<>(drawers(company, seen, years));
-    all.addAll(others(company, years));
+    Sums margin = margins(company, years);
+    List<Programme> all = new ArrayList<>(drawers(seen, years, margin));
+    all.addAll(others(company, years, margin));
     return List.copyOf(all);
   }
 
-  private List<Programme> drawers(UUID company, Seen seen, Years years) {
-    Sums margin = margins(company, years);
+  private static List<Programme> drawers(Seen seen, Years years, Sums margin) {
     return seen.drawers().stream()
         .map(drawer -> drawer(seen, drawer, years, margin.of(seen.name(drawer))))
         .toList();
@@ -43,15 +43,15 @@ class Programmes {
         margin);
   }
 
-  private List<Programme> others(UUID company, Years years) {
+  private List<Programme> others(UUID company, Years years, Sums margin) {
     Sums revenue = new Sums();
     sql.each(
-        "SELECT programme, currency, revenue_minor FROM scoreboard_result WHERE company_id = ? AND year BETWEEN ? AND ?",
+        "SELECT programme, currency, revenue_minor FROM scoreboard_result WHERE company_id = ? AND"
+            + " year BETWEEN ? AND ?",
         row -> revenue.take(row.getString("programme"), row, "currency", "revenue_minor"),
         company,
         years.from(),
         years.to());
-    Sums margin = margins(company, years);
     return sql.list(
         """
         SELECT r.programme, sum(r.leads_worked)::bigint AS leads, sum(r.orders)::bigint AS orders
@@ -74,10 +74,11 @@ class Programmes {
         years.to());
   }
 
-  Sums margins(UUID company, Years years) {
+  private Sums margins(UUID company, Years years) {
     Sums margin = new Sums();
     sql.each(
-        "SELECT programme, currency, margin_minor FROM scoreboard_result WHERE company_id = ? AND year BETWEEN ? AND ?",
+        "SELECT programme, currency, margin_minor FROM scoreboard_result WHERE company_id = ? AND"
+            + " year BETWEEN ? AND ?",
         row -> margin.take(row.getString("programme"), row, "currency", "margin_minor"),
         company,
         years.from(),

@@ -2,9 +2,11 @@ package org.code99.scoreboard;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,7 +18,6 @@ import org.code99.intake.NotAList;
 import org.code99.people.Actor;
 import org.code99.people.Role;
 import org.code99.reasons.Reasons;
-import org.code99.regions.ExchangeRates;
 import org.code99.regions.Regions;
 import org.code99.web.Refused;
 
@@ -132,40 +133,46 @@ public class Scoreboard {
    */
   @Transactional
   public List<Quote> inTheirWords(Actor actor, int most) {
-    ExchangeRates rates = regions.rates(actor.company(), LocalDate.now(clock));
-    return sql
-        .list(
-            """
-            SELECT f.id, f.account_no, f.company, coalesce(w.said_by, '') AS said_by, w.text, l.annual_value_minor, l.currency
-              FROM drawers_words w
-              JOIN drawers_loss l ON l.episode_id = w.episode_id
-              JOIN drawers_file f ON f.id = l.file_id
-             WHERE w.voice = 'customer' AND f.company_id = ? AND NOT f.withdrawn
-               AND (coalesce(f.region_id, f.company_id) = ANY (?::uuid[]) OR f.owner_id = ?)
-             ORDER BY f.account_no COLLATE "C", l.lifetime, w.ordinal
-            """,
-            row -> {
-              String currency = row.getString("currency");
-              return new Quote(
-                  row.getObject("id", UUID.class),
-                  row.getString("account_no"),
-                  row.getString("company"),
-                  row.getString("said_by"),
-                  row.getString("text"),
-                  currency == null
-                      ? Optional.empty()
-                      : Optional.of(Money.of(row.getLong("annual_value_minor"), currency)));
-            },
-            actor.company(),
-            VisibleFiles.regions(actor),
-            actor.person())
-        .stream()
-        .sorted(Comparator.comparingLong((Quote quote) -> -worth(quote, rates)))
-        .limit(most)
-        .toList();
+    List<String> currencies = new ArrayList<>();
+    List<String> factors = new ArrayList<>();
+    regions
+        .rates(actor.company(), LocalDate.now(clock))
+        .eachMinor((currency, factor) -> {
+          currencies.add(currency);
+          factors.add(factor.toPlainString());
+        });
+    return sql.list(
+        """
+        SELECT f.id, f.account_no, f.company, coalesce(w.said_by, '') AS said_by, w.text, l.annual_value_minor, l.currency
+          FROM drawers_words w
+          JOIN drawers_loss l ON l.episode_id = w.episode_id
+          JOIN drawers_file f ON f.id = l.file_id
+          LEFT JOIN unnest(?::text[], ?::numeric[]) AS r (currency, base_for_one_minor) ON r.currency = l.currency
+         WHERE w.voice = 'customer' AND f.company_id = ? AND NOT f.withdrawn
+           AND (coalesce(f.region_id, f.company_id) = ANY (?::uuid[]) OR f.owner_id = ?)
+         ORDER BY round(l.annual_value_minor * r.base_for_one_minor) DESC NULLS LAST,
+                  f.account_no COLLATE "C", l.lifetime, w.ordinal
+         LIMIT ?
+        """,
+        Scoreboard::quote,
+        currencies,
+        factors,
+        actor.company(),
+        VisibleFiles.regions(actor),
+        actor.person(),
+        most);
   }
 
-  private static long worth(Quote quote, ExchangeRates rates) {
-    return quote.value().flatMap(rates::inBase).map(Money::minorUnits).orElse(-1L);
+  private static Quote quote(ResultSet row) throws SQLException {
+    String currency = row.getString("currency");
+    return new Quote(
+        row.getObject("id", UUID.class),
+        row.getString("account_no"),
+        row.getString("company"),
+        row.getString("said_by"),
+        row.getString("text"),
+        currency == null
+            ? Optional.empty()
+            : Optional.of(Money.of(row.getLong("annual_value_minor"), currency)));
   }
 }

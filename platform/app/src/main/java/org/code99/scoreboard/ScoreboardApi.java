@@ -10,6 +10,7 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.multipart.CompletedFileUpload;
 import io.micronaut.security.annotation.Secured;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -61,9 +62,14 @@ class ScoreboardApi {
     }
   }
 
-  /** Sales per lead, the funnel, the reasons, the competitors and the outcomes. */
+  /**
+   * Sales per lead, the funnel, the reasons, the competitors and the outcomes.
+   *
+   * @param at when the figures were counted: those of very many files may be some minutes old
+   */
   record Score(
       Years years,
+      Instant at,
       List<Line> programmes,
       List<StageCount> funnel,
       List<ReasonCount> reasons,
@@ -78,6 +84,7 @@ class ScoreboardApi {
     Seen seen = scoreboard.seen(actor);
     return new Score(
         years,
+        seen.figures().at(),
         scoreboard.salesPerLead(actor, seen, years).stream().map(Line::of).toList(),
         seen.funnel(),
         scoreboard.reasons(actor, seen),

@@ -150,15 +150,19 @@ final class DemoStory {
   private void keepBack(Actor speaker, Company company) {
     Group group = house.door(Group.class);
     DemoTeam.accepted(
-        group.say(
-            speaker.company(),
-            group.plugins().stream()
-                .map(Group.Row::id)
-                .filter(DemoStage.KEPT_BACK::contains)
-                .map(plugin -> new Group.Word(company.id(), plugin, Allowance.FORBIDDEN))
-                .toList(),
-            speaker.name(),
-            "They write letters, and pay by salary."));
+        group
+            .say(
+                speaker.company(),
+                group.plugins().stream()
+                    .map(Group.Row::id)
+                    .filter(DemoStage.KEPT_BACK::contains)
+                    .map(plugin -> new Group.Word(company.id(), plugin, Allowance.FORBIDDEN))
+                    .toList(),
+                speaker.name(),
+                "They write letters, and pay by salary.")
+            .stream()
+            .map(Group.Objection::sentence)
+            .toList());
   }
 
   /** One region wants to be held to the rules; the others are gentle. */

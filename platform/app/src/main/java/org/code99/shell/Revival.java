@@ -111,6 +111,7 @@ final class Revival {
                   task.asOf(),
                   task.seed(),
                   taker -> house.door(RankedList.class).files(importId, taker),
+                  false,
                   task.wave(),
                   task.out(),
                   kits::take,

@@ -62,8 +62,7 @@ class EffortPages {
       EffortBalance balance = efforts.spend(actor, id, read(actor, form));
       return pages.done("/files/" + id + "/effort", balance.stop().orElse("Kept."));
     } catch (Refused refused) {
-      form.faults(refused.faults());
-      return pages.again(request, PAGE, TITLE, spent(actor, id, form));
+      return pages.refused(request, PAGE, TITLE, form, refused, () -> spent(actor, id, form));
     }
   }
 

@@ -21,7 +21,7 @@ final class ScoreRows implements AutoCloseable {
         sql.copy(
             """
             COPY triage_score (file_id, company_id, episode_id, points, win_ppm, value_minor, lost_minor, currency,
-              lines, decision, because, never_fun, scored_by, settings_hash, seed, as_of) FROM STDIN\
+              lines, decision, because, cools_until, never_fun, scored_by, settings_hash, seed, as_of) FROM STDIN\
             """);
   }
 
@@ -43,8 +43,9 @@ final class ScoreRows implements AutoCloseable {
     rows.cell(currency)
         .cell(score.map(ScoreRows::lines).orElse("by lost revenue"))
         .cell(decided.decision().word())
-        .cell(decided.because())
-        .cell(Boolean.toString(neverFun));
+        .cell(decided.because());
+    decided.coolsUntil().ifPresentOrElse(rows::cell, rows::empty);
+    rows.cell(Boolean.toString(neverFun));
     if (score.isPresent() && binding instanceof Binding.Bound bound) {
       rows.cell(bound.extension().extensionId() + " " + bound.version())
           .cell(SettingsHash.of(bound.settings()));

@@ -19,6 +19,7 @@ import org.code99.host.Answer;
 import org.code99.host.Answers;
 import org.code99.host.Check;
 import org.code99.protection.Standing;
+import org.code99.reasons.KnownReason;
 import org.code99.regions.Binding;
 import org.code99.regions.Extensions;
 import org.code99.regions.Switchboard;
@@ -37,6 +38,7 @@ final class ScoringDesk {
   private final Map<UUID, Standing> standings;
   private final ScoringCases cases;
   private final Set<UUID> disputed;
+  private final Patience patience;
   private final Map<Binding, List<FileToRank>> waiting = new LinkedHashMap<>();
   private final Map<UUID, Binding> bindings = new HashMap<>();
   private long done;
@@ -48,7 +50,8 @@ final class ScoringDesk {
       Switchboard switchboard,
       Map<UUID, Standing> standings,
       ScoringCases cases,
-      Set<UUID> disputed) {
+      Set<UUID> disputed,
+      Patience patience) {
     this.sql = sql;
     this.extensions = extensions;
     this.order = order;
@@ -56,6 +59,7 @@ final class ScoringDesk {
     this.standings = standings;
     this.cases = cases;
     this.disputed = Set.copyOf(disputed);
+    this.patience = patience;
   }
 
   void take(FileToRank file) {
@@ -83,11 +87,12 @@ final class ScoringDesk {
         binding instanceof Binding.Bound bound ? scores(bound, batch) : Map.of();
     try (ScoreRows rows = new ScoreRows(sql, order)) {
       for (FileToRank file : batch) {
+        List<KnownReason> reasons = cases.known(file);
         Optional<Standing> standing = Optional.ofNullable(standings.get(file.file()));
         rows.row(
             file,
             currency(file),
-            Decided.on(standing, cases.known(file), file.lostOn(), order.asOf()),
+            Decided.on(standing, reasons, patience.with(file, reasons), order.asOf()),
             standing.map(Standing::neverFun).orElse(false) || disputed.contains(file.episode()),
             Optional.ofNullable(scores.get(file.file().toString())),
             binding);

@@ -13,10 +13,12 @@ import org.code99.api.Hostility;
 import org.code99.database.Sql;
 import org.code99.database.Statistics;
 import org.code99.lessons.Lessons;
+import org.code99.mornings.Morning;
 import org.code99.protection.Protection;
 import org.code99.protection.Standing;
 import org.code99.reasons.Reasons;
 import org.code99.regions.Extensions;
+import org.code99.regions.Region;
 import org.code99.regions.Regions;
 
 /**
@@ -32,6 +34,7 @@ public class Triage {
   private final Reasons reasons;
   private final Lessons lessons;
   private final Protection protection;
+  private final CoolingOff patience;
 
   Triage(
       Sql sql,
@@ -40,7 +43,8 @@ public class Triage {
       Extensions extensions,
       Reasons reasons,
       Lessons lessons,
-      Protection protection) {
+      Protection protection,
+      CoolingOff patience) {
     this.sql = sql;
     this.statistics = statistics;
     this.regions = regions;
@@ -48,6 +52,7 @@ public class Triage {
     this.reasons = reasons;
     this.lessons = lessons;
     this.protection = protection;
+    this.patience = patience;
   }
 
   /**
@@ -69,7 +74,8 @@ public class Triage {
                 reasons.catalogue(order.company()),
                 lessons.of(order.company()),
                 hostility(order.company())),
-            disputed(order.company()));
+            disputed(order.company()),
+            patience(order.company()));
     FileRows rows = new FileRows(regions.rates(order.company(), order.asOf()), desk::take);
     sql.each(
         """
@@ -99,6 +105,30 @@ public class Triage {
         row -> counts.put(row.getString(1), row.getLong(2)),
         company);
     return Map.copyOf(counts);
+  }
+
+  /**
+   * Where a wound has cooled off since the order was last reckoned, or a manager does not wait for
+   * it, the order is reckoned anew: a file comes up by itself, and none is closed by its age.
+   */
+  @Transactional
+  void comeUp(Morning morning) {
+    boolean any =
+        sql.first(
+                "SELECT 1 FROM triage_score WHERE company_id = ? AND (cools_until <= ? OR cools_until IS NOT NULL AND file_id = ANY (?::uuid[])) LIMIT 1",
+                row -> true,
+                morning.company(),
+                morning.day(),
+                patience.passed(morning.company()))
+            .isPresent();
+    if (any) {
+      rank(RankOrder.of(morning.company(), morning.day()));
+    }
+  }
+
+  private Patience patience(UUID company) {
+    List<UUID> places = regions.tree(company).regions().stream().map(Region::id).toList();
+    return new Patience(patience.house(company, places), patience.passed(company));
   }
 
   private Map<UUID, Standing> standings(RankOrder order) {

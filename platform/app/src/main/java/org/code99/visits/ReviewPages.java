@@ -11,6 +11,7 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.security.annotation.Secured;
 import java.util.Map;
 import java.util.UUID;
+import org.code99.drawers.CaseFiles;
 import org.code99.people.Actor;
 import org.code99.web.Form;
 import org.code99.web.Pages;
@@ -20,15 +21,17 @@ import org.code99.web.Pages;
 @Secured({"manager", "salesperson"})
 class ReviewPages {
   private final Visits visits;
+  private final CaseFiles files;
   private final Pages pages;
 
-  ReviewPages(Visits visits, Pages pages) {
+  ReviewPages(Visits visits, CaseFiles files, Pages pages) {
     this.visits = visits;
+    this.files = files;
     this.pages = pages;
   }
 
   /** What the page shows. */
-  record Asked(UUID file, boolean answered) {}
+  record Asked(UUID file, String company, boolean answered) {}
 
   @Get
   HttpResponse<?> ask(HttpRequest<?> request, Actor actor, UUID id) {
@@ -36,7 +39,7 @@ class ReviewPages {
         request,
         "visits/review.jte",
         "Three questions",
-        new Asked(id, !visits.reviewDue(actor, id)));
+        new Asked(id, files.find(actor, id).company(), !visits.reviewDue(actor, id)));
   }
 
   @Post

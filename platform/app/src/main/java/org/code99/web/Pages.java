@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.code99.database.Scope;
 import org.code99.people.Actor;
 
@@ -65,6 +66,27 @@ public class Pages {
   public MutableHttpResponse<String> again(
       HttpRequest<?> request, String template, String title, Object model) {
     return show(request, template, title, model).status(HttpStatus.UNPROCESSABLE_ENTITY);
+  }
+
+  /**
+   * Shows a form again that was refused, with what was typed and each fault beside its field. What
+   * is not there, or not theirs to see, stays so whatever was typed.
+   *
+   * @param model what the template takes; asked for when the form has its faults
+   */
+  public MutableHttpResponse<String> refused(
+      HttpRequest<?> request,
+      String template,
+      String title,
+      Form form,
+      Refused refused,
+      Supplier<?> model) {
+    if (refused.kind() == Refused.Kind.NOT_FOUND) {
+      throw refused;
+    }
+    form.faults(refused.faults());
+    return again(request, template, title, model.get())
+        .status(HttpStatus.valueOf(refused.kind().status()));
   }
 
   /** Leads on after something was done, and says so there once. */

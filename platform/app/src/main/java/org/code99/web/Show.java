@@ -22,7 +22,7 @@ public final class Show {
 
   /** An amount without its cents: {@code EUR 12,300}. */
   public static String money(Money money) {
-    return money.currency() + " " + String.format(Locale.ROOT, "%,d", Math.round(units(money)));
+    return money.currency() + " " + number(Math.round(units(money)));
   }
 
   /** An amount to the cent: {@code EUR 12,300.50}. */
@@ -54,6 +54,16 @@ public final class Show {
     return money.minorUnits() / Math.pow(10, digits);
   }
 
+  /** A number with its thousands apart: {@code 13,000}. */
+  public static String number(long number) {
+    return String.format(Locale.ROOT, "%,d", number);
+  }
+
+  /** How many of a thing: {@code 1 customer}, {@code 240 customers}. */
+  public static String count(long number, String thing) {
+    return number(number) + " " + thing + (number == 1 ? "" : "s");
+  }
+
   /** A business day: {@code 3 March 2026}. */
   public static String day(LocalDate day) {
     return DAY.format(day);
@@ -62,6 +72,12 @@ public final class Show {
   /** A moment by somebody's clock: {@code 3 March 2026, 14:05}. */
   public static String moment(ZonedDateTime moment) {
     return MOMENT.format(moment);
+  }
+
+  /** A plugin by the last part of its id: {@code org.acme.send-a-cake} is <i>Send a cake</i>. */
+  public static String plugin(String id) {
+    String name = words(id.substring(id.lastIndexOf('.') + 1));
+    return name.isEmpty() ? id : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
   }
 
   /** A code as words: {@code fact_finding} is <i>fact finding</i>. */

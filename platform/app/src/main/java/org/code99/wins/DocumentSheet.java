@@ -75,9 +75,22 @@ final class DocumentSheet {
               "zu rechnung",
               "facture",
               "numero de facture",
-              "factura"));
+              "factura"),
+          Column.optional(
+              "cost",
+              "cost price",
+              "our cost",
+              "selbstkosten",
+              "einstandspreis",
+              "cout de revient",
+              "coste"));
 
   private DocumentSheet() {}
+
+  /** What the row's order or invoice costs us, where it says so. */
+  static Optional<Money> cost(SheetRow row, String currency) {
+    return row.text("cost").isEmpty() ? Optional.empty() : row.amount("cost", "currency", currency);
+  }
 
   /** The document of a row; empty when the row has faults. */
   static Optional<MoneyDocument> document(SheetRow row, String currency) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.code99.web.Show;
 
 /**
  * Whether a lifetime is won and counts as resurrected: from the facts alone, so the order in which
@@ -44,7 +45,7 @@ record Eligibility(
     List<String> because = new ArrayList<>();
     because.add(
         wonOn
-            .map(day -> "Won: the first payment came on " + day + ".")
+            .map(day -> "Won: the first payment came on " + Show.day(day) + ".")
             .orElse("Not won yet: no invoice of this lifetime is paid."));
     boolean resurrected = false;
     if (first.isPresent()) {
@@ -69,13 +70,13 @@ record Eligibility(
     because.add(
         "Lost on %s; invoice %s, the first %s after it, was ordered on %s, %s the %d months that a loss must last (%s)."
             .formatted(
-                end.on().get(),
+                Show.day(end.on().get()),
                 first.number(),
                 first.firstPaid().isPresent() ? "paid one" : "one",
-                first.ordered(),
+                Show.day(first.ordered()),
                 enough ? "after" : "before the end of",
                 terms.lostMonths(),
-                from));
+                Show.day(from)));
     return enough;
   }
 
@@ -94,7 +95,7 @@ record Eligibility(
     boolean late = !first.ordered().isBefore(until);
     because.add(
         "It was %s who lost the customer, and who loses cannot resurrect before %s."
-            .formatted(end.by(), until));
+            .formatted(end.by(), Show.day(until)));
     return late;
   }
 }

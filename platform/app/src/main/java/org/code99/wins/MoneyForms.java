@@ -41,6 +41,20 @@ class MoneyForms {
         form.text("applies_to"));
   }
 
+  /** What an order or invoice costs us, where somebody says so; a fault waits in the form. */
+  Optional<Money> costIfTold(Actor actor, Form form) {
+    String told = form.text("cost");
+    return told.isEmpty() ? Optional.empty() : typed(actor, form, "cost", told);
+  }
+
+  /** The same where it is asked for. */
+  Money cost(Actor actor, Form form) {
+    form.needed("cost", "The cost is missing: write it as 1234.50.");
+    Optional<Money> cost = costIfTold(actor, form);
+    fine(form);
+    return cost.orElseThrow();
+  }
+
   LostAgain lostAgain(Actor actor, Form form) {
     Optional<LocalDate> on = dayOf(form, "on");
     fine(form);
@@ -80,14 +94,18 @@ class MoneyForms {
 
   private Optional<Money> amountOf(Actor actor, Form form) {
     String told = form.needed("amount", "The amount is missing: write it as 1234.50.");
+    return told.isEmpty() ? Optional.empty() : typed(actor, form, "amount", told);
+  }
+
+  private Optional<Money> typed(Actor actor, Form form, String field, String told) {
     String currency =
         form.text("currency").isEmpty()
             ? regions.company(actor.company()).currency()
             : form.text("currency");
-    Optional<Money> amount = told.isEmpty() ? Optional.empty() : Cells.typed(told, currency);
-    if (amount.isEmpty() && !told.isEmpty()) {
+    Optional<Money> amount = Cells.typed(told, currency);
+    if (amount.isEmpty()) {
       form.fault(
-          "amount",
+          field,
           "'%s' is no amount of %s: write it as 1234.50, without a sign."
               .formatted(told, currency));
     }

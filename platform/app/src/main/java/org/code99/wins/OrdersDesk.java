@@ -10,6 +10,8 @@ import org.code99.drawers.VisibleFile;
 import org.code99.drawers.VisibleFiles;
 import org.code99.offers.Opportunities;
 import org.code99.offers.PriceGuard;
+import org.code99.offers.Promises;
+import org.code99.offers.Shelf;
 import org.code99.people.Actor;
 import org.code99.people.LocalDays;
 import org.code99.people.People;
@@ -25,7 +27,10 @@ import org.code99.web.Form;
 class OrdersDesk {
   private final Wins wins;
   private final VisibleFiles files;
+  private final Margins margins;
   private final Opportunities opportunities;
+  private final Promises promises;
+  private final Shelf shelf;
   private final PriceGuard prices;
   private final HouseRules rules;
   private final Regions regions;
@@ -35,7 +40,10 @@ class OrdersDesk {
   OrdersDesk(
       Wins wins,
       VisibleFiles files,
+      Margins margins,
       Opportunities opportunities,
+      Promises promises,
+      Shelf shelf,
       PriceGuard prices,
       HouseRules rules,
       Regions regions,
@@ -43,7 +51,10 @@ class OrdersDesk {
       LocalDays days) {
     this.wins = wins;
     this.files = files;
+    this.margins = margins;
     this.opportunities = opportunities;
+    this.promises = promises;
+    this.shelf = shelf;
     this.prices = prices;
     this.rules = rules;
     this.regions = regions;
@@ -58,7 +69,10 @@ class OrdersDesk {
         head,
         wins.lifetimes(actor, file),
         wins.documents(actor, file),
+        margins.of(actor, file),
         opportunities.of(actor, file),
+        promises.of(actor, file),
+        shelf.onOffer(actor),
         prices.concessions(actor, file),
         rules.ask(actor.company(), head.region(), Rule.DISCOUNT),
         names(actor, person -> true),

@@ -3,16 +3,20 @@ package org.code99.wins;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.code99.drawers.VisibleFile;
 import org.code99.offers.Concession;
 import org.code99.offers.Opportunity;
+import org.code99.offers.Promise;
+import org.code99.offers.ShelfItem;
 import org.code99.regions.RuleAnswer;
 import org.code99.web.Form;
 
 /**
  * What the page of a file's orders shows.
  *
+ * @param shelf what can be promised
  * @param discount what the house rule says of prices
  * @param people names of all of the company, by id
  * @param approvers who can stand for a concession, by id
@@ -23,7 +27,10 @@ record OrdersPage(
     VisibleFile file,
     List<Lifetime> lifetimes,
     List<StoredDocument> documents,
+    List<Margin> margins,
     List<Opportunity> opportunities,
+    List<Promise> promises,
+    List<ShelfItem> shelf,
     List<Concession> concessions,
     RuleAnswer discount,
     Map<UUID, String> people,
@@ -35,7 +42,10 @@ record OrdersPage(
   OrdersPage {
     lifetimes = List.copyOf(lifetimes);
     documents = List.copyOf(documents);
+    margins = List.copyOf(margins);
     opportunities = List.copyOf(opportunities);
+    promises = List.copyOf(promises);
+    shelf = List.copyOf(shelf);
     concessions = List.copyOf(concessions);
   }
 
@@ -44,6 +54,11 @@ record OrdersPage(
     return !lifetimes.isEmpty()
         && lifetimes.getLast().number() > 1
         && lifetimes.getLast().closedOn().isEmpty();
+  }
+
+  /** What the first order of a lifetime leaves us. */
+  Optional<Margin> marginOf(int lifetime) {
+    return margins.stream().filter(margin -> margin.lifetime() == lifetime).findFirst();
   }
 
   /** The number of the relationship that a restart would begin. */

@@ -13,10 +13,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.code99.api.Money;
 import org.code99.offers.Concession;
 import org.code99.offers.Opportunities;
 import org.code99.offers.OpportunityStage;
 import org.code99.offers.PriceGuard;
+import org.code99.offers.Promises;
 import org.code99.people.Actor;
 import org.code99.visits.Visits;
 import org.code99.web.Form;
@@ -28,7 +30,9 @@ import org.code99.web.Refused;
 @Secured({"salesperson", "manager", "admin"})
 class OrdersPages {
   private final Wins wins;
+  private final Margins margins;
   private final Opportunities opportunities;
+  private final Promises promises;
   private final PriceGuard prices;
   private final Visits visits;
   private final OrdersDesk desk;
@@ -37,14 +41,18 @@ class OrdersPages {
 
   OrdersPages(
       Wins wins,
+      Margins margins,
       Opportunities opportunities,
+      Promises promises,
       PriceGuard prices,
       Visits visits,
       OrdersDesk desk,
       MoneyForms forms,
       Pages pages) {
     this.wins = wins;
+    this.margins = margins;
     this.opportunities = opportunities;
+    this.promises = promises;
     this.prices = prices;
     this.visits = visits;
     this.desk = desk;
@@ -93,10 +101,60 @@ class OrdersPages {
         "document",
         body,
         form -> {
+          Optional<Money> cost = forms.costIfTold(actor, form);
           MoneyDocument document = forms.document(actor, form);
-          return wins.record(actor, id, document)
+          return wins.record(actor, id, document, cost)
               ? "Recorded: %s.".formatted(document.words())
               : "The %s stood there already, word for word.".formatted(document.words());
+        });
+  }
+
+  @Post("/documents/{document}/cost")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<?> cost(
+      HttpRequest<?> request, Actor actor, UUID id, UUID document, @Body Map<String, Object> body) {
+    return take(
+        request,
+        actor,
+        id,
+        "cost " + document,
+        body,
+        form -> {
+          margins.cost(actor, document, forms.cost(actor, form));
+          return "Written down. The newest word holds.";
+        });
+  }
+
+  @Post("/approval")
+  @Secured("manager")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<?> approve(
+      HttpRequest<?> request, Actor actor, UUID id, @Body Map<String, Object> body) {
+    return take(
+        request,
+        actor,
+        id,
+        "approval",
+        body,
+        form -> {
+          margins.approve(actor, id, form.text("why"));
+          return "Approved, with your name and reason.";
+        });
+  }
+
+  @Post("/promises")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<?> promise(
+      HttpRequest<?> request, Actor actor, UUID id, @Body Map<String, Object> body) {
+    return take(
+        request,
+        actor,
+        id,
+        "promise",
+        body,
+        form -> {
+          promises.promise(actor, id, form.text("code"), form.text("words"));
+          return "Written down: we promised it.";
         });
   }
 

@@ -97,6 +97,11 @@ class Register {
         file);
   }
 
+  /** One of them. */
+  Optional<StoredDocument> find(UUID company, UUID file, UUID document) {
+    return of(company, file).stream().filter(one -> one.id().equals(document)).findFirst();
+  }
+
   private static void plausible(MoneyDocument told, List<Fault> faults) {
     if (told.number().isBlank()) {
       faults.add(

@@ -8,9 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.code99.audit.Audit;
@@ -32,6 +30,9 @@ class Victories {
   private static final int SHOWN = 100;
   private static final int SHORTEST_NAME = 3;
 
+  /** One of our people, and how many customers they brought back. */
+  record Winner(String name, long customers) {}
+
   private final Sql sql;
   private final CaseFiles files;
   private final LocalDays days;
@@ -46,7 +47,7 @@ class Victories {
     this.audit = audit;
   }
 
-  /** Those of the last twelve months, the newest first. */
+  /** The newest hundred of the last twelve months, the newest first. */
   @Transactional
   public List<Victory> of(Actor actor) {
     return sql.list(
@@ -71,16 +72,32 @@ class Victories {
         SHOWN);
   }
 
-  /** How many each of our people brought back, the most first. */
-  static List<Map.Entry<String, Long>> byPerson(List<Victory> victories) {
-    Map<String, Long> counts = new TreeMap<>();
-    victories.stream()
-        .map(Victory::winner)
-        .filter(winner -> !winner.isEmpty())
-        .forEach(winner -> counts.merge(winner, 1L, Long::sum));
-    return counts.entrySet().stream()
-        .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
-        .toList();
+  /** How many each of our people brought back in the last twelve months, the most first. */
+  @Transactional
+  public List<Winner> team(Actor actor) {
+    return sql.list(
+        """
+        SELECT w.name, count(*) AS customers
+          FROM wins_verdict v
+          JOIN people_person w ON w.id = v.winner
+         WHERE v.company_id = ? AND v.won AND v.won_on > ?
+         GROUP BY w.id, w.name
+         ORDER BY customers DESC, w.name COLLATE "C"
+        """,
+        row -> new Winner(row.getString("name"), row.getLong("customers")),
+        actor.company(),
+        days.today(actor).minusYears(1));
+  }
+
+  /** How many came back in the last twelve months, also those whom nobody of ours had. */
+  @Transactional
+  public long count(Actor actor) {
+    return sql.first(
+            "SELECT count(*) FROM wins_verdict v WHERE v.company_id = ? AND v.won AND v.won_on > ?",
+            row -> row.getLong(1),
+            actor.company(),
+            days.today(actor).minusYears(1))
+        .orElse(0L);
   }
 
   /**

@@ -32,8 +32,13 @@ class VictoryPages {
     this.pages = pages;
   }
 
-  /** What the page shows. */
-  record Shown(List<Victory> victories, List<Map.Entry<String, Long>> team, Form form) {
+  /**
+   * What the page shows.
+   *
+   * @param victories the newest of them
+   * @param all how many there are
+   */
+  record Shown(List<Victory> victories, long all, List<Victories.Winner> team, Form form) {
     Shown {
       victories = List.copyOf(victories);
       team = List.copyOf(team);
@@ -69,7 +74,6 @@ class VictoryPages {
   }
 
   private Shown shown(Actor actor, Form form) {
-    List<Victory> all = victories.of(actor);
-    return new Shown(all, Victories.byPerson(all), form);
+    return new Shown(victories.of(actor), victories.count(actor), victories.team(actor), form);
   }
 }

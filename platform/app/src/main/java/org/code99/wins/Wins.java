@@ -9,15 +9,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import org.code99.api.Money;
 import org.code99.audit.Audit;
 import org.code99.database.Sql;
 import org.code99.drawers.FileFacts;
-import org.code99.drawers.Loss;
-import org.code99.drawers.LostPerYear;
 import org.code99.drawers.SecondLosses;
 import org.code99.drawers.VisibleFile;
 import org.code99.drawers.VisibleFiles;
@@ -43,6 +40,9 @@ public class Wins {
   private final Rulings rulings;
   private final Lifetimes lifetimes;
   private final TermsBook terms;
+  private final LostYears years;
+  private final Costs costs;
+  private final Margins margins;
   private final SecondLosses losses;
   private final FileFacts facts;
   private final Regions regions;
@@ -58,6 +58,9 @@ public class Wins {
       Rulings rulings,
       Lifetimes lifetimes,
       TermsBook terms,
+      LostYears years,
+      Costs costs,
+      Margins margins,
       SecondLosses losses,
       FileFacts facts,
       Regions regions,
@@ -71,6 +74,9 @@ public class Wins {
     this.rulings = rulings;
     this.lifetimes = lifetimes;
     this.terms = terms;
+    this.years = years;
+    this.costs = costs;
+    this.margins = margins;
     this.losses = losses;
     this.facts = facts;
     this.regions = regions;
@@ -121,21 +127,30 @@ public class Wins {
   /**
    * Records one document by hand. The same one twice adds nothing.
    *
+   * @param cost what an order or invoice costs us, where anybody knows
    * @return whether it is new
    * @throws Refused with everything that is wrong with it
    */
   @Transactional
-  public boolean record(Actor actor, UUID file, MoneyDocument document) {
+  public boolean record(Actor actor, UUID file, MoneyDocument document, Optional<Money> cost) {
     VisibleFile head = files.forWork(actor, file);
-    List<Fault> faults = new ArrayList<>();
+    List<Fault> faults = new ArrayList<>(Costs.faults(document, cost));
     Register.Fate fate = register.take(actor, head, document, faults);
-    if (fate == Register.Fate.FAULTY) {
+    if (!faults.isEmpty()) {
       throw new Refused(Refused.Kind.INVALID, faults);
     }
-    if (fate == Register.Fate.ADDED) {
+    boolean added = fate == Register.Fate.ADDED;
+    boolean told = cost.isPresent() && costs.tell(actor, document, cost.get());
+    if (added || told) {
       follow(actor, List.of(head.id()));
     }
-    return fate == Register.Fate.ADDED;
+    return added;
+  }
+
+  /** The same for a document of which nobody says what it costs us. */
+  @Transactional
+  public boolean record(Actor actor, UUID file, MoneyDocument document) {
+    return record(actor, file, document, Optional.empty());
   }
 
   /**
@@ -156,9 +171,12 @@ public class Wins {
     int added = 0;
     for (SheetRow row : sheet.rows()) {
       Optional<VisibleFile> head = ofRow(actor, row);
+      Optional<Money> cost = DocumentSheet.cost(row, currency);
       Optional<MoneyDocument> document = DocumentSheet.document(row, currency);
+      document.ifPresent(told ->
+          Costs.faults(told, cost).forEach(fault -> row.fault(fault.field(), fault.sentence())));
       List<Fault> faults = new ArrayList<>(row.faults());
-      if (head.isPresent() && document.isPresent()) {
+      if (head.isPresent() && document.isPresent() && faults.isEmpty()) {
         switch (register.take(actor, head.get(), document.get(), faults)) {
           case ADDED -> {
             added++;
@@ -166,6 +184,10 @@ public class Wins {
           }
           case KNOWN -> known++;
           case FAULTY -> {}
+        }
+        if (faults.isEmpty()
+            && cost.filter(price -> costs.tell(actor, document.get(), price)).isPresent()) {
+          touched.add(head.get().id());
         }
       }
       if (!faults.isEmpty()) {
@@ -257,7 +279,7 @@ public class Wins {
                       .formatted(number, open.openedOn().get(), loss.on()))));
     }
     UUID episode =
-        losses.add(actor, head.id(), number, lossOf(head.id(), number, loss), loss.words());
+        losses.add(actor, head.id(), number, years.lossOf(head.id(), number, loss), loss.words());
     audit.note(
         actor.company(), who(actor), "wins.lost-again", head.id().toString(), "lifetime=" + number);
     follow(actor, List.of(head.id()));
@@ -313,6 +335,7 @@ public class Wins {
     if (!followed.wins().isEmpty()) {
       won.publishEvent(new Won(actor.company(), followed.wins()));
     }
+    margins.follow(actor, touched);
     moved.publishEvent(new MoneyMoved(actor.company(), touched));
   }
 
@@ -341,35 +364,6 @@ public class Wins {
             row -> row.getInt(1),
             file)
         .orElse(0);
-  }
-
-  private Loss lossOf(UUID file, int lifetime, LostAgain loss) {
-    return sql.first(
-            """
-            SELECT max(day) FILTER (WHERE kind IN ('order', 'invoice')) AS last_order_on, min(currency) AS currency,
-                   coalesce(sum(CASE kind WHEN 'invoice' THEN amount_minor WHEN 'credit-note' THEN -amount_minor END)
-                     FILTER (WHERE day > (?::date - interval '1 year')), 0)::bigint AS year_minor,
-                   count(DISTINCT currency) AS currencies
-              FROM wins_money WHERE file_id = ? AND lifetime = ?
-            """,
-            row ->
-                new Loss(
-                    Optional.ofNullable(row.getObject("last_order_on", LocalDate.class)),
-                    Optional.of(loss.on()),
-                    LostPerYear.ofRevenue(
-                        row.getInt("currencies") == 1
-                            ? Optional.of(
-                                Money.of(
-                                    Math.max(0, row.getLong("year_minor")),
-                                    row.getString("currency")))
-                            : Optional.empty()),
-                    false,
-                    loss.competitor(),
-                    OptionalInt.empty()),
-            loss.on(),
-            file,
-            lifetime)
-        .orElseThrow();
   }
 
   private boolean settled(UUID document) {

@@ -9,6 +9,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Part;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.http.multipart.CompletedFileUpload;
 import io.micronaut.security.annotation.Secured;
@@ -30,9 +31,11 @@ import org.code99.web.Needed;
 @Secured({"salesperson", "manager", "admin"})
 class WinsApi {
   private final Wins wins;
+  private final Margins margins;
 
-  WinsApi(Wins wins) {
+  WinsApi(Wins wins, Margins margins) {
     this.wins = wins;
+    this.margins = margins;
   }
 
   /** A relationship begins anew. */
@@ -41,13 +44,21 @@ class WinsApi {
   /** The number of a relationship. */
   record Begun(int number) {}
 
-  /** A document to be recorded. */
+  /**
+   * A document to be recorded.
+   *
+   * @param cost what an order or invoice costs us, where anybody knows
+   */
   record Told(
       Optional<String> kind,
       Optional<String> number,
       Optional<LocalDate> on,
       Optional<Money> amount,
-      Optional<String> appliesTo) {}
+      Optional<String> appliesTo,
+      Optional<Money> cost) {}
+
+  /** What an order or invoice costs us. */
+  record Cost(Optional<Money> cost) {}
 
   /** Whether a document is new. */
   record Kept(boolean added) {}
@@ -88,7 +99,7 @@ class WinsApi {
   /** Records a document once; the same one again changes nothing. */
   @Post("/case-files/{id}/documents")
   HttpResponse<Kept> record(Actor actor, UUID id, @Body Told told) {
-    boolean added = wins.record(actor, id, document(told));
+    boolean added = wins.record(actor, id, document(told), told.cost());
     return added ? HttpResponse.created(new Kept(true)) : HttpResponse.ok(new Kept(false));
   }
 
@@ -113,6 +124,30 @@ class WinsApi {
   @Status(HttpStatus.NO_CONTENT)
   void cancel(Actor actor, UUID id, @Body Because why) {
     wins.cancel(actor, id, why.because().orElse(""));
+  }
+
+  /** The newest word holds. */
+  @Put("/documents/{id}/cost")
+  @Status(HttpStatus.NO_CONTENT)
+  void cost(Actor actor, UUID id, @Body Cost told) {
+    new Needed().field("cost", told.cost()).check();
+    margins.cost(actor, id, told.cost().orElseThrow());
+  }
+
+  /** What the first orders of later relationships leave us. */
+  @Get("/case-files/{id}/margins")
+  @Secured({"salesperson", "manager", "admin", "legal"})
+  Listed<Margin> margins(Actor actor, UUID id) {
+    return Listed.all(margins.of(actor, id));
+  }
+
+  /** Stands for the first order that waits. */
+  @Post("/case-files/{id}/margins/approval")
+  @Secured("manager")
+  @Status(HttpStatus.CREATED)
+  Listed<Margin> approve(Actor actor, UUID id, @Body Because why) {
+    margins.approve(actor, id, why.because().orElse(""));
+    return margins(actor, id);
   }
 
   /** Takes the rows of a CSV list that are right, and tells the faults of the others. */

@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.UUID;
 import org.code99.LostAccount;
@@ -25,9 +26,12 @@ import org.code99.api.Rate;
 import org.code99.drawers.CaseFiles;
 import org.code99.people.Actor;
 import org.code99.regions.Choice;
+import org.code99.regions.HouseRules;
 import org.code99.regions.Regions;
+import org.code99.regions.Rule;
 import org.code99.web.Refused;
 import org.code99.wins.LostAgain;
+import org.code99.wins.Margins;
 import org.code99.wins.MoneyDocument;
 import org.code99.wins.Wins;
 import org.junit.jupiter.api.AfterEach;
@@ -417,6 +421,33 @@ class LedgerTest {
             """)) {
       assertThrows(RuntimeException.class, () -> shop.house().run(attempt), attempt);
     }
+    ledgerHolds();
+  }
+
+  @Test
+  @DisplayName(
+      "S68, S69: while the first order waits for a manager what it earned is not payable; approved, it is")
+  void firstOrderWaits() {
+    plan("5", "plain");
+    UUID young = young();
+    assertEquals(
+        List.of(),
+        shop.house()
+            .door(HouseRules.class)
+            .set(
+                shop.company(),
+                shop.company(),
+                Rule.MARGIN_FLOOR,
+                Optional.of(Rule.Mode.STRICT),
+                OptionalInt.of(20),
+                "Mia",
+                "For the test."));
+    wins.record(
+        mia, young, invoice("R-1", day("2025-02-01"), eur(100_000)), Optional.of(eur(90_000)));
+    wins.record(mia, young, payment("P-1", day("2025-02-02"), eur(100_000), "R-1"));
+    assertEquals(List.of("0 5000 0 0"), states());
+    shop.house().door(Margins.class).approve(mia, young, "They will grow.");
+    assertEquals(List.of("0 0 5000 0"), states());
     ledgerHolds();
   }
 

@@ -54,7 +54,8 @@ class DossierPagesTest {
 
   @Test
   @DisplayName(
-      "S20, S23: each fact of an uploaded history stands in the dossier with its day and source; a bad row says why")
+      "S20, S23: each fact of an uploaded history stands in the dossier with its day and source; a"
+          + " bad row says why")
   void history() {
     HttpResponse<String> told = server.nora().upload("/history/new", Map.of("kind", ""), HISTORY);
     assertEquals(200, told.statusCode(), told::body);
@@ -63,7 +64,7 @@ class DossierPagesTest {
 
     String page = server.seller("Ada").get("/files/" + file + "/dossier").body();
     assertTrue(page.contains("L-1") && page.contains("SAP") && page.contains("12 May 2023"), page);
-    assertTrue(page.contains("1 of 1 deliveries were late"), page);
+    assertTrue(page.contains("1 of 1 delivery was late"), page);
     assertTrue(page.contains("You came late four times"), "their words stand apart from ours");
     assertEquals(403, server.seller("Ada").get("/history/new").statusCode());
   }

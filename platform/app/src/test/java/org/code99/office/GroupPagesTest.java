@@ -5,15 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.code99.OpenHouse;
-import org.code99.PluginJars;
 import org.code99.TestHouse;
 import org.code99.people.Role;
 import org.code99.regions.Founding;
@@ -35,13 +31,7 @@ class GroupPagesTest {
 
   @BeforeEach
   void open(@TempDir Path folder) throws Exception {
-    Files.createDirectory(folder.resolve("plugins"));
-    new PluginJars(folder.resolve("plugins"))
-        .commission(
-            PAY,
-            "public List<CommissionStatement> calculate(CommissionBatch batch) { return List.of(); }",
-            "");
-    server = new OpenHouse(folder);
+    server = OpenHouse.paying(folder, PAY, "");
     Founding founding = server.door(Founding.class);
     blume = founding.found(TestHouse.company("Blume & Söhne", "EUR")).id();
     other = founding.found(TestHouse.company("Overthere AG", "EUR")).id();
@@ -57,7 +47,8 @@ class GroupPagesTest {
 
   @Test
   @DisplayName(
-      "S77: the group forbids and pins plugins company by company, with a reason that the company reads")
+      "S77: the group forbids and pins plugins company by company, with a reason that the company"
+          + " reads")
   void forbidsAndPins() {
     server.letIn(blume, "Ada", blume, Role.ADMIN);
     server.letIn(other, "Olga", other, Role.ADMIN);
@@ -88,7 +79,8 @@ class GroupPagesTest {
 
   @Test
   @DisplayName(
-      "S77: an admin of a company neither makes a link for who looks after the group nor sends them away")
+      "S77: an admin of a company neither makes a link for who looks after the group nor sends them"
+          + " away")
   void nobodyBecomesTheGroup() {
     server.letIn(blume, "Ada", blume, Role.ADMIN);
     OpenHouse.Browser ada = server.browserOf("Ada");
@@ -101,7 +93,8 @@ class GroupPagesTest {
 
   @Test
   @DisplayName(
-      "S77: a company is founded with the plugins that it may use, and its first admin chooses a password")
+      "S77: a company is founded with the plugins that it may use, and its first admin chooses a"
+          + " password")
   void founds() {
     Map<String, String> lantern =
         Map.of(
@@ -122,18 +115,45 @@ class GroupPagesTest {
         .forEach(fault -> assertTrue(nothing.body().contains(fault), fault));
     HttpResponse<String> founded = group.send("/group/companies", lantern);
     assertEquals(200, founded.statusCode(), founded.body());
-    Matcher link = Pattern.compile("/password/[A-Za-z0-9_-]+").matcher(founded.body());
-    assertTrue(link.find(), founded.body());
+    String link = OpenHouse.link(founded);
     OpenHouse.Browser hannah = server.browser();
     String sentence = "another short sentence";
-    hannah.open(link.group());
+    hannah.open(link);
     assertEquals(
-        303,
-        hannah.send(link.group(), Map.of("password", sentence, "again", sentence)).statusCode());
+        303, hannah.send(link, Map.of("password", sentence, "again", sentence)).statusCode());
     hannah.send("/sign-in", Map.of("user", "hannah@lantern.example", "password", sentence));
     assertTrue(hannah.open("/house/plugins").body().contains("keeps one plugin back"));
     assertFalse(hannah.open("/house/audit").body().contains("Commission"));
     assertFalse(hannah.open("/house/uses").body().contains("Commission"));
+  }
+
+  @Test
+  @DisplayName(
+      "S77: a company that is founded with a plugin that nobody else uses finds it live at once")
+  void foundedWith() {
+    Map<String, String> nobody =
+        Map.of(
+            PAY + "." + blume, "forbidden", PAY + "." + other, "forbidden", "why", "Not for us.");
+    assertEquals(303, group.send("/group", nobody).statusCode());
+    assertFalse(group.open("/group").body().contains("live (generation"));
+    group.open("/group/companies/new");
+    Map<String, String> lantern =
+        Map.of(
+            "company",
+            "Lantern Ltd",
+            "country",
+            "GB",
+            "currency",
+            "GBP",
+            "name",
+            "Hannah",
+            "userName",
+            "hannah@lantern.example",
+            "plugins",
+            PAY);
+    HttpResponse<String> founded = group.send("/group/companies", lantern);
+    assertEquals(200, founded.statusCode(), founded.body());
+    assertTrue(group.open("/group").body().contains("live (generation"));
   }
 
   @Test
@@ -143,6 +163,10 @@ class GroupPagesTest {
     String path = "/api/v1/group/plugins/" + PAY;
     String order = "{\"company\": \"%s\", \"allowance\": \"%s\", \"why\": \"As agreed.\"}";
     assertEquals(422, program.json("PUT", path, order.formatted(other, "perhaps")).statusCode());
+    HttpResponse<String> noReason =
+        program.json("PUT", path, order.formatted(other, "forbidden").replace("As agreed.", " "));
+    assertEquals(422, noReason.statusCode());
+    assertTrue(noReason.body().contains("\"field\":\"why\""), noReason.body());
     HttpResponse<String> said = program.json("PUT", path, order.formatted(other, "forbidden"));
     assertEquals(200, said.statusCode(), said.body());
     assertTrue(said.body().contains("Forbidden by the group, by Gesa: As agreed\""), said.body());

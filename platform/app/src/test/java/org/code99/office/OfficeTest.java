@@ -5,17 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.code99.OpenHouse;
-import org.code99.PluginJars;
 import org.code99.TestHouse;
 import org.code99.people.Accounts;
 import org.code99.people.Role;
@@ -31,8 +27,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("The back office over HTTP")
 class OfficeTest {
-  private static final Pattern LINK = Pattern.compile("/password/[A-Za-z0-9_-]+");
-
   private OpenHouse server;
   private UUID company;
   private UUID north;
@@ -41,17 +35,15 @@ class OfficeTest {
 
   @BeforeEach
   void open(@TempDir Path folder) throws Exception {
-    Files.createDirectory(folder.resolve("plugins"));
-    new PluginJars(folder.resolve("plugins"))
-        .commission(
+    server =
+        OpenHouse.paying(
+            folder,
             "org.example.pay",
-            "public List<CommissionStatement> calculate(CommissionBatch batch) { return List.of(); }",
             """
             {"title": "Pay", "type": "object", "properties": {
               "rate": {"title": "Rate", "type": "number", "maximum": 100, "default": 5, "x-order": 1},
               "key": {"title": "Key", "type": "string", "x-secret": true, "x-order": 2}}}
             """);
-    server = new OpenHouse(folder);
     company = server.door(Founding.class).found(TestHouse.company("Blume & Söhne", "EUR")).id();
     Regions regions = server.door(Regions.class);
     regions.draw(
@@ -111,6 +103,15 @@ class OfficeTest {
   }
 
   @Test
+  @DisplayName("An address where nothing lies is told as such, to people and to programs")
+  void nowhere() {
+    HttpResponse<String> page = admin.open("/no/such/page");
+    assertEquals(404, page.statusCode());
+    assertTrue(page.body().contains("Nothing lies at this address"), page.body());
+    assertEquals(404, server.programOf(ada).open("/api/v1/no-such-thing").statusCode());
+  }
+
+  @Test
   @DisplayName("S05: a manager meets only the people of their own regions")
   void ownRegions() {
     server.letIn(company, "Mia", north, Role.MANAGER);
@@ -138,13 +139,12 @@ class OfficeTest {
                 "home",
                 north.toString()));
     assertEquals(200, page.statusCode(), page.body());
-    Matcher link = LINK.matcher(page.body());
-    assertTrue(link.find());
+    String link = OpenHouse.link(page);
     Map<String, String> choice =
         Map.of("password", "a short sentence", "again", "a short sentence");
     OpenHouse.Browser carl = server.browser();
-    assertEquals(303, carl.send(link.group(), choice).statusCode());
-    assertEquals(422, carl.send(link.group(), choice).statusCode());
+    assertEquals(303, carl.send(link, choice).statusCode());
+    assertEquals(422, carl.send(link, choice).statusCode());
     assertEquals(200, server.browserOf("Carl").open("/me").statusCode());
   }
 
@@ -158,9 +158,8 @@ class OfficeTest {
             "/api/v1/people",
             "{\"name\":\"Carl\",\"userName\":\"carl@blume.example\",\"roles\":[\"salesperson\"],\"home\":\"%s\"}"
                 .formatted(north));
-    Matcher link = LINK.matcher(told.body());
-    assertTrue(link.find(), told.body());
-    String path = "/api/v1" + link.group();
+    String link = OpenHouse.link(told);
+    String path = "/api/v1" + link;
     OpenHouse.Browser carl = server.browser();
     HttpResponse<String> weak = carl.json("POST", path, "{\"password\":\"carl\"}");
     assertEquals(422, weak.statusCode(), weak.body());
@@ -169,7 +168,7 @@ class OfficeTest {
     HttpResponse<String> in = carl.json("POST", path, choice);
     assertEquals(201, in.statusCode(), in.body());
     assertEquals(409, carl.json("POST", path, choice).statusCode());
-    assertEquals(422, carl.send(link.group(), Map.of("password", "x", "again", "x")).statusCode());
+    assertEquals(422, carl.send(link, Map.of("password", "x", "again", "x")).statusCode());
     String token = in.body().replaceAll(".*\"token\":\"([^\"]+)\".*", "$1");
     assertTrue(server.program(token).open("/api/v1/me").body().contains("\"name\":\"Carl\""));
     String audit = mine.open("/api/v1/audit?action=people.password").body();
@@ -194,7 +193,8 @@ class OfficeTest {
 
   @Test
   @DisplayName(
-      "S40, S77: a region switches with a reason, in the audit trail, and nobody overwrites a choice unseen")
+      "S40, S77: a region switches with a reason, in the audit trail, and nobody overwrites a"
+          + " choice unseen")
   void switches() {
     String page = admin.open("/house/uses").body();
     String version = page.replaceAll("(?s).*name=\"version\" value=\"(\\d+)\".*", "$1");
@@ -269,7 +269,8 @@ class OfficeTest {
 
   @Test
   @DisplayName(
-      "P3: a region sets a rule with a reason, through page and API alike; a locked one stays locked")
+      "P3: a region sets a rule with a reason, through page and API alike; a locked one stays"
+          + " locked")
   void rules() {
     String page = "/house/rules/" + north;
     assertEquals(
@@ -348,17 +349,18 @@ class OfficeTest {
 
   @Test
   @DisplayName(
-      "One's own page: a token is shown once, a phone signs in once, a password needs the present one")
+      "One's own page: a token is shown once, a phone signs in once, a password needs the present"
+          + " one")
   void ownPage() {
     assertTrue(admin.send("/me/tokens", Map.of("name", "CRM")).body().contains("Your new token"));
     assertFalse(admin.open("/me").body().contains("Your new token"));
-    String page = admin.send("/me/phone", Map.of()).body();
-    Matcher link = Pattern.compile("/phone/[A-Za-z0-9_-]+").matcher(page);
-    assertTrue(page.contains("<svg class=\"qr\"") && link.find());
+    HttpResponse<String> page = admin.send("/me/phone", Map.of());
+    assertTrue(page.body().contains("<svg class=\"qr\""));
+    String link = OpenHouse.link(page);
     OpenHouse.Browser phone = server.browser();
-    assertEquals(303, phone.send(link.group(), Map.of()).statusCode());
+    assertEquals(303, phone.send(link, Map.of()).statusCode());
     assertEquals(200, phone.open("/me").statusCode());
-    assertEquals(422, server.browser().send(link.group(), Map.of()).statusCode());
+    assertEquals(422, server.browser().send(link, Map.of()).statusCode());
     HttpResponse<String> wrong =
         admin.send(
             "/me/password",

@@ -1,5 +1,6 @@
 package org.code99.outreach;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,7 @@ import org.code99.regions.RuleAnswer;
  */
 final class Case {
   static final UUID FILE = new UUID(9, 1);
+  static final LocalDate TODAY = LocalDate.of(2026, 6, 30);
   static final UUID REGION = new UUID(9, 2);
   static final KnownReason LATE = reason("late-delivery", LossClass.OUR_FAULT, Tone.FUN);
   static final KnownReason STOLEN = reason("stolen", LossClass.STOLEN, Tone.FUN);
@@ -46,7 +48,7 @@ final class Case {
           "late-delivery",
           "late-delivery",
           "Every order has one person now.",
-          java.time.LocalDate.of(2025, 3, 1));
+          LocalDate.of(2025, 3, 1));
   static final Gift NOTEBOOK = new Gift("notebook", "a notebook", Money.of(9_50, "EUR"));
 
   String company = "Blume Größ GmbH";
@@ -64,6 +66,7 @@ final class Case {
   String signer = "Carla Falk";
   String accountNo = "K1";
   boolean neverFun;
+  Optional<LocalDate> lostOn = Optional.of(LocalDate.of(2024, 3, 1));
   List<String> codes = List.of("late-delivery");
   List<String> customerSays = List.of("late-delivery");
   List<String> said = List.of("late-delivery");
@@ -100,6 +103,20 @@ final class Case {
         tones,
         List.of(RecordKind.INCIDENT, RecordKind.CUSTOMER_VOICE),
         50);
+  }
+
+  /** The same as late deliveries, and it hurt them badly. */
+  static KnownReason deep() {
+    return new KnownReason(
+        LATE.code(),
+        LATE.labels(),
+        LATE.side(),
+        LATE.canChange(),
+        LATE.weControlIt(),
+        LATE.lossClass(),
+        LATE.allowedTones(),
+        LATE.shownBy(),
+        70);
   }
 
   /** A file of which nothing was told but how far it is. */
@@ -153,6 +170,7 @@ final class Case {
         phone,
         signer,
         neverFun,
+        lostOn,
         codes,
         customerSays,
         said,
@@ -185,6 +203,7 @@ final class Case {
     return new Draft(
         candidate(),
         standing,
+        TODAY,
         rules,
         reasons,
         hadOne,

@@ -58,6 +58,8 @@ class ClearanceTest {
         spoilt("signer", c -> c.signedBy = Optional.of("Bert Ohm"), "Bert Ohm signed it"),
         spoilt("dossier", c -> c.rules = strict(Rule.DOSSIER_READ), "read the dossier"),
         spoilt("game plan", c -> c.rules = strict(Rule.GAME_PLAN), "no game plan"),
+        spoilt("cooling-off", ClearanceTest::freshWound, "until 2026-07-01: wait"),
+        spoilt("cooling-off of a deep wound", ClearanceTest::deepWound, "until 2026-08-30: wait"),
         spoilt("consent", ClearanceTest::privateMailbox, "private mailbox"),
         spoilt("address", ClearanceTest::noMailbox, "no e-mail address"),
         spoilt("at most once", c -> c.hadOne = Optional.of("had one"), "had one"),
@@ -161,6 +163,42 @@ class ClearanceTest {
             true,
             Optional.empty(),
             Set.of());
+  }
+
+  private static void freshWound(Case file) {
+    file.lostOn = Optional.of(Case.TODAY.minusDays(29));
+    file.rules = cooling(Rule.COOLING_OFF, Rule.Mode.STRICT, 30);
+  }
+
+  private static void deepWound(Case file) {
+    file.lostOn = Optional.of(Case.TODAY.minusDays(29));
+    file.reasons = List.of(Case.deep());
+    file.rules = cooling(Rule.COOLING_OFF_DEEP, Rule.Mode.STRICT, 90);
+  }
+
+  private static Map<Rule, RuleAnswer> cooling(Rule rule, Rule.Mode mode, int days) {
+    return Map.of(rule, new RuleAnswer(rule, mode, "", OptionalInt.of(days), Optional.empty()));
+  }
+
+  @Test
+  @DisplayName(
+      "S33, P3: before a wound has cooled off an advisory rule leaves a remark; later, off, or gone past, none")
+  void coolingOff() {
+    Case file = new Case();
+    freshWound(file);
+    assertEquals(1, objections(file.letter()).size());
+    file.rules = cooling(Rule.COOLING_OFF, Rule.Mode.ADVISORY, 30);
+    assertEquals(
+        List.of(
+            "they were lost on 2026-06-01, and the wound cools off until 2026-07-01: wait, or have a manager say why not"),
+        cleared(file).remarks());
+    file.rules = cooling(Rule.COOLING_OFF, Rule.Mode.OFF, 30);
+    assertEquals(List.of(), cleared(file).remarks());
+    freshWound(file);
+    file.lostOn = Optional.of(Case.TODAY.minusDays(30));
+    assertEquals(List.of(), cleared(file).remarks());
+    file.lostOn = Optional.empty();
+    assertEquals(List.of(), cleared(file).remarks(), "nobody knows when: nobody waits");
   }
 
   private static void privateMailbox(Case file) {

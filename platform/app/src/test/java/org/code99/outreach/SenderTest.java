@@ -164,6 +164,15 @@ class SenderTest {
     assertTrue(page.body().contains("040 1"), "what was typed stays");
     HttpResponse<String> nothing = program().json("PUT", "/api/v1/sender", "{}");
     assertEquals(422, nothing.statusCode(), nothing.body());
+    HttpResponse<String> nulls =
+        program()
+            .json("PUT", "/api/v1/sender", "{\"name\": null, \"addressLines\": [null, \" \"]}");
+    assertEquals(422, nulls.statusCode(), nulls.body());
+    for (String field : List.of("name", "addressLines", "country")) {
+      String fault = "\"field\":\"" + field + "\"";
+      assertTrue(nothing.body().contains(fault), nothing.body());
+      assertTrue(nulls.body().contains(fault), nulls.body());
+    }
     String held = program().open("/api/v1/sender").body();
     assertTrue(held.contains("\"name\":\"Neu\"") && held.contains("\"phone\":\"\""), held);
   }

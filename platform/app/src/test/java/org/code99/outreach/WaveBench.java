@@ -319,7 +319,8 @@ final class WaveBench implements AutoCloseable {
     kits.clear();
     return door(Outreach.class)
         .compose(
-            new WaveOrder(company.id(), DAY, 99, listed::forEach, 0, out, kits::add, done -> {}));
+            new WaveOrder(
+                company.id(), DAY, 99, listed::forEach, false, 0, out, kits::add, done -> {}));
   }
 
   List<KitToPack> kits() {

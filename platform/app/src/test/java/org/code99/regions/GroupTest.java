@@ -72,7 +72,8 @@ class GroupTest {
 
   @Test
   @DisplayName(
-      "S77: what the group forbids is not there for the company; what it chose waits until it is allowed")
+      "S77: what the group forbids is not there for the company; what it chose waits until it is"
+          + " allowed")
   void forbidden() {
     assertEquals(List.of(), say(ours, Allowance.FORBIDDEN, "salaries only"));
     assertEquals(List.of(), plugins.of(ours));
@@ -108,18 +109,22 @@ class GroupTest {
   @Test
   @DisplayName("S77: a word has a reason, a company and a plugin; all faults are told at once")
   void faults() {
-    List<String> faults =
+    List<Group.Objection> faults =
         group.say(
             ours,
             List.of(new Group.Word(new UUID(9, 9), "org.example.none", Allowance.PINNED)),
             "Gesa",
             " ");
-    assertEquals(3, faults.size(), faults::toString);
+    assertEquals(
+        List.of("why", "company", "plugin"),
+        faults.stream().map(Group.Objection::about).toList(),
+        faults::toString);
   }
 
   @Test
   @DisplayName(
-      "S77: words are kept with who said them, in the audit trail of the one who speaks and no other")
+      "S77: words are kept with who said them, in the audit trail of the one who speaks and no"
+          + " other")
   void audited() {
     say(theirs, Allowance.FORBIDDEN, "no");
     say(theirs, Allowance.ALLOWED, "yes");
@@ -132,7 +137,7 @@ class GroupTest {
             "SELECT action, company_id FROM audit_entry WHERE action LIKE 'plugin.%' ORDER BY 1"));
   }
 
-  private List<String> say(UUID company, Allowance word, String why) {
+  private List<Group.Objection> say(UUID company, Allowance word, String why) {
     return group.say(ours, List.of(new Group.Word(company, PAY, word)), "Gesa", why);
   }
 

@@ -62,6 +62,7 @@ class HouseRulesTest {
     "DOSSIER_READ, ADVISORY, STRICT, MANAGER",
     "GAME_PLAN, ADVISORY, STRICT, MANAGER",
     "COOLING_OFF, ADVISORY, STRICT, MANAGER",
+    "COOLING_OFF_DEEP, ADVISORY, STRICT, MANAGER",
     "CLEARING_ORDER, ADVISORY, STRICT, NOBODY",
     "DECISION_MAKER, ADVISORY, STRICT, NOBODY",
     "REVIEW, ADVISORY, STRICT, NOBODY",
@@ -70,6 +71,7 @@ class HouseRulesTest {
     "HANDOVERS, STRICT, STRICT, NOBODY",
     "DOCUMENT, OFF, ADVISORY, NOBODY",
     "RISK_NOTE, OFF, ADVISORY, NOBODY",
+    "MARGIN_FLOOR, OFF, OFF, MANAGER",
     "BREACH_FREEZES, OFF, OFF, NOBODY",
     "RELUCTANCE_SEEN, OFF, OFF, NOBODY",
   })
@@ -88,10 +90,28 @@ class HouseRulesTest {
   void allRules() {
     List<RuleAnswer> all = rules.of(company, company);
     assertEquals(List.of(Rule.values()), all.stream().map(RuleAnswer::rule).toList());
-    assertEquals(21, all.size());
+    assertEquals(23, all.size());
     assertEquals(
         "A file is decided within 14 days after fact finding; then its manager is asked.",
         rules.ask(company, munich, Rule.UNDECIDED).sentence());
+  }
+
+  @Test
+  @DisplayName("S68: a margin floor is a percentage: no order leaves all of itself")
+  void marginFloor() {
+    assertEquals(
+        List.of("No order leaves 100 percent of itself: give 1 to 99."),
+        rules.set(
+            company,
+            south,
+            Rule.MARGIN_FLOOR,
+            Optional.of(Mode.STRICT),
+            OptionalInt.of(100),
+            "Mia",
+            "greed"));
+    assertEquals(
+        "The first order of a customer who came back leaves at least 20 % of its amount.",
+        rules.ask(company, south, Rule.MARGIN_FLOOR).sentence());
   }
 
   @Test

@@ -1,7 +1,5 @@
 package org.code99.rights;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -9,13 +7,10 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.code99.Wire;
 
 /** Somebody of a role who asks, with a session for pages and a token for the API; or nobody. */
 final class Caller {
-  private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([0-9a-f]+)\"");
-
   private final String role;
   private final URI address;
   private final HttpClient client;
@@ -66,29 +61,17 @@ final class Caller {
   }
 
   private String field() {
-    HttpRequest front =
-        HttpRequest.newBuilder(address.resolve("/me"))
-            .header("Cookie", "code99=" + session)
-            .build();
-    Matcher field = CSRF.matcher(send(front).body());
-    if (!field.find()) {
-      throw new IllegalStateException("no page for " + role);
-    }
-    return field.group(1);
+    HttpRequest.Builder front =
+        HttpRequest.newBuilder(address.resolve("/me")).header("Cookie", "code99=" + session);
+    return Wire.csrf(received(front).body())
+        .orElseThrow(() -> new IllegalStateException("no page for " + role));
   }
 
   private Answer send(HttpRequest.Builder request) {
-    return new Answer(send(request.build()));
+    return new Answer(received(request));
   }
 
-  private HttpResponse<String> send(HttpRequest request) {
-    try {
-      return client.send(request, BodyHandlers.ofString(StandardCharsets.ISO_8859_1));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    }
+  private HttpResponse<String> received(HttpRequest.Builder request) {
+    return Wire.send(client, request, BodyHandlers.ofString(StandardCharsets.ISO_8859_1));
   }
 }

@@ -22,6 +22,9 @@ import java.util.UUID;
 import org.code99.FakePlugins;
 import org.code99.TestHouse;
 import org.code99.api.CommissionCalculator;
+import org.code99.api.Money;
+import org.code99.offers.Offers;
+import org.code99.offers.ShelfGift;
 import org.code99.people.Accounts;
 import org.code99.people.NewAccount;
 import org.code99.people.Role;
@@ -76,6 +79,9 @@ final class Ground implements AutoCloseable {
     Regions regions = house.door(Regions.class);
     UUID company = house.company().id();
     regions.draw(company, List.of(region("north"), region("south")));
+    house
+        .door(Offers.class)
+        .shelve(company, new ShelfGift("pen", Map.of("en", "A pen"), Money.of(9_00, "EUR")));
     UUID other = regions.found(TestHouse.company("Overthere AG", "EUR")).id();
     UUID north = house.askId("SELECT id FROM regions_region WHERE code = 'north'");
     UUID south = house.askId("SELECT id FROM regions_region WHERE code = 'south'");

@@ -35,6 +35,7 @@ record Way(String method, String path, List<String> who, boolean upload) {
           "cause", "late",
           "step", "1",
           "number", "2",
+          "code", "pen",
           "token", "no-such-token",
           "selector", "liveness",
           "id", "org.code99.nothing");

@@ -61,6 +61,7 @@ class ScoreboardPagesTest {
     String told = boss.read("/scoreboard?from=2025&to=2025").body();
     assertTrue(
         told.contains("\"salesPerLead\":[{\"minorUnits\":42000,\"currency\":\"EUR\"}]"), told);
+    assertTrue(told.matches("(?s).*\"at\":\"\\d{4}-\\d{2}-\\d{2}T[^\"]+Z\".*"), told);
     assertEquals(422, boss.get("/scoreboard?from=2025&to=2020").statusCode());
   }
 

@@ -185,7 +185,8 @@ class ScoreboardTest {
     assertEquals(
         shop.house()
             .ask(
-                "SELECT sum(annual_value_minor) FROM drawers_loss GROUP BY currency ORDER BY currency"),
+                "SELECT sum(annual_value_minor) FROM drawers_loss GROUP BY currency ORDER BY"
+                    + " currency"),
         page.worth().stream().map(money -> Long.toString(money.minorUnits())).toList());
     assertEquals(0, page.unknownWorth());
     assertEquals(
@@ -219,6 +220,10 @@ class ScoreboardTest {
     assertEquals(List.of("A-1", "A-4", "A-3"), quotes.stream().map(Quote::accountNo).toList());
     assertEquals("invoice wrong", quotes.getFirst().text());
     assertEquals(quotes, scoreboard.inTheirWords(mia, 3));
+    assertEquals(
+        List.of("A-1", "A-4", "A-3", "A-2", "A-5"),
+        scoreboard.inTheirWords(mia, 9).stream().map(Quote::accountNo).toList(),
+        "a currency without a rate comes last");
   }
 
   private Imported told() {

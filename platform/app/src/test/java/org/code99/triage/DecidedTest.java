@@ -6,12 +6,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.code99.api.LossClass;
 import org.code99.api.Side;
 import org.code99.api.Tone;
 import org.code99.protection.Standing;
 import org.code99.reasons.KnownReason;
+import org.code99.regions.Rule;
+import org.code99.regions.RuleAnswer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,6 +22,28 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayName("Visit, watch, or stopped")
 class DecidedTest {
   private static final LocalDate TODAY = LocalDate.of(2025, 12, 31);
+
+  /** As the rules are where nobody said otherwise. */
+  private static final Map<Rule, RuleAnswer> GENTLE = house(Rule.Mode.ADVISORY, 30, 90);
+
+  private static Map<Rule, RuleAnswer> house(Rule.Mode mode, int days, int deep) {
+    return Map.of(
+        Rule.COOLING_OFF, answer(Rule.COOLING_OFF, mode, days),
+        Rule.COOLING_OFF_DEEP, answer(Rule.COOLING_OFF_DEEP, mode, deep));
+  }
+
+  private static RuleAnswer answer(Rule rule, Rule.Mode mode, int days) {
+    return new RuleAnswer(rule, mode, "", OptionalInt.of(days), Optional.empty());
+  }
+
+  @ParameterizedTest(name = "{0}: {1} until day {2}")
+  @DisplayName("S33: the rules of the region say how long a wound cools off, a deep one longer")
+  @CsvSource({"mild, ADVISORY, 10", "severe, STRICT, 400", "mild, OFF, ", "severe, OFF, "})
+  void daysOfTheRegion(String reasons, Rule.Mode mode, Integer days) {
+    assertEquals(
+        Optional.ofNullable(days).map(TODAY::plusDays),
+        Cooling.of(Optional.of(TODAY), reasons(reasons), house(mode, 10, 400)).map(Cooling::until));
+  }
 
   @ParameterizedTest(name = "{0}, {1}, lost {2} days ago: {3}")
   @DisplayName(
@@ -44,9 +69,15 @@ class DecidedTest {
   void table(String standing, String reasons, String days, Decision decision, String because) {
     Optional<LocalDate> lostOn =
         days.equals("?") ? Optional.empty() : Optional.of(TODAY.minusDays(Integer.parseInt(days)));
+    List<KnownReason> known = reasons(reasons);
+    Decided decided =
+        Decided.on(standing(standing), known, Cooling.of(lostOn, known, GENTLE), TODAY);
+    assertEquals(decision, decided.decision());
+    assertEquals(because, decided.because());
     assertEquals(
-        new Decided(decision, because),
-        Decided.on(standing(standing), reasons(reasons), lostOn, TODAY));
+        because.startsWith("cooling off"),
+        decided.coolsUntil().isPresent(),
+        "what cools off comes up by itself");
   }
 
   private static Optional<Standing> standing(String name) {

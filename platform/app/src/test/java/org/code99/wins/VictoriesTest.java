@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.code99.LostAccount;
 import org.code99.Someone;
+import org.code99.TestHouse;
 import org.code99.TestServer;
 import org.code99.TestServer.Visitor;
 import org.junit.jupiter.api.AfterEach;
@@ -52,7 +53,8 @@ class VictoriesTest {
 
   @Test
   @DisplayName(
-      "S75: the team reads of a victory and what it taught; the customer is named only to who sees the file")
+      "S75: the team reads of a victory and what it taught; the customer is named only to who sees"
+          + " the file")
   void namedToThoseWhoSeeIt() {
     assertEquals(303, ada.post("/victories/" + file + "/2", STORY).statusCode());
     for (Visitor sees : List.of(ada, server.nora(), server.boss())) {
@@ -83,6 +85,29 @@ class VictoriesTest {
     assertTrue(refused.body().contains("What we learnt is empty"), refused.body());
     assertEquals(404, server.seller("Bob").post("/victories/" + file + "/2", STORY).statusCode());
     assertEquals(409, ada.post("/victories/" + file + "/3", STORY).statusCode());
+  }
+
+  @Test
+  @DisplayName(
+      "S75: the team's numbers count every win of twelve months, the page shows the newest")
+  void countsAll() {
+    TestHouse house = server.house();
+    house.tamper(
+        """
+        INSERT INTO wins_lifetime (file_id, number, company_id, opened_by, opened_at)
+        SELECT l.file_id, n, l.company_id, l.opened_by, l.opened_at
+          FROM wins_lifetime l, generate_series(3, 121) AS n
+        """);
+    house.tamper(
+        """
+        INSERT INTO wins_ruling (file_id, lifetime, ordinal, company_id, won, won_on, resurrected, because, winner, ruled_at)
+        SELECT v.file_id, n, 1, v.company_id, true, v.won_on - 1, false, v.because, v.winner, v.ruled_at
+          FROM wins_verdict v, generate_series(3, 121) AS n
+        """);
+    String page = ada.get("/victories").body();
+    assertTrue(page.contains("120 customers"), page);
+    assertTrue(page.contains("The newest 100 of 120 stand here"), page);
+    assertEquals(100, page.split("brought back by Ada", -1).length - 1);
   }
 
   private static Map<String, String> document(String kind, String number, String appliesTo) {

@@ -75,7 +75,12 @@ record Product(List<String> jvm) {
    */
   static Product built() {
     return new Product(PLAIN)
-        .with("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:AOTCache=" + Trained.CACHE);
+        .with(
+            "-XX:TieredStopAtLevel=1",
+            "-XX:ReservedCodeCacheSize=240m",
+            "-XX:+UseSerialGC",
+            "-Xmn256m",
+            "-XX:AOTCache=" + Trained.CACHE);
   }
 
   Product with(String... options) {

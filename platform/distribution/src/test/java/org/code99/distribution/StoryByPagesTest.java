@@ -20,13 +20,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The Code 99 story by its pages, in the order of the way of a file. */
 @DisplayName("The Code 99 story, by its pages")
-class StoryByPagesTest {
+class StoryByPagesTest extends Story {
   @RegisterExtension static final Chromium chromium = new Chromium();
 
   @TempDir Path data;
 
-  private House house;
-  private boolean strict;
   private Window nora;
   private Window mara;
   private Window ada;
@@ -39,31 +37,11 @@ class StoryByPagesTest {
   @DisplayName(
       "From two lists to the commission, each refusal seen on the way, under gentle and strict house rules")
   void theWayOfAFile(String rules) throws IOException {
-    try (House opened = House.empty(data)) {
-      house = opened;
-      strict = rules.equals("Strict");
-      theHouseOpens(rules);
-      twoListsBecomeTwoDrawers();
-      theManagerDividesAndPrints();
-      nobodyElseSeesIt();
-      nothingLeavesUnprepared();
-      theDossierIsRead();
-      sheBegins();
-      sheHasAGamePlan();
-      aLetterLeaves();
-      sheListensWithoutAPitch();
-      aReasonIsDocumented();
-      aPriceIsNoWayIn();
-      theAirIsCleared();
-      theyAgreeOnConditions();
-      theSecondLifetimeBegins();
-      theFirstPaidOrderIsTheWin();
-      thePayIsDoubled();
-      theDrawerStandsBesideFiveProgrammes();
-    }
+    tell(data, rules);
   }
 
-  private void theHouseOpens(String rules) {
+  @Override
+  void theHouseOpens(String rules) {
     nora = chromium.desktop(house);
     FirstDay.opens(nora, house);
     FirstDay.draws(nora, "North");
@@ -83,7 +61,8 @@ class StoryByPagesTest {
   }
 
   /** S01, S02. */
-  private void twoListsBecomeTwoDrawers() {
+  @Override
+  void twoListsBecomeTwoDrawers() {
     nora.open("/imports/new").upload("The list", "picture.csv", "\n").says("picture.csv is empty");
     nora.fill("Name of the drawer", "Lost");
     putIn("Lost", 12, "would open a file");
@@ -101,7 +80,8 @@ class StoryByPagesTest {
   }
 
   /** S04, S05, S81. */
-  private void theManagerDividesAndPrints() throws IOException {
+  @Override
+  void theManagerDividesAndPrints() throws IOException {
     nora.open("/drawers").follow("Lost").says("12 customers");
     String drawer = nora.path();
     ada.open(drawer + "/divide").saysNot("By territory");
@@ -119,14 +99,16 @@ class StoryByPagesTest {
   }
 
   /** S05. */
-  private void nobodyElseSeesIt() {
+  @Override
+  void nobodyElseSeesIt() {
     cem.open(file).saysNot("Kern L 1 AG");
     mara.open(file).saysNot("Kern L 1 AG");
     nora.open(file).says("Kern L 1 AG");
   }
 
   /** S21, S50: where the house is strict a piece waits for both; where it is gentle it is told. */
-  private void nothingLeavesUnprepared() {
+  @Override
+  void nothingLeavesUnprepared() {
     composed();
     String piece = nora.line("Kern L 1 AG");
     assertTrue(piece.contains("its owner has not read the dossier: open it first"), piece);
@@ -147,7 +129,8 @@ class StoryByPagesTest {
   }
 
   /** S20, S21, S23. */
-  private void theDossierIsRead() {
+  @Override
+  void theDossierIsRead() {
     nora.open("/history/new")
         .upload("The file", "history.csv", StoryLists.HISTORY)
         .press("Read it")
@@ -158,7 +141,8 @@ class StoryByPagesTest {
   }
 
   /** S62. */
-  private void sheBegins() {
+  @Override
+  void sheBegins() {
     ada.unfold("Begin again").press("Begin again");
     assertFalse(ada.refusals().isEmpty(), "a reason is asked for");
     ada.unfold("Begin again").fill("Why", "Two good years.").press("Begin again");
@@ -166,7 +150,8 @@ class StoryByPagesTest {
   }
 
   /** S50: the house has written it; she changes a word and accepts. */
-  private void sheHasAGamePlan() {
+  @Override
+  void sheHasAGamePlan() {
     if (strict) {
       composed();
       String piece = nora.line("Kern L 1 AG");
@@ -184,7 +169,8 @@ class StoryByPagesTest {
   }
 
   /** S46, S79. */
-  private void aLetterLeaves() {
+  @Override
+  void aLetterLeaves() {
     if (strict) {
       composed();
       assertTrue(nora.line("Kern L 1 AG").contains("Pull this one"), "nothing holds it any more");
@@ -197,7 +183,8 @@ class StoryByPagesTest {
   }
 
   /** S34, S35, S39: what was said is saved, whatever is missing. */
-  private void sheListensWithoutAPitch() {
+  @Override
+  void sheListensWithoutAPitch() {
     ada.open(file + "/before").fill("With whom", "").press("Plan it");
     assertEquals(2, ada.refusals().size(), "both faults at once");
     ada.fill("With whom", "Kai 1").fill("When", daysAhead(1) + "T09:00").press("Plan it");
@@ -228,7 +215,8 @@ class StoryByPagesTest {
   }
 
   /** S18, S36. */
-  private void aReasonIsDocumented() {
+  @Override
+  void aReasonIsDocumented() {
     ada.fill("What did they say?", "The second time.")
         .fill("What did it cost them?", "A day of the line.")
         .tick("The reasons", "Late delivery")
@@ -246,7 +234,8 @@ class StoryByPagesTest {
   }
 
   /** S67. */
-  private void aPriceIsNoWayIn() {
+  @Override
+  void aPriceIsNoWayIn() {
     ada.open(file + "/orders")
         .unfold("Ask for an exception")
         .fill("What exactly", "5 %")
@@ -256,7 +245,8 @@ class StoryByPagesTest {
   }
 
   /** S48, S51, S52. */
-  private void theAirIsCleared() {
+  @Override
+  void theAirIsCleared() {
     ada.open(file + "/air").says("Nothing is fixed with proof yet");
     nora.open("/lessons")
         .unfold("Take up another cause")
@@ -290,7 +280,8 @@ class StoryByPagesTest {
   }
 
   /** S53, S54. */
-  private void theyAgreeOnConditions() {
+  @Override
+  void theyAgreeOnConditions() {
     ada.open(file + "/agreement")
         .unfold("If we solved it, would they?")
         .fill("What we would solve", "A call before a date slips")
@@ -323,7 +314,8 @@ class StoryByPagesTest {
   }
 
   /** S38, S56. */
-  private void theSecondLifetimeBegins() {
+  @Override
+  void theSecondLifetimeBegins() {
     ada.open(file + "/orders")
         .fill("Begins on", daysAgo(15))
         .press("Begin again")
@@ -332,7 +324,8 @@ class StoryByPagesTest {
   }
 
   /** S69, P10: an order is none before it is paid. */
-  private void theFirstPaidOrderIsTheWin() {
+  @Override
+  void theFirstPaidOrderIsTheWin() {
     ada.unfold("Record an order").press("Record it").says("Every document has a number");
     records("order", "O-1", daysAgo(12), "");
     records("invoice", "R-1", daysAgo(10), "O-1");
@@ -354,7 +347,8 @@ class StoryByPagesTest {
   }
 
   /** S69, S70. */
-  private void thePayIsDoubled() {
+  @Override
+  void thePayIsDoubled() {
     ada.open("/commission").says("EUR 1,000.00");
     assertFalse(ada.shows("button", "It was paid"), "nobody pays themselves");
     nora.open("/commission").press("Ada Muster").says("EUR 1,000.00");
@@ -366,7 +360,8 @@ class StoryByPagesTest {
   }
 
   /** S71, P11. */
-  private void theDrawerStandsBesideFiveProgrammes() {
+  @Override
+  void theDrawerStandsBesideFiveProgrammes() {
     ada.open("/scoreboard/programmes/new").saysNot("Put it in");
     nora.open("/scoreboard/programmes/new")
         .upload("The list", "programmes.csv", StoryLists.programmes())

@@ -24,11 +24,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The Code 99 story once more over REST, in the order of the way of a file. */
 @DisplayName("The Code 99 story, over REST")
-class StoryOverRestTest {
+class StoryOverRestTest extends Story {
   @TempDir Path data;
 
-  private House house;
-  private boolean strict;
   private String company;
   private String lost;
   private String file;
@@ -44,31 +42,11 @@ class StoryOverRestTest {
   @DisplayName(
       "From an empty house to the commission, each refusal told on the way, under gentle and strict house rules")
   void theWayOfAFile(String rules) throws IOException {
-    try (House opened = House.empty(data)) {
-      house = opened;
-      strict = rules.equals("strict");
-      theHouseOpens(rules);
-      twoListsBecomeTwoDrawers();
-      theManagerDividesAndPrints();
-      nobodyElseSeesIt();
-      nothingLeavesUnprepared();
-      theDossierIsRead();
-      sheBegins();
-      sheHasAGamePlan();
-      aLetterLeaves();
-      sheListensWithoutAPitch();
-      aReasonIsDocumented();
-      aPriceIsNoWayIn();
-      theAirIsCleared();
-      theyAgreeOnConditions();
-      theSecondLifetimeBegins();
-      theFirstPaidOrderIsTheWin();
-      thePayIsDoubled();
-      theDrawerStandsBesideFiveProgrammes();
-    }
+    tell(data, rules);
   }
 
-  private void theHouseOpens(String rules) {
+  @Override
+  void theHouseOpens(String rules) {
     Program stranger = Program.stranger(house);
     stranger.notGet(401, "/case-files");
     String link = house.setUpPath();
@@ -129,7 +107,8 @@ class StoryOverRestTest {
   }
 
   /** S01, S02. */
-  private void twoListsBecomeTwoDrawers() {
+  @Override
+  void twoListsBecomeTwoDrawers() {
     nora.notLoad(422, "/imports", Map.of("name", "Lost"), "");
     ada.notLoad(403, "/imports", Map.of("name", "Lost"), StoryLists.customers("L", 12));
     assertEquals(12, filed("Lost", 12));
@@ -152,7 +131,8 @@ class StoryOverRestTest {
   }
 
   /** S04, S05, S81. */
-  private void theManagerDividesAndPrints() throws IOException {
+  @Override
+  void theManagerDividesAndPrints() throws IOException {
     Map<String, String> order = Map.of("rule", "territory");
     ada.notPost(403, lost + "/division", order);
     nora.notGet(409, lost + "/packets");
@@ -168,14 +148,16 @@ class StoryOverRestTest {
   }
 
   /** S05. */
-  private void nobodyElseSeesIt() {
+  @Override
+  void nobodyElseSeesIt() {
     cem.notGet(404, file);
     mara.notGet(404, file);
     assertEquals("assigned", nora.get(file).path("stage").asText());
   }
 
   /** S21, S50: where the house is strict a piece waits for both; where it is gentle it is told. */
-  private void nothingLeavesUnprepared() {
+  @Override
+  void nothingLeavesUnprepared() {
     JsonNode piece = composed();
     assertEquals(strict ? "withheld" : "planned", piece.path("state").asText());
     String said = piece.path(strict ? "because" : "remark").asText();
@@ -202,7 +184,8 @@ class StoryOverRestTest {
   }
 
   /** S20, S21, S23. */
-  private void theDossierIsRead() {
+  @Override
+  void theDossierIsRead() {
     JsonNode report = nora.load("/histories", Map.of(), StoryLists.HISTORY);
     assertEquals(3, report.path("fresh").asInt());
     assertTrue(ada.get(file + "/advice").toString().contains("The dossier is read"));
@@ -213,7 +196,8 @@ class StoryOverRestTest {
   }
 
   /** S62. */
-  private void sheBegins() {
+  @Override
+  void sheBegins() {
     ada.notPost(422, file + "/decision", decision("begin", ""));
     Map<String, Object> begin = decision("begin", "Two good years.");
     ada.post(file + "/decision", begin);
@@ -227,7 +211,8 @@ class StoryOverRestTest {
   }
 
   /** S50. */
-  private void sheHasAGamePlan() {
+  @Override
+  void sheHasAGamePlan() {
     if (strict) {
       assertEquals(
           "there is no game plan: accept one first",
@@ -251,7 +236,8 @@ class StoryOverRestTest {
   }
 
   /** S46, S79. */
-  private void aLetterLeaves() {
+  @Override
+  void aLetterLeaves() {
     if (strict) {
       assertEquals("planned", composed().path("state").asText());
     } else {
@@ -266,7 +252,8 @@ class StoryOverRestTest {
   }
 
   /** S34, S35, S39: what was said is saved, whatever is missing. */
-  private void sheListensWithoutAPitch() {
+  @Override
+  void sheListensWithoutAPitch() {
     assertEquals(2, ada.notPost(422, file + "/visits", Map.of()).errors().size());
     ada.post(
         file + "/visits",
@@ -298,7 +285,8 @@ class StoryOverRestTest {
   }
 
   /** S18, S36. */
-  private void aReasonIsDocumented() {
+  @Override
+  void aReasonIsDocumented() {
     ada.post(
         visit + "/notes",
         Map.of(
@@ -314,14 +302,16 @@ class StoryOverRestTest {
   }
 
   /** S67. */
-  private void aPriceIsNoWayIn() {
+  @Override
+  void aPriceIsNoWayIn() {
     ada.notPost(
         strict ? 409 : 422, file + "/concessions", Map.of("kind", "discount", "terms", "5 %"));
     assertEquals(0, ada.get(file + "/concessions").path("items").size());
   }
 
   /** S48, S51, S52, S58. */
-  private void theAirIsCleared() {
+  @Override
+  void theAirIsCleared() {
     Map<String, Object> shown = Map.of("fixes", List.of("late-delivery"), "notes", "We showed it.");
     assertFalse(step(2, shown), "S48: a fix without evidence is a promise");
     nora.notPost(422, "/lessons", Map.of("cause", "late-delivery", "status", "fixed"));
@@ -345,7 +335,8 @@ class StoryOverRestTest {
   }
 
   /** S53, S54. */
-  private void theyAgreeOnConditions() {
+  @Override
+  void theyAgreeOnConditions() {
     JsonNode yes =
         ada.post(
             file + "/commitments",
@@ -374,7 +365,8 @@ class StoryOverRestTest {
   }
 
   /** S38, S56. */
-  private void theSecondLifetimeBegins() {
+  @Override
+  void theSecondLifetimeBegins() {
     ada.notPost(422, file + "/lifetimes", Map.of());
     Map<String, String> begins = Map.of("on", daysAgo(15));
     assertEquals(2, ada.post(file + "/lifetimes", begins).path("number").asInt());
@@ -382,7 +374,8 @@ class StoryOverRestTest {
   }
 
   /** S69, P10: an order is none before it is paid. */
-  private void theFirstPaidOrderIsTheWin() {
+  @Override
+  void theFirstPaidOrderIsTheWin() {
     assertEquals(4, ada.notPost(422, file + "/documents", Map.of()).errors().size());
     assertTrue(recorded("order", "O-1", daysAgo(12), ""));
     assertTrue(recorded("invoice", "R-1", daysAgo(10), "O-1"));
@@ -412,7 +405,8 @@ class StoryOverRestTest {
   }
 
   /** S69, S70. */
-  private void thePayIsDoubled() {
+  @Override
+  void thePayIsDoubled() {
     String statement = "/statements/" + ada.get("/me").path("person").asText();
     assertEquals(1_000_00, payable(statement), "twice five percent of 10,000");
     cem.notGet(404, statement);
@@ -429,7 +423,8 @@ class StoryOverRestTest {
   }
 
   /** S71, P11. */
-  private void theDrawerStandsBesideFiveProgrammes() {
+  @Override
+  void theDrawerStandsBesideFiveProgrammes() {
     String list = StoryLists.programmes();
     ada.notLoad(403, "/scoreboard/programmes", Map.of(), list);
     assertEquals(5, nora.load("/scoreboard/programmes", Map.of(), list).path("rows").asInt());

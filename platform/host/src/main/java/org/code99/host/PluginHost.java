@@ -155,12 +155,10 @@ public final class PluginHost implements AutoCloseable {
         .sum();
   }
 
-  /** Drains and closes every plugin. */
+  /** Drains and closes every plugin, and waits for no class loader to be collected. */
   @Override
   public void close() {
-    for (PluginStatus plugin : plugins()) {
-      disable(plugin.pluginId());
-    }
+    lifecycle.closeAll();
   }
 
   private static List<Path> jars(Path folder) {

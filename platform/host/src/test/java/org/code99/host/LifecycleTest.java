@@ -80,6 +80,18 @@ class LifecycleTest {
   }
 
   @Test
+  @DisplayName("a host that closes closes every plugin, and nothing holds their class loaders")
+  void closes() {
+    Bench.done(host.install(version("1.0.0", 1)));
+    Bench.done(host.enable(ID));
+    assertEquals(1, bench.points(REF));
+    host.close();
+    assertEquals(new PluginState.Installed(), bench.state(ID));
+    assertEquals(FailureKind.ABSENT, bench.failure(REF, "a").kind());
+    assertEquals(0, host.lingeringLoaders());
+  }
+
+  @Test
   @DisplayName("what does not fit the moment is refused, and says what to do instead")
   void refusals() {
     Path one = version("1.0.0", 1);

@@ -66,8 +66,9 @@ final class CaseReview {
       }
       if (!invoices.containsKey(event.appliesTo())) {
         problems.add(
-            "The %s %s is for invoice '%s', which is not among the events: add the invoice."
-                .formatted(Sentences.noun(event.kind()), event.key(), event.appliesTo()));
+            "The %s is for invoice '%s', which is not among the events: add the invoice."
+                .formatted(
+                    Sentences.named(Sentences.noun(event.kind()), event.key()), event.appliesTo()));
       } else if (event.kind().equals(MoneyEventKind.CREDIT_NOTE)) {
         credited.merge(
             event.appliesTo(), BigInteger.valueOf(event.amount().minorUnits()), BigInteger::add);

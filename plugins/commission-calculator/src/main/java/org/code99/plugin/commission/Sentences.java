@@ -15,17 +15,20 @@ final class Sentences {
         Money.of(
             movement.change().abs().movePointRight(event.amount().decimals()).longValueExact(),
             event.amount().currency());
-    String noun = noun(event.kind());
-    return Character.toUpperCase(noun.charAt(0))
-        + noun.substring(1)
-        + " "
-        + event.key()
+    String named = named(noun(event.kind()), event.key());
+    return Character.toUpperCase(named.charAt(0))
+        + named.substring(1)
         + " of "
         + event.on()
-        + (event.appliesTo().isEmpty() ? "" : " for invoice " + event.appliesTo())
+        + (event.appliesTo().isEmpty() ? "" : " for " + named("invoice", event.appliesTo()))
         + ", "
         + change
         + (movement.change().signum() > 0 ? " to the base," : " off the base,");
+  }
+
+  /** A document by its kind; a key that says the kind already says it once. */
+  static String named(String noun, String key) {
+    return key.startsWith(noun + " ") ? key : noun + " " + key;
   }
 
   static String noun(MoneyEventKind kind) {

@@ -70,7 +70,8 @@ class CommissionCasesTest {
   void gapsAreRefused() {
     assertEquals(
         List.of(
-            "The tiers leave a gap from 1000 to 1001: let the tier '1001-5000: 10 %' begin at 1000."),
+            "The tiers leave a gap from 1000 to 1001: let the tier '1001-5000: 10 %' begin at"
+                + " 1000."),
         problems(Map.of("tiers", "0-1000:5, 1001-5000:10"), List.of(invoice("R-1", 100_050))));
   }
 
@@ -231,6 +232,19 @@ class CommissionCasesTest {
             "Payment Z-1 of 2026-02-01 for invoice R-1, 10000.00 EUR to the base, at 5 %,"
                 + " times 1 on top for a customer won back: 500.00 EUR, of which anna has 100 %."),
         lines(Map.of(), true, events).stream().map(StatementLine::explanation).toList());
+  }
+
+  @Test
+  @DisplayName("P10: a document whose key says its kind is named once")
+  void namedOnce() {
+    List<MoneyEvent> events =
+        List.of(
+            invoice("invoice R-1", 1_000_000), payment("payment R-1", 1_000_000, "invoice R-1"));
+    assertTrue(
+        lines(Map.of(), false, events)
+            .getFirst()
+            .explanation()
+            .startsWith("Payment R-1 of 2026-02-01 for invoice R-1, 10000.00 EUR"));
   }
 
   @Test

@@ -1,0 +1,319 @@
+package org.code99.wins;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import org.code99.LostAccount;
+import org.code99.Someone;
+import org.code99.TestHouse;
+import org.code99.TestServer;
+import org.code99.TestServer.Visitor;
+import org.code99.api.Money;
+import org.code99.offers.Promises;
+import org.code99.offers.Shelf;
+import org.code99.offers.ShelfItem;
+import org.code99.people.Actor;
+import org.code99.regions.HouseRules;
+import org.code99.regions.Rule;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("What the first order of a customer who came back leaves us")
+class MarginsTest {
+  private static final LocalDate DAY = LocalDate.of(2025, 2, 1);
+
+  private static final String QUESTION = "leaves less than the margin floor";
+
+  private TestServer server;
+  private TestHouse house;
+  private Wins wins;
+  private Margins margins;
+  private Actor ada;
+  private Actor nora;
+  private UUID file;
+  private String at;
+
+  @BeforeEach
+  void open(@TempDir Path folder) {
+    server = new TestServer(folder);
+    house = server.house();
+    wins = house.door(Wins.class);
+    margins = house.door(Margins.class);
+    ada = server.sales().seller("Ada");
+    nora = server.sales().nora();
+    house.file(
+        LostAccount.list(LostAccount.lost("A-1").worth(500_000, "EUR").in(server.sales().north())));
+    file = Someone.fileOf(house, "A-1", ada);
+    at = "/files/" + file + "/orders";
+  }
+
+  @AfterEach
+  void leave() {
+    server.close();
+  }
+
+  @Test
+  @DisplayName(
+      "S68, P3: a first order below the margin floor is recorded, and waits for a manager's name and reason")
+  void belowTheFloor() {
+    floor(Rule.Mode.STRICT, 20);
+    order("O-1", 100_000, Optional.of(eur(90_000)));
+    assertEquals(1, wins.documents(ada, file).size(), "the recording is never refused");
+    assertEquals(Margin.Standing.BELOW, margin().standing());
+    assertTrue(margin().waits());
+    assertEquals(
+        "The margin of their first order, order O-1, is 10 %; the floor is 20 %. It waits for a manager.",
+        margin().sentence());
+    assertTrue(server.nora().get("/today").body().contains(QUESTION));
+    assertFalse(server.seller("Ada").get("/today").body().contains(QUESTION));
+    for (Visitor sees : List.of(server.seller("Ada"), server.nora())) {
+      String page = sees.get("/files/" + file).body();
+      assertTrue(page.contains("is 10 %; the floor is 20 %.") && page.contains(">Look</a>"), page);
+      assertTrue(sees.get(at).body().contains("It waits for a manager."));
+    }
+    assertFalse(server.nora().get("/files/" + file).body().contains("ommission"), "nobody pays");
+
+    Visitor manager = server.nora();
+    assertEquals(
+        403, server.seller("Ada").post(at + "/approval", Map.of("why", "Please.")).statusCode());
+    assertEquals(404, server.sven().post(at + "/approval", Map.of("why", "Why not")).statusCode());
+    HttpResponse<String> unreasoned = manager.post(at + "/approval", Map.of("why", " "));
+    assertEquals(422, unreasoned.statusCode());
+    assertTrue(unreasoned.body().contains("has a name and a reason"), unreasoned.body());
+    assertEquals(
+        303, manager.post(at + "/approval", Map.of("why", "They will grow.")).statusCode());
+    assertEquals(Margin.Standing.APPROVED, margin().standing());
+    assertTrue(server.seller("Ada").get(at).body().contains("Nora stands for it: They will grow."));
+    assertFalse(manager.get("/today").body().contains(QUESTION));
+    assertFalse(manager.get("/files/" + file).body().contains(">Look</a>"), "nothing to look at");
+    assertEquals(
+        List.of(file + " lifetime=2 margin=10 floor=20"),
+        house.ask("SELECT subject, detail FROM audit_entry WHERE action = 'wins.margin.approved'"));
+    assertEquals(
+        List.of("margin-floor Nora They will grow."),
+        house.ask("SELECT rule, by_name, why FROM regions_override"));
+    assertEquals(
+        409, manager.post(at + "/approval", Map.of("why", "Again.")).statusCode(), "nothing waits");
+  }
+
+  @Test
+  @DisplayName(
+      "S68: what was promised of the shelf counts against the first order, the first year whole")
+  void promised() {
+    floor(Rule.Mode.STRICT, 20);
+    order("O-1", 100_000, Optional.of(eur(70_000)));
+    assertEquals(Margin.Standing.ENOUGH, margin().standing());
+    promise("named-contact", 2_000, 4_000);
+    assertEquals("24", margin().percent().orElseThrow().toPlainString());
+    assertEquals(List.of(), waiting());
+    promise("training", 4_001, 0);
+    assertEquals("19.99", margin().percent().orElseThrow().toPlainString());
+    assertEquals(1, waiting().size(), "nobody comes over a floor by rounding");
+  }
+
+  @Test
+  @DisplayName(
+      "S68: an approval covers what was known then; where the order leaves less later, it waits again")
+  void worseThanApproved() {
+    floor(Rule.Mode.STRICT, 20);
+    order("O-1", 100_000, Optional.of(eur(90_000)));
+    margins.approve(nora, file, "They will grow.");
+    assertEquals(List.of(), waiting());
+    promise("training", 1, 0);
+    assertEquals(1, waiting().size());
+    assertTrue(server.nora().get("/today").body().contains(QUESTION));
+    margins.approve(nora, file, "A training is cheap.");
+    assertEquals(List.of(), waiting());
+    assertEquals(2, house.ask("SELECT 1 FROM drawers_task WHERE done_at IS NOT NULL").size());
+    wins.record(ada, file, MoneyDocument.order("O-0", DAY.minusDays(5), eur(50_000)));
+    assertEquals(1, waiting().size(), "another order was the first");
+  }
+
+  @Test
+  @DisplayName(
+      "S68: a margin that nobody knows is unknown, never zero: it waits until the cost is told, or a manager stands for it")
+  void unknown() {
+    floor(Rule.Mode.STRICT, 20);
+    order("O-1", 100_000, Optional.empty());
+    assertEquals(Margin.Standing.UNKNOWN, margin().standing());
+    assertEquals(Optional.empty(), margin().percent());
+    assertTrue(server.seller("Ada").get(at).body().contains("Nobody knows the margin"));
+    assertEquals(1, waiting().size());
+    String cost = at + "/documents/" + margin().document() + "/cost";
+    assertEquals(422, server.seller("Ada").post(cost, Map.of("cost", "little")).statusCode());
+    assertEquals(422, server.seller("Ada").post(cost, Map.of("cost", "")).statusCode());
+    assertEquals(404, server.seller("Bob").post(cost, Map.of("cost", "700.00")).statusCode());
+    assertEquals(303, server.seller("Ada").post(cost, Map.of("cost", "700.00")).statusCode());
+    assertEquals(Margin.Standing.ENOUGH, margin().standing());
+    assertEquals(List.of(), waiting());
+    assertEquals(1, house.ask("SELECT 1 FROM drawers_task WHERE done_at IS NOT NULL").size());
+    margins.cost(ada, margin().document(), eur(95_000));
+    assertEquals(Margin.Standing.BELOW, margin().standing(), "the newest word holds");
+  }
+
+  @Test
+  @DisplayName(
+      "S68: a promise in another money without a rate makes the margin unknown, never better")
+  void otherMoney() {
+    floor(Rule.Mode.STRICT, 20);
+    order("O-1", 100_000, Optional.of(eur(10_000)));
+    shelve("training", Money.of(1, "CHF"), Money.zero("CHF"));
+    house.door(Promises.class).promise(ada, file, "training", "");
+    assertEquals(Margin.Standing.UNKNOWN, margin().standing());
+  }
+
+  @Test
+  @DisplayName(
+      "S68, P3: where the floor is advisory it is said and holds nothing; where it is off, nobody asks")
+  void modes() {
+    order("O-1", 100_000, Optional.of(eur(90_000)));
+    assertEquals(Margin.Standing.UNASKED, margin().standing());
+    assertFalse(server.seller("Ada").get(at).body().contains("the floor is"));
+    floor(Rule.Mode.ADVISORY, 20);
+    assertEquals(Margin.Standing.BELOW, margin().standing());
+    assertFalse(margin().waits());
+    assertEquals(List.of(), waiting());
+    String page = server.seller("Ada").get("/files/" + file).body();
+    assertTrue(page.contains("is 10 %; the floor is 20 %.") && !page.contains("It waits"), page);
+    assertFalse(server.nora().get("/today").body().contains(QUESTION));
+    floor(Rule.Mode.STRICT, 10);
+    assertEquals(Margin.Standing.ENOUGH, margin().standing(), "each region has its own floor");
+  }
+
+  @Test
+  @DisplayName("S68: only the first order of a later relationship is held to the floor")
+  void firstOnly() {
+    floor(Rule.Mode.STRICT, 20);
+    order("O-1", 100_000, Optional.of(eur(70_000)));
+    wins.record(
+        ada,
+        file,
+        new MoneyDocument(DocumentKind.INVOICE, "R-1", DAY.plusDays(3), eur(100_000), "O-1"));
+    order("O-2", 100_000, Optional.of(eur(99_000)));
+    wins.record(ada, file, MoneyDocument.order("O-old", LocalDate.of(2023, 5, 1), eur(1_000)));
+    assertEquals("order O-1", margin().order());
+    assertEquals(List.of(), waiting());
+  }
+
+  @Test
+  @DisplayName("S68: the API says, records and approves the same; all faults come at once")
+  void api() {
+    floor(Rule.Mode.STRICT, 20);
+    Visitor seller = server.seller("Ada");
+    String documents = "/case-files/" + file + "/documents";
+    HttpResponse<String> faulty =
+        seller.tell(
+            documents,
+            "{\"kind\":\"payment\",\"number\":\"P-1\",\"on\":\"2025-02-01\",\"amount\":{\"minorUnits\":0,\"currency\":\"EUR\"},\"cost\":{\"minorUnits\":1,\"currency\":\"EUR\"}}");
+    assertEquals(422, faulty.statusCode());
+    for (String field : List.of("cost", "amount", "applies_to")) {
+      assertTrue(faulty.body().contains("\"field\":\"" + field + "\""), faulty.body());
+    }
+    String order =
+        "{\"kind\":\"order\",\"number\":\"O-1\",\"on\":\"2025-02-01\",\"amount\":{\"minorUnits\":100000,\"currency\":\"EUR\"},\"cost\":{\"minorUnits\":90000,\"currency\":\"%s\"}}";
+    assertEquals(422, seller.tell(documents, order.formatted("USD")).statusCode());
+    assertEquals(List.of(), wins.documents(ada, file), "nothing of a faulty order is kept");
+    assertEquals(201, seller.tell(documents, order.formatted("EUR")).statusCode());
+    String told = "/case-files/" + file + "/margins";
+    String said = seller.read(told).body();
+    assertTrue(said.contains("\"percent\":10") && said.contains("\"standing\":\"below\""), said);
+    String why = "{\"because\":\"They will grow.\"}";
+    assertEquals(403, seller.tell(told + "/approval", why).statusCode());
+    assertEquals(404, server.sven().tell(told + "/approval", why).statusCode());
+    assertEquals(404, server.sven().read(told).statusCode());
+    assertEquals(422, server.nora().tell(told + "/approval", "{}").statusCode());
+    assertEquals(201, server.nora().tell(told + "/approval", why).statusCode());
+    assertTrue(seller.read(told).body().contains("\"standing\":\"approved\""));
+    String cost = "/documents/" + margin().document() + "/cost";
+    assertEquals(
+        422, seller.put(cost, "{\"cost\":{\"minorUnits\":-1,\"currency\":\"EUR\"}}").statusCode());
+    assertEquals(
+        204,
+        seller.put(cost, "{\"cost\":{\"minorUnits\":60000,\"currency\":\"EUR\"}}").statusCode());
+    assertTrue(seller.read(told).body().contains("\"standing\":\"enough\""));
+  }
+
+  @Test
+  @DisplayName(
+      "S68: a list of finance tells cost prices; told again with one, an order is known and costs that")
+  void list() {
+    floor(Rule.Mode.STRICT, 20);
+    String head = "account_no;kind;number;date;amount;currency;applies_to;cost\n";
+    take(head + "A-1;order;O-1;2025-02-01;1000.00;EUR;;\n", "added=1 known=0 faulty=0");
+    assertEquals(Margin.Standing.UNKNOWN, margin().standing());
+    take(
+        head
+            + "A-1;order;O-1;2025-02-01;1000.00;EUR;;700.00\nA-1;payment;P-1;2025-02-09;10.00;EUR;R-1;1.00\n",
+        "added=0 known=1 faulty=1");
+    assertEquals("30", margin().percent().orElseThrow().toPlainString());
+  }
+
+  private void take(String list, String fate) {
+    Recorded recorded =
+        wins.importDocuments(
+            server.sales().boss(), "list.csv", list.getBytes(StandardCharsets.UTF_8));
+    assertEquals(
+        fate,
+        "added=%d known=%d faulty=%d"
+            .formatted(recorded.added(), recorded.known(), recorded.faulty().size()));
+  }
+
+  private void order(String number, long minor, Optional<Money> cost) {
+    wins.record(ada, file, MoneyDocument.order(number, DAY, eur(minor)), cost);
+  }
+
+  private Margin margin() {
+    return margins.of(ada, file).getLast();
+  }
+
+  private List<Margins.Waiting> waiting() {
+    return List.copyOf(margins.waiting(house.company().id(), List.of(file)));
+  }
+
+  private void promise(String code, long cost, long yearly) {
+    shelve(code, eur(cost), eur(yearly));
+    house.door(Promises.class).promise(ada, file, code, "");
+  }
+
+  private void shelve(String code, Money cost, Money yearly) {
+    house
+        .door(Shelf.class)
+        .put(
+            nora,
+            new ShelfItem(
+                code, ShelfItem.Kind.OTHER, Map.of("en", "A " + code), cost, yearly, false));
+  }
+
+  private void floor(Rule.Mode mode, int percent) {
+    UUID company = house.company().id();
+    assertEquals(
+        List.of(),
+        house
+            .door(HouseRules.class)
+            .set(
+                company,
+                server.sales().north(),
+                Rule.MARGIN_FLOOR,
+                Optional.of(mode),
+                OptionalInt.of(percent),
+                "Nora",
+                "For the test."));
+  }
+
+  private static Money eur(long minor) {
+    return Money.of(minor, "EUR");
+  }
+}
