@@ -93,6 +93,15 @@ public final class PluginHost implements AutoCloseable {
     return lifecycle.upgrade(jar);
   }
 
+  /**
+   * Chooses where a plugin runs, from now on and for as long as this host is open. A live one is
+   * opened there beside what is live, swapped in at once, and the old one drained and closed; when
+   * it cannot be opened there, all stays as it was.
+   */
+  public Change run(String pluginId, Running running) {
+    return lifecycle.run(pluginId, running);
+  }
+
   /** Disables a plugin and forgets it. Its jar stays on the shelf until somebody clears that. */
   public Change remove(String pluginId) {
     return lifecycle.remove(pluginId);
