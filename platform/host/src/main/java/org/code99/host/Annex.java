@@ -95,22 +95,22 @@ final class Annex {
       throw new NoAnswer(
           FailureKind.INTERRUPTED, "whoever asked was told to stop before it answered");
     } catch (ExecutionException e) {
-      throw brokenOff(e.getCause());
+      throw brokenOff(e);
     }
   }
 
-  private NoAnswer brokenOff(Throwable cause) {
-    return switch (cause) {
+  private NoAnswer brokenOff(ExecutionException broken) {
+    return switch (broken.getCause()) {
       case TooLarge large ->
           new NoAnswer(
               FailureKind.NOT_ASKED,
               "what it is to be asked is too much for one call: " + large.getMessage());
-      case Malformed broken -> {
+      case Malformed sent -> {
         end();
         yield new NoAnswer(
-            FailureKind.ENDED, "its process sent " + broken.what() + ", and was ended");
+            FailureKind.ENDED, "its process sent " + sent.what() + ", and was ended");
       }
-      default -> new NoAnswer(FailureKind.ENDED, epitaph());
+      case null, default -> new NoAnswer(FailureKind.ENDED, epitaph());
     };
   }
 

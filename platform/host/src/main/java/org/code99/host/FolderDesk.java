@@ -1,5 +1,6 @@
 package org.code99.host;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.util.List;
@@ -11,42 +12,54 @@ import org.code99.host.wire.Source;
 
 /** Uses a lent folder for an annex, which never learns where it is. */
 final class FolderDesk {
-  /** What can be done with a folder; the order is the protocol. */
-  enum Deed {
-    NAMES,
-    HAS,
-    READ,
-    WRITE,
-    MOVE
-  }
+  static final int DONE = 0;
+  static final int NO_SUCH_NAME = 1;
+  static final int REFUSED = 2;
+  static final int OVER = 3;
 
-  /** What came of it; the order is the protocol. */
-  enum Result {
-    DONE,
-    NO_SUCH_NAME,
-    REFUSED,
-    OVER
+  /** What can be done with a folder. */
+  enum Deed {
+    NAMES(1),
+    HAS(2),
+    READ(3),
+    WRITE(4),
+    MOVE(5);
+
+    final int code;
+
+    Deed(int code) {
+      this.code = code;
+    }
+
+    static Deed of(int code) throws Malformed {
+      for (Deed deed : values()) {
+        if (deed.code == code) {
+          return deed;
+        }
+      }
+      throw new Malformed("a deed of code " + code);
+    }
   }
 
   private FolderDesk() {}
 
   /** The reply to one request. */
   static Sink serve(Source request, List<GrantedFolder> lent) throws Malformed {
-    int deed = request.octet();
+    Deed deed = Deed.of(request.octet());
     int folder = request.number();
-    if (deed >= Deed.values().length || folder < 0 || folder >= lent.size()) {
-      throw new Malformed("a deed that no folder was lent for");
+    if (folder < 0 || folder >= lent.size()) {
+      throw new Malformed("a deed for a folder that was not lent");
     }
     try {
-      Sink reply = new Sink().octet(Result.DONE.ordinal());
-      act(Deed.values()[deed], lent.get(folder), request, reply);
+      Sink reply = new Sink().octet(DONE);
+      act(deed, lent.get(folder), request, reply);
       return reply;
     } catch (IllegalArgumentException e) {
-      return said(Result.NO_SUCH_NAME, String.valueOf(e.getMessage()));
+      return said(NO_SUCH_NAME, String.valueOf(e.getMessage()));
     } catch (UncheckedIOException e) {
-      return said(Result.REFUSED, "the folder does not do that: " + pathless(e));
+      return said(REFUSED, "the folder does not do that: " + pathless(e));
     } catch (IllegalStateException e) {
-      return said(Result.OVER, String.valueOf(e.getMessage()));
+      return said(OVER, String.valueOf(e.getMessage()));
     }
   }
 
@@ -69,13 +82,16 @@ final class FolderDesk {
     }
   }
 
-  private static Sink said(Result result, String words) {
-    return new Sink().octet(result.ordinal()).text(words);
+  private static Sink said(int result, String words) {
+    return new Sink().octet(result).text(words);
   }
 
   /** The message of a file system names the whole path, and so it stays here. */
   private static String pathless(UncheckedIOException e) {
-    String reason = e.getCause() instanceof FileSystemException failed ? failed.getReason() : null;
-    return reason == null ? String.valueOf(e.getCause().getClass().getSimpleName()) : reason;
+    return switch (e.getCause()) {
+      case FileSystemException failed when failed.getReason() != null -> failed.getReason();
+      case null -> "no reason is known";
+      case IOException failed -> failed.getClass().getSimpleName();
+    };
   }
 }

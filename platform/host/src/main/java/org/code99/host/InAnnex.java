@@ -91,6 +91,7 @@ final class InAnnex implements Home {
                     : annex.ask(Question.asked(method), id, values, due)));
   }
 
+  @SuppressWarnings("ReferenceEquality") // a stand-in is itself and nobody else
   private static Object ofItself(Object self, Method method, Object @Nullable [] values) {
     return switch (method.getName()) {
       case "hashCode" -> System.identityHashCode(self);

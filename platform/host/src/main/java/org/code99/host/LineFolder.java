@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.code99.api.GrantedFolder;
 import org.code99.host.FolderDesk.Deed;
-import org.code99.host.FolderDesk.Result;
 import org.code99.host.wire.Malformed;
 import org.code99.host.wire.Sink;
 import org.code99.host.wire.Source;
@@ -60,7 +59,7 @@ final class LineFolder implements GrantedFolder {
   }
 
   private Sink asking(Deed deed) {
-    return new Sink().number(call).octet(deed.ordinal()).number(number);
+    return new Sink().number(call).octet(deed.code).number(number);
   }
 
   private interface Reading<T> {
@@ -70,12 +69,15 @@ final class LineFolder implements GrantedFolder {
   private <T> T done(Sink request, Reading<T> reading) {
     try {
       Source reply = line.askHouse(call, Message.FOLDER.frame(request)).source();
-      Result result = Result.values()[reply.octet()];
-      return switch (result) {
-        case DONE -> reading.from(reply);
-        case NO_SUCH_NAME -> throw new IllegalArgumentException(reply.text());
-        case REFUSED -> throw new UncheckedIOException(new IOException(reply.text()));
-        case OVER -> throw new IllegalStateException(reply.text());
+      int result = reply.octet();
+      if (result == FolderDesk.DONE) {
+        return reading.from(reply);
+      }
+      String words = reply.text();
+      throw switch (result) {
+        case FolderDesk.NO_SUCH_NAME -> new IllegalArgumentException(words);
+        case FolderDesk.OVER -> new IllegalStateException(words);
+        default -> new UncheckedIOException(new IOException(words));
       };
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -4,37 +4,45 @@ import org.code99.host.wire.Frame;
 import org.code99.host.wire.Malformed;
 import org.code99.host.wire.Sink;
 
-/** What is said on the line between the house and an annex; the order is the protocol. */
+/** What is said on the line between the house and an annex. */
 enum Message {
   /** House: open this jar. */
-  OPEN,
+  OPEN(1),
   /** House: ask an extension. */
-  CALL,
+  CALL(2),
   /** House: what came of using a folder that was lent. */
-  LENT,
+  LENT(3),
   /** House: close the extensions and end. */
-  CLOSE,
+  CLOSE(4),
   /** Annex: it can be asked. */
-  READY,
+  READY(5),
   /** Annex: it cannot be opened, and why. */
-  CANNOT_OPEN,
+  CANNOT_OPEN(6),
   /** Annex: the answer. */
-  ANSWER,
+  ANSWER(7),
   /** Annex: there is no answer, and why. */
-  FAULT,
+  FAULT(8),
   /** Annex: use a folder that was lent. */
-  FOLDER,
+  FOLDER(9),
   /** Annex: all is closed. */
-  CLOSED;
+  CLOSED(10);
+
+  private final int kind;
+
+  Message(int kind) {
+    this.kind = kind;
+  }
 
   Frame frame(Sink body) {
-    return body.frame(ordinal());
+    return body.frame(kind);
   }
 
   static Message of(Frame frame) throws Malformed {
-    if (frame.kind() >= values().length) {
-      throw new Malformed("a message of kind " + frame.kind());
+    for (Message message : values()) {
+      if (message.kind == frame.kind()) {
+        return message;
+      }
     }
-    return values()[frame.kind()];
+    throw new Malformed("a message of kind " + frame.kind());
   }
 }

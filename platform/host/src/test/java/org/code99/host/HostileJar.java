@@ -15,7 +15,7 @@ final class HostileJar {
    * A scoring strategy.
    *
    * @param body of {@code score(batch)}; {@code score(key)} makes a sound score of seven points,
-   *     {@code nap()} hears nobody, {@code ended()} tells when to stop
+   *     {@code nap()} hears nobody, {@code ended()} tells when to stop, {@code KEPT} keeps things
    * @param end what is there when it is to stop
    */
   static PluginJar scoring(String id, String body, Path end) {
@@ -28,6 +28,8 @@ final class HostileJar {
         id,
         "6.6.6",
         """
+        private static final List<Object> KEPT = new ArrayList<>();
+
         private static Score score(String key) {
           return Score.of(key, Rate.ZERO, Optional.empty(), List.of(Because.of("because", 7)));
         }

@@ -107,7 +107,7 @@ final class Misdeeds {
             LATE),
         apart(
             "keeps memory",
-            "List<byte[]> kept = new ArrayList<>(); while (true) kept.add(new byte[1 << 20]);",
+            "while (true) KEPT.add(new byte[1 << 20]);",
             FailureKind.ENDED,
             GREEDY),
         apart(

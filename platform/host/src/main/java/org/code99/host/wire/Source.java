@@ -39,12 +39,12 @@ public final class Source {
 
   /** A whole number. */
   public int number() throws Malformed {
-    return octet() << 24 | octet() << 16 | octet() << 8 | octet();
+    return (octet() << 24) | (octet() << 16) | (octet() << 8) | octet();
   }
 
   /** A long whole number. */
   public long longNumber() throws Malformed {
-    return (long) number() << 32 | number() & 0xFFFF_FFFFL;
+    return ((long) number() << 32) | (number() & 0xFFFF_FFFFL);
   }
 
   /** Bytes. */
