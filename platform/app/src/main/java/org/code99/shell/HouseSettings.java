@@ -2,6 +2,7 @@ package org.code99.shell;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import org.code99.host.AnnexRule;
 import org.code99.host.HostSettings;
 import org.code99.host.Inspection;
 import org.code99.host.Points;
@@ -14,9 +15,13 @@ final class HouseSettings {
 
   private HouseSettings() {}
 
-  /** {@code -Dcode99.plugin.deadline=SECONDS} is how long a plugin may take for one call. */
+  /**
+   * {@code -Dcode99.plugin.deadline=SECONDS} is how long a plugin may take for one call, {@code
+   * -Dcode99.plugin.memory=MB} what one that runs apart has for its objects.
+   */
   static HostSettings of(Path shelf) {
-    HostSettings settings = HostSettings.of(shelf).withRunning(HouseSettings::running);
+    HostSettings settings =
+        HostSettings.of(shelf).withRunning(HouseSettings::running).withAnnex(annex());
     Integer seconds = Integer.getInteger("code99.plugin.deadline");
     if (seconds == null) {
       return settings;
@@ -27,6 +32,11 @@ final class HouseSettings {
       settings = settings.withDeadline(point, deadline);
     }
     return settings;
+  }
+
+  private static AnnexRule annex() {
+    return AnnexRule.DEFAULT.withMegabytes(
+        Integer.getInteger("code99.plugin.memory", AnnexRule.DEFAULT.megabytes()));
   }
 
   /** Ours run in the house; whoever else's run apart until somebody says otherwise. */

@@ -18,7 +18,11 @@ import java.util.stream.Stream;
  * path and nothing of the house, an environment of one word.
  */
 final class AnnexCommand {
-  private static final Path NICE = Path.of("/usr/bin/nice");
+  /** Ctrl-C in the house's terminal does not end it in the middle of a call. */
+  private static final List<String> OWN_SESSION = List.of("/usr/bin/setsid");
+
+  /** One that spins leaves the machine to those who serve people. */
+  private static final List<String> LOW_PRIORITY = List.of("/usr/bin/nice", "-n", "10");
 
   /** One class of each jar that the host needs; by name, for the last is PF4J's own affair. */
   private static final List<String> NEEDED =
@@ -42,10 +46,9 @@ final class AnnexCommand {
 
   private static List<String> words(AnnexRule rule) {
     List<String> words = new ArrayList<>();
-    if (Files.isExecutable(NICE)) {
-      // one that spins leaves the machine to those who serve people
-      words.addAll(List.of(NICE.toString(), "-n", "10"));
-    }
+    Stream.of(OWN_SESSION, LOW_PRIORITY)
+        .filter(prefix -> Files.isExecutable(Path.of(prefix.getFirst())))
+        .forEach(words::addAll);
     words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     words.addAll(
         List.of(

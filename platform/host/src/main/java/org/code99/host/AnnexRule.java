@@ -24,6 +24,11 @@ public record AnnexRule(int megabytes, Duration start, Duration firstPause, Dura
     }
   }
 
+  /** The same with another memory. */
+  public AnnexRule withMegabytes(int other) {
+    return new AnnexRule(other, start, firstPause, longestPause);
+  }
+
   /** How long it waits after it ended this often in a row. */
   Duration pause(int ended) {
     Duration pause = firstPause;

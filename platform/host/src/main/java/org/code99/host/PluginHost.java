@@ -126,12 +126,12 @@ public final class PluginHost implements AutoCloseable {
   }
 
   /**
-   * Asks an extension, on a thread of its own and until the deadline of its point at most.
+   * Asks an extension, in its own thread or process and until the deadline of its point at most.
    *
    * @param point the interface through which to ask
    * @param ref whom to ask
-   * @param use what to ask; it runs on the extension's thread
-   * @param check looks through the answer, also there; an answer with problems is a failure
+   * @param use what to ask
+   * @param check looks through the answer; an answer with problems is a failure
    * @return the answer, copied free of the plugin, or the failure in words; never an exception
    */
   public <P extends ExtensionPoint, R> Answer<R> call(

@@ -166,7 +166,6 @@ public final class GuardBenchmark {
             .withRunning(plugin -> running)
             .withDeadline(ScoringStrategy.class, Duration.ofSeconds(2))
             .withAnnex(
-                new AnnexRule(
-                    64, Duration.ofMinutes(1), Duration.ofSeconds(1), Duration.ofMinutes(1))));
+                AnnexRule.DEFAULT.withMegabytes(64)));
   }
 }

@@ -50,8 +50,7 @@ class HostileSuiteTest {
           HostSettings.of(folder.resolve(running.code()))
               .withRunning(plugin -> running)
               .withAnnex(
-                  new AnnexRule(
-                      64, Duration.ofMinutes(1), Duration.ofSeconds(1), Duration.ofMinutes(1)))
+                  AnnexRule.DEFAULT.withMegabytes(64))
               .withDeadline(ScoringStrategy.class, Duration.ofMillis(apart ? 2_000 : 300))
               .withConstructionDeadline(Duration.ofMillis(apart ? 1_000 : 300))
               .withBreaker(new BreakerRule(1, Duration.ofSeconds(30), 2))

@@ -25,6 +25,13 @@ final class Misdeeds {
                 FailureKind.THREW,
                 "it threw java.lang.LinkageError: torn"),
             both(
+                "throws an exception whose message throws",
+                "throw new RuntimeException()"
+                    + " { public String getMessage() { throw new Error(); } };",
+                FailureKind.THREW,
+                "it threw com.example.hostile.Strategy\\$1: \\(its message throws"
+                    + " java.lang.Error\\)"),
+            both(
                 "runs out of stack",
                 "return score(batch);",
                 FailureKind.THREW,
@@ -45,6 +52,21 @@ final class Misdeeds {
                 FailureKind.HUNG,
                 LATE),
             both("answers null", "return null;", FailureKind.NONSENSE, "it answered null"),
+            both(
+                "answers with a null inside",
+                "return Arrays.asList((Score) null);",
+                FailureKind.NONSENSE,
+                "there is a null in its answer"),
+            both(
+                "answers for nobody",
+                "return List.of();",
+                FailureKind.NONSENSE,
+                "it did not answer for a"),
+            both(
+                "answers twice for one account",
+                "return List.of(score(\"a\"), score(\"a\"));",
+                FailureKind.NONSENSE,
+                "it answered more than once for a"),
             both(
                 "answers too much",
                 "return List.of(Score.of(\"a\", Rate.ZERO, Optional.empty(),"
