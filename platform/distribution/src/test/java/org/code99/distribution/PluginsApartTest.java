@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import org.code99.api.Receipt;
 import org.code99.host.Answer;
 import org.code99.host.Change;
 import org.code99.host.HostSettings;
@@ -43,7 +45,16 @@ class PluginsApartTest {
 
   private static List<?> answered(Desk desk) {
     Answer<? extends List<?>> answer = desk.answer();
-    return answer.answered().orElseThrow(() -> new AssertionError(answer.toString()));
+    return answer.answered().orElseThrow(() -> new AssertionError(answer.toString())).stream()
+        .map(PluginsApartTest::timeless)
+        .toList();
+  }
+
+  /** A channel has a clock; whatever it says beside that must be the same. */
+  private static Object timeless(Object answer) {
+    return answer instanceof Receipt(String key, String outcome, String note, var notBefore)
+        ? new Receipt(key, outcome, note, notBefore.map(at -> Instant.EPOCH))
+        : answer;
   }
 
   private static PluginStatus done(Change change) {
