@@ -41,11 +41,7 @@ public class Plugins {
   private Optional<Path> folder = Optional.empty();
 
   Plugins(
-      PluginHost host,
-      Extensions extensions,
-      PluginWords words,
-      PlaceWords places,
-      Audit audit) {
+      PluginHost host, Extensions extensions, PluginWords words, PlaceWords places, Audit audit) {
     this.host = host;
     this.extensions = extensions;
     this.words = words;
@@ -63,7 +59,8 @@ public class Plugins {
    * @param live whether the company can call it now
    * @param pinned whether the group keeps it on
    * @param running the code of where it runs: {@code in-process} or {@code isolated}
-   * @param whereabouts the same in words, with its process; empty where the company does not call it
+   * @param whereabouts the same in words, with its process; empty where the company does not call
+   *     it
    * @param supplies the simple names of the points that it extends
    * @param failures how many calls failed since the start
    * @param firstFailure what was wrong with the first; empty without any

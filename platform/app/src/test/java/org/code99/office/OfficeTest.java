@@ -252,8 +252,7 @@ class OfficeTest {
         303, admin.send(path, Map.of("running", "isolated", "why", "not known")).statusCode());
     String page = admin.open("/house/plugins").body();
     assertTrue(page.contains("It runs apart, process "), page);
-    assertTrue(
-        admin.open("/house/audit?action=plugin.running").body().contains("org.example.pay"));
+    assertTrue(admin.open("/house/audit?action=plugin.running").body().contains("org.example.pay"));
     HttpResponse<String> back =
         program.json(
             "PUT",

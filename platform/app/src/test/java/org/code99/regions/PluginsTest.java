@@ -99,8 +99,7 @@ class PluginsTest {
           house.ask("SELECT running, by_name FROM regions_plugin_running ORDER BY ordinal"));
       assertEquals(
           Running.ISOLATED,
-          house.inOneGo(
-              () -> house.door(PlaceWords.class).after(company, PAY, Running.ISOLATED)),
+          house.inOneGo(() -> house.door(PlaceWords.class).after(company, PAY, Running.ISOLATED)),
           "nobody outvotes who is careful");
     }
   }

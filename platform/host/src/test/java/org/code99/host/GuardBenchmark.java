@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.code99.api.Because;
@@ -15,6 +18,7 @@ import org.code99.api.Rate;
 import org.code99.api.Score;
 import org.code99.api.ScoringBatch;
 import org.code99.api.ScoringStrategy;
+import org.junit.jupiter.params.provider.Arguments;
 
 /**
  * What the guard and the walls cost, beside the direct call in the same run; and what a hostile
@@ -42,10 +46,7 @@ public final class GuardBenchmark {
             batch.cases().stream()
                 .map(c ->
                     Score.of(
-                        c.key(),
-                        Rate.ZERO,
-                        java.util.Optional.empty(),
-                        List.of(Because.of("hello", 42))))
+                        c.key(), Rate.ZERO, Optional.empty(), List.of(Because.of("hello", 42))))
                 .toList();
     System.out.println("median of one call, in microseconds");
     System.out.printf("%10s %12s %12s %12s%n", "scorings", "direct", "in process", "apart");
@@ -55,8 +56,7 @@ public final class GuardBenchmark {
       new Bench(apart).opened(jar);
       for (int size : BATCHES) {
         ScoringBatch batch =
-            Bench.batch(
-                IntStream.range(0, size).mapToObj(i -> "case-" + i).toArray(String[]::new));
+            Bench.batch(IntStream.range(0, size).mapToObj(i -> "case-" + i).toArray(String[]::new));
         System.out.printf(
             Locale.ROOT,
             "%10d %12.1f %12.1f %12.1f%n",
@@ -71,12 +71,7 @@ public final class GuardBenchmark {
   /** What an answer of the house takes while hostile plugins run apart, and while nothing does. */
   private static void othersBesideAHostileOne(Path folder)
       throws IOException, InterruptedException {
-    List<String> bodies =
-        Stream.of(Misdeeds.both(), Misdeeds.unlike(), Misdeeds.apart())
-            .flatMap(one -> one)
-            .filter(one -> one.get()[1] == Running.ISOLATED)
-            .map(one -> (String) one.get()[2])
-            .toList();
+    List<Path> jars = hostileJars(folder);
     try (PluginHost house = host(folder.resolve("house"), Running.IN_PROCESS);
         PluginHost annexes = host(folder.resolve("annexes"), Running.ISOLATED)) {
       ExtensionRef polite =
@@ -88,18 +83,17 @@ public final class GuardBenchmark {
       long[] quiet = latencies(house, polite, batch);
       AtomicBoolean enough = new AtomicBoolean();
       Thread mischief =
-          Thread.ofPlatform().start(() -> {
-            for (int i = 0; !enough.get(); i = (i + 1) % bodies.size()) {
-              new Bench(annexes)
-                  .opened(
-                      HostileJar.scoring("com.example.hostile", bodies.get(i)).in(folder));
-              annexes.call(
-                  ScoringStrategy.class,
-                  Bench.ref("com.example.hostile"),
-                  strategy -> strategy.score(Bench.batch("a")));
-              annexes.remove("com.example.hostile");
-            }
-          });
+          Thread.ofPlatform()
+              .start(() -> {
+                for (int i = 0; !enough.get(); i = (i + 1) % jars.size()) {
+                  new Bench(annexes).opened(jars.get(i));
+                  annexes.call(
+                      ScoringStrategy.class,
+                      Bench.ref("com.example.hostile"),
+                      strategy -> strategy.score(Bench.batch("a")));
+                  annexes.remove("com.example.hostile");
+                }
+              });
       long[] beside = latencies(house, polite, batch);
       enough.set(true);
       mischief.join();
@@ -111,6 +105,21 @@ public final class GuardBenchmark {
       print("beside the hostile suite", beside);
       print("quiet again", again);
     }
+  }
+
+  /** Built before anything is measured. */
+  private static List<Path> hostileJars(Path folder) throws IOException {
+    List<Path> jars = new ArrayList<>();
+    for (Object[] misdeed :
+        Stream.of(Misdeeds.both(), Misdeeds.unlike(), Misdeeds.apart())
+            .flatMap(one -> one)
+            .map(Arguments::get)
+            .filter(one -> one[1] == Running.ISOLATED)
+            .toList()) {
+      Path place = Files.createDirectory(folder.resolve("hostile-" + jars.size()));
+      jars.add(HostileJar.scoring("com.example.hostile", (String) misdeed[2]).in(place));
+    }
+    return jars;
   }
 
   private static long[] latencies(PluginHost house, ExtensionRef ref, ScoringBatch batch)
@@ -142,19 +151,22 @@ public final class GuardBenchmark {
         .orElseThrow();
   }
 
-  private static double median(java.util.function.Supplier<List<Score>> call) {
+  private static double median(Supplier<List<Score>> call) {
     run(call);
     List<Long> nanos = run(call);
     return nanos.get(nanos.size() / 2) / 1e3;
   }
 
-  private static List<Long> run(java.util.function.Supplier<List<Score>> call) {
-    List<Long> nanos = new java.util.ArrayList<>();
+  private static List<Long> run(Supplier<List<Score>> call) {
+    List<Long> nanos = new ArrayList<>();
     long end = System.nanoTime() + EACH.toNanos();
     while (System.nanoTime() < end) {
       long began = System.nanoTime();
-      call.get();
+      boolean scored = !call.get().isEmpty();
       nanos.add(System.nanoTime() - began);
+      if (!scored) {
+        throw new IllegalStateException("nobody was scored");
+      }
     }
     nanos.sort(null);
     return nanos;
@@ -165,7 +177,6 @@ public final class GuardBenchmark {
         HostSettings.of(shelf)
             .withRunning(plugin -> running)
             .withDeadline(ScoringStrategy.class, Duration.ofSeconds(2))
-            .withAnnex(
-                AnnexRule.DEFAULT.withMegabytes(64)));
+            .withAnnex(AnnexRule.DEFAULT.withMegabytes(64)));
   }
 }

@@ -128,10 +128,7 @@ final class Misdeeds {
             FailureKind.HUNG,
             LATE),
         apart(
-            "keeps memory",
-            "while (true) KEPT.add(new byte[1 << 20]);",
-            FailureKind.ENDED,
-            GREEDY),
+            "keeps memory", "while (true) KEPT.add(new byte[1 << 20]);", FailureKind.ENDED, GREEDY),
         apart(
             "prints for ever",
             "while (!ended()) System.out.println(\"x\".repeat(1_000_000)); return null;",

@@ -46,9 +46,7 @@ class WallsTest {
         "for (int i = 0; i < 400; i++) KEPT.add(new byte[100_000]);"
             + " return List.of(score(\"a\"));");
     Process house = OtherHouse.start("keep", folder);
-    assertEquals(
-        List.of("true", "it answered 7", "false"),
-        OtherHouse.words(house));
+    assertEquals(List.of("true", "it answered 7", "false"), OtherHouse.words(house));
     assertEquals(0, house.waitFor());
   }
 
