@@ -55,7 +55,6 @@ final class AnnexCommand {
             "-Xmx" + rule.megabytes() + "m",
             "-XX:MaxDirectMemorySize=" + rule.megabytes() + "m",
             "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
             "-XX:+ExitOnOutOfMemoryError",
             "-XX:+DisplayVMOutputToStderr",
             "-XX:+ErrorFileToStderr",

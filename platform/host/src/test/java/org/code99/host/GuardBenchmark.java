@@ -5,11 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -28,7 +28,8 @@ import org.junit.jupiter.params.provider.Arguments;
 public final class GuardBenchmark {
   private static final List<Integer> BATCHES = List.of(1, 500, 5000);
   private static final Duration EACH = Duration.ofSeconds(2);
-  private static final int REQUESTS = 4_000;
+  private static final int REQUESTS = 200;
+  private static final int ROUNDS = 2;
 
   private GuardBenchmark() {}
 
@@ -68,43 +69,47 @@ public final class GuardBenchmark {
     }
   }
 
-  /** What an answer of the house takes while hostile plugins run apart, and while nothing does. */
+  /**
+   * What a request of the house takes while a hostile plugin is opened, asked and closed apart, and
+   * while nothing is: by turns, so that whatever else the machine does falls on both.
+   */
   private static void othersBesideAHostileOne(Path folder)
       throws IOException, InterruptedException {
     List<Path> jars = hostileJars(folder);
+    List<Long> quiet = new ArrayList<>();
+    List<Long> beside = new ArrayList<>();
     try (PluginHost house = host(folder.resolve("house"), Running.IN_PROCESS);
         PluginHost annexes = host(folder.resolve("annexes"), Running.ISOLATED)) {
       ExtensionRef polite =
           new Bench(house)
               .opened(PluginJar.polite("com.example.neighbour", "1.0.0", 42).in(folder));
-      ScoringBatch batch =
-          Bench.batch(IntStream.range(0, 50).mapToObj(i -> "k" + i).toArray(String[]::new));
-      long[] warm = latencies(house, polite, batch);
-      long[] quiet = latencies(house, polite, batch);
-      AtomicBoolean enough = new AtomicBoolean();
-      Thread mischief =
-          Thread.ofPlatform()
-              .start(() -> {
-                for (int i = 0; !enough.get(); i = (i + 1) % jars.size()) {
-                  new Bench(annexes).opened(jars.get(i));
-                  annexes.call(
-                      ScoringStrategy.class,
-                      Bench.ref("com.example.hostile"),
-                      strategy -> strategy.score(Bench.batch("a")));
-                  annexes.remove("com.example.hostile");
-                }
-              });
-      long[] beside = latencies(house, polite, batch);
-      enough.set(true);
-      mischief.join();
-      long[] again = latencies(house, polite, batch);
-      System.out.println("a request of the house every 5 ms, in microseconds");
-      System.out.printf("%24s %10s %10s %10s%n", "", "median", "p99", "most");
-      print("warming up", warm);
-      print("quiet", quiet);
-      print("beside the hostile suite", beside);
-      print("quiet again", again);
+      requests(house, polite, new ArrayList<>(), left -> left > 0);
+      for (int round = 0; round < ROUNDS; round++) {
+        for (Path jar : jars) {
+          requests(house, polite, quiet, left -> left > 0);
+          Thread mischief = Thread.ofPlatform().start(() -> misbehave(annexes, jar));
+          requests(house, polite, beside, left -> mischief.isAlive());
+        }
+      }
     }
+    System.out.println("a request of the house every 5 ms, in microseconds");
+    System.out.printf("%24s %10s %10s %10s %10s%n", "", "requests", "median", "p99", "most");
+    print("quiet", quiet);
+    print("beside the hostile suite", beside);
+  }
+
+  private static void misbehave(PluginHost annexes, Path jar) {
+    ExtensionRef hostile = new Bench(annexes).opened(jar);
+    Answer<List<Score>> answer =
+        annexes.call(
+            ScoringStrategy.class,
+            hostile,
+            strategy -> strategy.score(Bench.batch("a")),
+            Answers.exactlyFor(Set.of("a"), Score::key));
+    if (answer.failed().isEmpty()) {
+      throw new IllegalStateException(jar + " behaved");
+    }
+    annexes.remove(hostile.pluginId());
   }
 
   /** Built before anything is measured. */
@@ -122,27 +127,29 @@ public final class GuardBenchmark {
     return jars;
   }
 
-  private static long[] latencies(PluginHost house, ExtensionRef ref, ScoringBatch batch)
+  private static void requests(
+      PluginHost house, ExtensionRef ref, List<Long> nanos, IntPredicate more)
       throws InterruptedException {
-    long[] nanos = new long[REQUESTS];
-    for (int i = 0; i < REQUESTS; i++) {
+    ScoringBatch batch =
+        Bench.batch(IntStream.range(0, 50).mapToObj(i -> "k" + i).toArray(String[]::new));
+    for (int left = REQUESTS; more.test(left); left--) {
       Thread.sleep(5);
       long began = System.nanoTime();
-      asked(house, ref, batch);
-      nanos[i] = System.nanoTime() - began;
+      boolean scored = !asked(house, ref, batch).isEmpty();
+      nanos.add(scored ? System.nanoTime() - began : Long.MAX_VALUE);
     }
-    Arrays.sort(nanos);
-    return nanos;
   }
 
-  private static void print(String what, long[] nanos) {
+  private static void print(String what, List<Long> nanos) {
+    nanos.sort(null);
     System.out.printf(
         Locale.ROOT,
-        "%24s %10.0f %10.0f %10.0f%n",
+        "%24s %10d %10.0f %10.0f %10.0f%n",
         what,
-        nanos[nanos.length / 2] / 1e3,
-        nanos[nanos.length * 99 / 100] / 1e3,
-        nanos[nanos.length - 1] / 1e3);
+        nanos.size(),
+        nanos.get(nanos.size() / 2) / 1e3,
+        nanos.get(nanos.size() * 99 / 100) / 1e3,
+        nanos.getLast() / 1e3);
   }
 
   private static List<Score> asked(PluginHost host, ExtensionRef ref, ScoringBatch batch) {

@@ -2,10 +2,10 @@ package org.code99.host.wire;
 
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The shape of a record of the API: its components in their order. */
 final class RecordShape extends Shape {
@@ -29,12 +29,15 @@ final class RecordShape extends Shape {
       MethodHandle made =
           MethodHandles.publicLookup()
               .unreflectConstructor(type.getConstructor(types))
-              .asSpreader(Object[].class, types.length);
+              .asSpreader(Object[].class, types.length)
+              .asType(MethodType.methodType(Object.class, Object[].class));
       Part[] parts = new Part[types.length];
       for (int i = 0; i < types.length; i++) {
         parts[i] =
             new Part(
-                MethodHandles.publicLookup().unreflect(components[i].getAccessor()),
+                MethodHandles.publicLookup()
+                    .unreflect(components[i].getAccessor())
+                    .asType(MethodType.methodType(Object.class, Object.class)),
                 Shapes.of(components[i].getGenericType(), depth + 1));
       }
       return new RecordShape(type, made, List.of(parts));
@@ -52,7 +55,7 @@ final class RecordShape extends Shape {
 
   private Object component(Part part, Object value) {
     try {
-      return part.accessor().invoke(value);
+      return (Object) part.accessor().invokeExact(value);
     } catch (RuntimeException | Error e) {
       throw e;
     } catch (Throwable e) { // as it is declared
@@ -62,12 +65,12 @@ final class RecordShape extends Shape {
 
   @Override
   public Object read(Source from) throws Malformed {
-    @Nullable Object[] read = new Object[parts.size()];
+    Object[] read = new Object[parts.size()];
     for (int i = 0; i < read.length; i++) {
       read[i] = parts.get(i).shape().read(from);
     }
     try {
-      return made.invoke(read);
+      return (Object) made.invokeExact(read);
     } catch (Error e) {
       throw e;
     } catch (Throwable e) { // the record's own checks speak
