@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.code99.people.Actor;
+import org.code99.regions.PluginPlaces;
 import org.code99.regions.Plugins;
 import org.code99.regions.Region;
 import org.code99.regions.SettingsSheet;
@@ -32,13 +33,21 @@ class OfficeApi {
   private final Surveyor surveyor;
   private final Uses uses;
   private final Plugins plugins;
+  private final PluginPlaces places;
   private final Rulings rulings;
   private final AuditTrail trail;
 
-  OfficeApi(Surveyor surveyor, Uses uses, Plugins plugins, Rulings rulings, AuditTrail trail) {
+  OfficeApi(
+      Surveyor surveyor,
+      Uses uses,
+      Plugins plugins,
+      PluginPlaces places,
+      Rulings rulings,
+      AuditTrail trail) {
     this.surveyor = surveyor;
     this.uses = uses;
     this.plugins = plugins;
+    this.places = places;
     this.rulings = rulings;
     this.trail = trail;
   }
@@ -66,6 +75,9 @@ class OfficeApi {
 
   /** A plugin's switch. */
   record SwitchOrder(boolean on, @Nullable String why) {}
+
+  /** Where a plugin is to run: {@code in-process} or {@code isolated}. */
+  record RunningOrder(String running, @Nullable String why) {}
 
   @Get("/regions")
   Whole<Region> regions(Actor actor) {
@@ -120,6 +132,16 @@ class OfficeApi {
   Whole<Plugins.Plugin> turn(Actor actor, String id, @Body SwitchOrder order) {
     List<String> faults =
         plugins.turn(actor.company(), id, order.on(), actor.name(), text(order.why()));
+    if (!faults.isEmpty()) {
+      throw new Refused(Refused.Kind.INVALID, faults.stream().map(Fault::of).toList());
+    }
+    return plugins(actor);
+  }
+
+  @Put("/plugins/{id}/running")
+  Whole<Plugins.Plugin> run(Actor actor, String id, @Body RunningOrder order) {
+    List<String> faults =
+        places.run(actor.company(), id, order.running(), actor.name(), text(order.why()));
     if (!faults.isEmpty()) {
       throw new Refused(Refused.Kind.INVALID, faults.stream().map(Fault::of).toList());
     }

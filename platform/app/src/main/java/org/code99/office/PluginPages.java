@@ -12,6 +12,7 @@ import io.micronaut.security.annotation.Secured;
 import java.util.List;
 import java.util.Map;
 import org.code99.people.Actor;
+import org.code99.regions.PluginPlaces;
 import org.code99.regions.Plugins;
 import org.code99.web.Fault;
 import org.code99.web.Form;
@@ -25,10 +26,12 @@ class PluginPages {
   private static final String TITLE = "Plugins";
 
   private final Plugins plugins;
+  private final PluginPlaces places;
   private final Pages pages;
 
-  PluginPages(Plugins plugins, Pages pages) {
+  PluginPages(Plugins plugins, PluginPlaces places, Pages pages) {
     this.plugins = plugins;
+    this.places = places;
     this.pages = pages;
   }
 
@@ -69,6 +72,20 @@ class PluginPages {
     return pages.done(
         "/house/plugins",
         id + (on ? " is on." : " is switched off, for good until somebody switches it on."));
+  }
+
+  @Post("/{id}/running")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<?> run(
+      HttpRequest<?> request, Actor actor, String id, @Body Map<String, Object> body) {
+    Form form = Form.of(body);
+    List<String> faults =
+        places.run(actor.company(), id, form.text("running"), actor.name(), form.text("why"));
+    if (!faults.isEmpty()) {
+      form.faults(faults.stream().map(Fault::of).toList());
+      return pages.again(request, PAGE, TITLE, shown(actor, form));
+    }
+    return pages.done("/house/plugins", id + " is opened where you want it from now on.");
   }
 
   private Shown shown(Actor actor, Form form) {

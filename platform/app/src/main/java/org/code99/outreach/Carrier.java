@@ -97,9 +97,9 @@ class Carrier {
   private static Map<UUID, Carried> failed(List<ClearedParcel> parcels, Failure failure) {
     Carried all =
         switch (failure.kind()) {
-          case ABSENT, QUARANTINED, BREAKER_OPEN ->
+          case ABSENT, QUARANTINED, BREAKER_OPEN, NOT_STARTED, NOT_ASKED ->
               new Carried.Later(Optional.empty(), failure.toString());
-          case THREW, HUNG, NONSENSE, INTERRUPTED -> new Carried.Unknown(failure.toString());
+          case THREW, HUNG, NONSENSE, ENDED, INTERRUPTED -> new Carried.Unknown(failure.toString());
         };
     return all(parcels, all);
   }

@@ -22,6 +22,7 @@ import org.code99.host.Inspection;
 import org.code99.host.PluginHost;
 import org.code99.host.PluginState;
 import org.code99.host.PluginStatus;
+import org.code99.host.Running;
 
 /**
  * The door to the plugins as one company has them: what is there, how it stands, and who switched
@@ -34,14 +35,17 @@ public class Plugins {
   private final PluginHost host;
   private final Extensions extensions;
   private final PluginWords words;
+  private final PlaceWords places;
   private final Audit audit;
   private final Map<String, Change.Refused> refused = new TreeMap<>();
   private Optional<Path> folder = Optional.empty();
 
-  Plugins(PluginHost host, Extensions extensions, PluginWords words, Audit audit) {
+  Plugins(
+      PluginHost host, Extensions extensions, PluginWords words, PlaceWords places, Audit audit) {
     this.host = host;
     this.extensions = extensions;
     this.words = words;
+    this.places = places;
     this.audit = audit;
   }
 
@@ -54,6 +58,9 @@ public class Plugins {
    * @param on whether the company uses it
    * @param live whether the company can call it now
    * @param pinned whether the group keeps it on
+   * @param running the code of where it runs: {@code in-process} or {@code isolated}
+   * @param whereabouts the same in words, with its process; empty where the company does not call
+   *     it
    * @param supplies the simple names of the points that it extends
    * @param failures how many calls failed since the start
    * @param firstFailure what was wrong with the first; empty without any
@@ -66,6 +73,8 @@ public class Plugins {
       boolean on,
       boolean live,
       boolean pinned,
+      String running,
+      String whereabouts,
       List<String> supplies,
       int failures,
       String firstFailure) {
@@ -93,7 +102,12 @@ public class Plugins {
   public synchronized List<Change.Refused> openAll(Path plugins) {
     folder = Optional.of(plugins);
     Set<String> unused = words.unused();
-    host.openAll(plugins, id -> !unused.contains(id)).forEach(this::remember);
+    Map<String, Running> said = places.said();
+    host.openAll(plugins, id -> false).forEach(this::remember);
+    host.plugins().stream()
+        .map(PluginStatus::pluginId)
+        .filter(id -> !unused.contains(id))
+        .forEach(id -> remember(enabled(id, said)));
     return List.copyOf(refused.values());
   }
 
@@ -213,6 +227,12 @@ public class Plugins {
     return !live && !words.unused().contains(id) ? faults(host.enable(id)) : closeUnused(id);
   }
 
+  /** Opens it where it is to run. */
+  private Change enabled(String id, Map<String, Running> said) {
+    Optional<Change> chosen = Optional.ofNullable(said.get(id)).map(there -> host.run(id, there));
+    return chosen.filter(change -> !change.done()).orElseGet(() -> host.enable(id));
+  }
+
   private List<String> closeUnused(String id) {
     return words.unused().contains(id) ? faults(host.disable(id)) : List.of();
   }
@@ -224,7 +244,7 @@ public class Plugins {
   private Change opened(Path jar, Set<String> unused) {
     return switch (host.install(jar)) {
       case Change.Done done when unused.contains(done.status().pluginId()) -> done;
-      case Change.Done(PluginStatus status) -> host.enable(status.pluginId());
+      case Change.Done(PluginStatus status) -> enabled(status.pluginId(), places.said());
       case Change.Refused no -> no;
     };
   }
@@ -266,6 +286,8 @@ public class Plugins {
         use.on(),
         use.on() && live,
         use.allowance() == Allowance.PINNED,
+        status.running().code(),
+        use.on() ? status.whereabouts() : "",
         status.extensions().stream()
             .map(DeclaredExtension::points)
             .flatMap(List::stream)

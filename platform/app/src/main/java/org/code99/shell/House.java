@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,11 +14,8 @@ import org.code99.database.Database;
 import org.code99.database.Ids;
 import org.code99.database.Scope;
 import org.code99.host.Change;
-import org.code99.host.HostSettings;
 import org.code99.host.PluginHost;
-import org.code99.host.Points;
 import org.code99.regions.Plugins;
-import org.pf4j.ExtensionPoint;
 
 /**
  * The house with its lights on: database, plugins and rooms; everything goes out again when it is
@@ -73,7 +69,7 @@ final class House implements AutoCloseable {
     TemporaryFolder shelf = TemporaryFolder.named("code99-shelf-");
     PluginHost host =
         PluginHost.open(
-            settings(shelf.path())
+            HouseSettings.of(shelf.path())
                 .withOffLimits(
                     Stream.concat(database.folder().stream(), Stream.of(plugins)).toList()));
     ApplicationContext rooms =
@@ -91,21 +87,6 @@ final class House implements AutoCloseable {
     List<Change.Refused> refused =
         Files.isDirectory(plugins) ? rooms.getBean(Plugins.class).openAll(plugins) : List.of();
     return new House(database, shelf, host, rooms, refused, operator);
-  }
-
-  /** {@code -Dcode99.plugin.deadline=SECONDS} is how long a plugin may take for one call. */
-  private static HostSettings settings(Path shelf) {
-    HostSettings settings = HostSettings.of(shelf);
-    Integer seconds = Integer.getInteger("code99.plugin.deadline");
-    if (seconds == null) {
-      return settings;
-    }
-    Duration deadline = Duration.ofSeconds(seconds);
-    settings = settings.withConstructionDeadline(deadline);
-    for (Class<? extends ExtensionPoint> point : Points.all()) {
-      settings = settings.withDeadline(point, deadline);
-    }
-    return settings;
   }
 
   /** The door of a room. */

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.code99.host.Change;
-import org.code99.host.HostSettings;
 import org.code99.host.PluginHost;
 
 /** Opens every plugin of the program once and tells how that went. */
@@ -19,7 +18,7 @@ final class PluginHealth {
     }
     List<Finding> findings = new ArrayList<>();
     try (TemporaryFolder shelf = TemporaryFolder.named("code99-doctor-");
-        PluginHost host = PluginHost.open(HostSettings.of(shelf.path()))) {
+        PluginHost host = PluginHost.open(HouseSettings.of(shelf.path()))) {
       for (Change change : host.openAll(folder)) {
         findings.add(
             switch (change) {

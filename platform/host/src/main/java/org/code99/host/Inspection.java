@@ -14,6 +14,7 @@ import java.util.List;
  * @param licence under which it may be used
  * @param description in one sentence, may be empty
  * @param extensions what it supplies
+ * @param exits why it may not run in the house's own process; empty when it may
  * @param problems why it is refused, all reasons at once; empty when it may be installed
  */
 public record Inspection(
@@ -26,10 +27,12 @@ public record Inspection(
     String licence,
     String description,
     List<DeclaredExtension> extensions,
+    List<String> exits,
     List<String> problems) {
   /** Copies the lists. */
   public Inspection {
     extensions = List.copyOf(extensions);
+    exits = List.copyOf(exits);
     problems = List.copyOf(problems);
   }
 

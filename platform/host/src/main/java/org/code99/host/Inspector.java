@@ -21,7 +21,8 @@ final class Inspector {
   }
 
   private static Inspection unreadable(String fileName, String problem) {
-    return new Inspection(fileName, "", "", "", "", "", "", "", List.of(), List.of(problem));
+    return new Inspection(
+        fileName, "", "", "", "", "", "", "", List.of(), List.of(), List.of(problem));
   }
 
   private static Inspection inspect(OpenedJar jar, String fileName, String sha256)
@@ -31,11 +32,13 @@ final class Inspector {
     problems.addAll(ManifestRules.problems(manifest));
     problems.addAll(Contraband.problems(jar.names()));
     List<DeclaredExtension> extensions = List.of();
+    List<String> exits = List.of();
     if (problems.stream().noneMatch(OpenedJar::isLimit)) {
       DeclaredExtensions declared =
           DeclaredExtensions.read(jar, ManifestRules.text(manifest, ManifestRules.ID));
       problems.addAll(declared.problems());
       extensions = declared.extensions();
+      exits = Exits.in(jar);
     }
     return new Inspection(
         fileName,
@@ -47,6 +50,7 @@ final class Inspector {
         ManifestRules.text(manifest, ManifestRules.LICENCE),
         ManifestRules.text(manifest, ManifestRules.DESCRIPTION),
         extensions,
+        exits,
         problems);
   }
 }

@@ -17,16 +17,18 @@ import org.slf4j.LoggerFactory;
 final class LentContext implements PluginContext {
   private final String pluginId;
   private final IsolatedLoader loader;
+  private final Logger log;
   private final Map<String, Properties> bundles = new ConcurrentHashMap<>();
 
   LentContext(String pluginId, IsolatedLoader loader) {
     this.pluginId = pluginId;
     this.loader = loader;
+    this.log = new MeteredLog(LoggerFactory.getLogger("plugin." + pluginId));
   }
 
   @Override
   public Logger log() {
-    return LoggerFactory.getLogger("plugin." + pluginId);
+    return log;
   }
 
   @Override

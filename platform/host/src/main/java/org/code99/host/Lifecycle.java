@@ -18,6 +18,7 @@ final class Lifecycle {
   private final HostSettings settings;
   private final Shelf shelf;
   private final Map<String, Integer> openings = new HashMap<>();
+  private final Map<String, Running> chosen = new HashMap<>();
   private final List<ClosedLoader> lingering = new ArrayList<>();
   private volatile Board board = Board.EMPTY;
 
@@ -45,7 +46,7 @@ final class Lifecycle {
                   + there.get().inspection().version()
                   + ": upgrade it instead"));
     }
-    return placed(Placed.installed(inspection, shelf.place(inspection)));
+    return placed(installed(inspection));
   }
 
   synchronized Change enable(String pluginId) {
@@ -77,7 +78,7 @@ final class Lifecycle {
             return new Change.Refused(
                 inspection.pluginId(), List.of("this very jar is installed already"));
           }
-          Placed next = Placed.installed(inspection, shelf.place(inspection));
+          Placed next = installed(inspection);
           return placed.live().isPresent() ? opened(next, placed.live()) : placed(next);
         });
   }
@@ -98,6 +99,36 @@ final class Lifecycle {
       board = board.with(placed.idle(new PluginState.Installed()));
       placed.live().ifPresent(live -> lingering.add(live.close(settings.constructionDeadline())));
     }
+  }
+
+  /** Chooses where a plugin runs; a live one is opened there beside itself, and then let go. */
+  synchronized Change run(String pluginId, Running running) {
+    return known(
+        pluginId,
+        placed -> {
+          Optional<Running> before = Optional.ofNullable(chosen.put(pluginId, running));
+          Optional<Generation> live = placed.live();
+          if (live.isEmpty() || live.get().running() == running) {
+            return placed(placed.toRun(running));
+          }
+          Change change = opened(placed, live);
+          if (!change.done()) {
+            before.ifPresentOrElse(
+                kept -> chosen.put(pluginId, kept), () -> chosen.remove(pluginId));
+          }
+          return change;
+        });
+  }
+
+  private Placed installed(Inspection inspection) {
+    return Placed.installed(inspection, shelf.place(inspection), running(inspection));
+  }
+
+  /** As somebody chose; else as the settings say; what would end the house is never inside. */
+  private Running running(Inspection inspection) {
+    return Optional.ofNullable(chosen.get(inspection.pluginId()))
+        .orElseGet(() ->
+            inspection.exits().isEmpty() ? settings.running().apply(inspection) : Running.ISOLATED);
   }
 
   synchronized int lingeringLoaders() {
@@ -124,8 +155,13 @@ final class Lifecycle {
     String id = next.inspection().pluginId();
     try {
       shelf.verify(next.inspection());
+      Running running = running(next.inspection());
+      if (running == Running.IN_PROCESS && !next.inspection().exits().isEmpty()) {
+        throw new CannotOpen(String.join("; ", next.inspection().exits()));
+      }
       int number = openings.merge(id, 1, Integer::sum);
-      Placed live = next.live(Generation.open(number, next.jar(), next.inspection(), settings));
+      Placed live =
+          next.live(Generation.open(number, next.jar(), next.inspection(), running, settings));
       board = board.with(live);
       before.ifPresent(this::bury);
       return new Change.Done(live.status());
@@ -153,10 +189,10 @@ final class Lifecycle {
 
   /** Drains and closes a generation; whether its loader was collected. */
   private boolean bury(Generation generation) {
-    ClosedLoader loader = generation.close(settings.constructionDeadline());
-    boolean collected = loader.awaitCollected();
+    Optional<ClosedLoader> loader = generation.close(settings.constructionDeadline());
+    boolean collected = loader.map(ClosedLoader::awaitCollected).orElse(true);
     if (!collected) {
-      lingering.add(loader);
+      loader.ifPresent(lingering::add);
       LOG.warn("generation {} is closed but not collected: {}", generation.number(), RESTART);
     }
     return collected;

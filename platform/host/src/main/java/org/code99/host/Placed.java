@@ -4,19 +4,35 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A plugin on the board: its jar on the shelf, where it stands, and its live generation if any. */
-record Placed(Inspection inspection, Path jar, PluginState state, Optional<Generation> live) {
-  static Placed installed(Inspection inspection, Path jar) {
-    return new Placed(inspection, jar, new PluginState.Installed(), Optional.empty());
+/**
+ * A plugin on the board: its jar on the shelf, where it is to run, where it stands, and its live
+ * generation if any.
+ */
+record Placed(
+    Inspection inspection,
+    Path jar,
+    Running running,
+    PluginState state,
+    Optional<Generation> live) {
+  static Placed installed(Inspection inspection, Path jar, Running running) {
+    return new Placed(inspection, jar, running, new PluginState.Installed(), Optional.empty());
   }
 
   Placed live(Generation generation) {
     return new Placed(
-        inspection, jar, new PluginState.Live(generation.number()), Optional.of(generation));
+        inspection,
+        jar,
+        generation.running(),
+        new PluginState.Live(generation.number()),
+        Optional.of(generation));
   }
 
   Placed idle(PluginState newState) {
-    return new Placed(inspection, jar, newState, Optional.empty());
+    return new Placed(inspection, jar, running, newState, Optional.empty());
+  }
+
+  Placed toRun(Running there) {
+    return new Placed(inspection, jar, there, state, live);
   }
 
   String quarantine() {
@@ -33,7 +49,9 @@ record Placed(Inspection inspection, Path jar, PluginState state, Optional<Gener
         inspection.extensions(),
         reason.isEmpty()
             ? state
-            : new PluginState.Quarantined(live.map(Generation::number).orElse(0), reason));
+            : new PluginState.Quarantined(live.map(Generation::number).orElse(0), reason),
+        running,
+        live.map(Generation::whereabouts).orElse(""));
   }
 
   /** What can be called of it at a point. */

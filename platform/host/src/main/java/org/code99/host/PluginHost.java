@@ -93,6 +93,15 @@ public final class PluginHost implements AutoCloseable {
     return lifecycle.upgrade(jar);
   }
 
+  /**
+   * Chooses where a plugin runs, from now on and for as long as this host is open. A live one is
+   * opened there beside what is live, swapped in at once, and the old one drained and closed; when
+   * it cannot be opened there, all stays as it was.
+   */
+  public Change run(String pluginId, Running running) {
+    return lifecycle.run(pluginId, running);
+  }
+
   /** Disables a plugin and forgets it. Its jar stays on the shelf until somebody clears that. */
   public Change remove(String pluginId) {
     return lifecycle.remove(pluginId);
@@ -117,12 +126,12 @@ public final class PluginHost implements AutoCloseable {
   }
 
   /**
-   * Asks an extension, on a thread of its own and until the deadline of its point at most.
+   * Asks an extension, in its own thread or process and until the deadline of its point at most.
    *
    * @param point the interface through which to ask
    * @param ref whom to ask
-   * @param use what to ask; it runs on the extension's thread
-   * @param check looks through the answer, also there; an answer with problems is a failure
+   * @param use what to ask
+   * @param check looks through the answer; an answer with problems is a failure
    * @return the answer, copied free of the plugin, or the failure in words; never an exception
    */
   public <P extends ExtensionPoint, R> Answer<R> call(

@@ -11,6 +11,8 @@ import java.util.List;
  * @param sha256 of the jar
  * @param extensions what it supplies when it is live
  * @param state where it stands
+ * @param running where its code runs when it is live
+ * @param whereabouts the same in words, with the process; empty while nothing of it is loaded
  */
 public record PluginStatus(
     String pluginId,
@@ -18,7 +20,9 @@ public record PluginStatus(
     String provider,
     String sha256,
     List<DeclaredExtension> extensions,
-    PluginState state) {
+    PluginState state,
+    Running running,
+    String whereabouts) {
   /** Copies the list. */
   public PluginStatus {
     extensions = List.copyOf(extensions);

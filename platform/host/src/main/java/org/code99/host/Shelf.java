@@ -8,6 +8,10 @@ import java.nio.file.StandardCopyOption;
 
 /** Keeps jars under their SHA-256. What lies here is never overwritten. */
 final class Shelf {
+  static final String CHANGED =
+      "its jar on the shelf was changed after it was installed: remove it and install it again from"
+          + " its source";
+
   private final Path folder;
   private final Inspector inspector;
 
@@ -53,9 +57,7 @@ final class Shelf {
   void verify(Inspection inspection) throws CannotOpen {
     try {
       if (!Sha256.of(place(inspection)).equals(inspection.sha256())) {
-        throw new CannotOpen(
-            "its jar on the shelf was changed after it was installed: remove it and install it"
-                + " again from its source");
+        throw new CannotOpen(CHANGED);
       }
     } catch (IOException e) {
       throw new CannotOpen("its jar on the shelf cannot be read: " + e);

@@ -15,11 +15,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Looks through an answer, down into its lists and records, for what must not come along: nulls,
- * objects of the plugin's own classes, and things in the place of others, which raw types smuggle
- * in.
+ * objects of the plugin's own classes, things in the place of others, which raw types smuggle in,
+ * and more than anybody can use.
  */
 final class Stowaways {
   private static final int NAMED = 5;
+  private static final int MOST_PARTS = 2_000_000;
+  private static final int MOST_CHARACTERS = 16 << 20;
   private static final String API = "org.code99.api";
   private static final ClassValue<List<Part>> PARTS =
       new ClassValue<>() {
@@ -36,6 +38,8 @@ final class Stowaways {
 
   private final ClassLoader plugin;
   private final Set<String> found = new LinkedHashSet<>();
+  private int parts;
+  private long characters;
 
   private Stowaways(ClassLoader plugin) {
     this.plugin = plugin;
@@ -50,7 +54,7 @@ final class Stowaways {
 
   private void look(@Nullable Object value, Type type, String where)
       throws ReflectiveOperationException {
-    if (found.size() >= NAMED) {
+    if (found.size() >= NAMED || isTooMuch(value)) {
       return;
     }
     if (value instanceof String && type == String.class) {
@@ -72,6 +76,19 @@ final class Stowaways {
     } else {
       lookInside(value, type, where);
     }
+  }
+
+  private boolean isTooMuch(@Nullable Object value) {
+    parts++;
+    if (value instanceof String text) {
+      characters += text.length();
+    }
+    if (parts > MOST_PARTS) {
+      found.add("it answered too much: more than " + MOST_PARTS + " parts");
+    } else if (characters > MOST_CHARACTERS) {
+      found.add("it answered too much: more than " + (MOST_CHARACTERS >> 20) + " MB of text");
+    }
+    return parts > MOST_PARTS || characters > MOST_CHARACTERS;
   }
 
   private void lookInside(Object value, Type type, String where)

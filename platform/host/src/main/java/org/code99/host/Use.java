@@ -4,7 +4,7 @@ import org.pf4j.ExtensionPoint;
 
 /**
  * What to ask an extension: {@code strategy -> strategy.score(batch)}. It runs on one of the host's
- * threads and must not keep the extension.
+ * threads, or on the caller's where the plugin runs apart, and must not keep the extension.
  *
  * @param <P> the point
  * @param <R> the answer: records of the API, values of the JDK, or lists of them

@@ -51,6 +51,7 @@ class InspectionTest {
                     "com.example.guest.Strategy",
                     List.of("ScoringStrategy"),
                     Optional.of("{\"title\": \"Guest\"}"))),
+            List.of(),
             List.of()),
         inspect(jar));
   }

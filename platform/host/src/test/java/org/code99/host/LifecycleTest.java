@@ -1,7 +1,6 @@
 package org.code99.host;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -240,8 +239,8 @@ class LifecycleTest {
 
   @Test
   @DisplayName(
-      "disabled, upgraded and removed 100 times while work runs, every class loader is collected")
-  void hundredCycles() throws InterruptedException {
+      "loaded and unloaded 300 times while work runs, it leaves no class loader, descriptor or thread")
+  void manyCycles() throws InterruptedException {
     Path one = version("1.0.0", 1);
     Path two = version("2.0.0", 2);
     Queue<String> failures = new ConcurrentLinkedQueue<>();
@@ -249,7 +248,8 @@ class LifecycleTest {
     AtomicBoolean enough = new AtomicBoolean();
     Thread worker = new Thread(() -> work(enough, answered, failures));
     worker.start();
-    for (int cycle = 0; cycle < 100; cycle++) {
+    List<String> descriptors = Descriptors.open();
+    for (int cycle = 0; cycle < 100; cycle++) { // with three openings in each
       bench.opened(one);
       awaitMore(answered);
       assertEquals(new PluginState.Installed(), Bench.done(host.disable(ID)).state());
@@ -263,10 +263,38 @@ class LifecycleTest {
     enough.set(true);
     worker.join();
     assertEquals(List.of(), List.copyOf(failures));
+    assertNothingLeft(descriptors);
+  }
+
+  @Test
+  @DisplayName("loaded and unloaded apart, it leaves no process, descriptor or thread")
+  void cyclesApart() {
+    Path one = version("1.0.0", 1);
+    Path two = version("2.0.0", 2);
+    bench.opened(one);
+    Bench.done(host.run(ID, Running.ISOLATED));
+    Bench.done(host.remove(ID));
+    List<String> descriptors = Descriptors.open();
+    int cycles = Integer.getInteger("code99.test.cycles", 10);
+    for (int cycle = 0; cycle < cycles; cycle++) {
+      assertEquals(1, bench.points(bench.opened(one)));
+      Bench.done(host.upgrade(two));
+      assertEquals(2, bench.points(REF));
+      assertEquals(new PluginState.Gone(), Bench.done(host.remove(ID)).state());
+    }
+    assertEquals(0, Processes.ofAnnexes());
+    assertNothingLeft(descriptors);
+  }
+
+  private void assertNothingLeft(List<String> descriptors) {
     assertEquals(0, host.lingeringLoaders());
-    assertFalse(
+    assertEquals(descriptors, Descriptors.open());
+    assertEquals(
+        List.of(),
         Thread.getAllStackTraces().keySet().stream()
-            .anyMatch(thread -> thread.getName().equals("plugin " + ID)));
+            .map(Thread::getName)
+            .filter(name -> name.startsWith("plugin " + ID))
+            .toList());
   }
 
   @Test

@@ -77,6 +77,11 @@ final class PluginJar {
 
   /** One more scoring strategy. */
   PluginJar withStrategy(String name, String inConstructor, String members) {
+    return withExtension(name, "ScoringStrategy", inConstructor, members);
+  }
+
+  /** One more extension of a point. */
+  PluginJar withExtension(String name, String point, String inConstructor, String members) {
     String source =
         """
         package %1$s;
@@ -85,7 +90,7 @@ final class PluginJar {
         import org.pf4j.Extension;
 
         @Extension
-        public class %2$s implements ScoringStrategy, AutoCloseable {
+        public class %2$s implements %6$s, AutoCloseable {
           final PluginContext context;
 
           public %2$s(PluginContext context) {
@@ -103,7 +108,8 @@ final class PluginJar {
                 name,
                 inConstructor,
                 members,
-                members.contains("void close()") ? "" : "public void close() {}");
+                members.contains("void close()") ? "" : "public void close() {}",
+                point);
     extensions.add(pluginPackage + "." + name);
     return withSource(pluginPackage + "." + name, source);
   }
