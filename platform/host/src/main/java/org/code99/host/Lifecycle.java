@@ -97,7 +97,10 @@ final class Lifecycle {
   synchronized void closeAll() {
     for (Placed placed : board.plugins().values()) {
       board = board.with(placed.idle(new PluginState.Installed()));
-      placed.live().ifPresent(live -> lingering.add(live.close(settings.constructionDeadline())));
+      placed
+          .live()
+          .flatMap(live -> live.close(settings.constructionDeadline()))
+          .ifPresent(lingering::add);
     }
   }
 
