@@ -1,5 +1,6 @@
 package org.code99.host;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -31,6 +32,15 @@ public record Inspection(
   public Inspection {
     extensions = List.copyOf(extensions);
     problems = List.copyOf(problems);
+  }
+
+  /** The same with one more problem. */
+  Inspection but(String problem) {
+    List<String> more = new ArrayList<>(problems);
+    more.add(problem);
+    return new Inspection(
+        fileName, sha256, pluginId, version, requires, provider, licence, description, extensions,
+        more);
   }
 
   /** Whether the jar may be installed. */

@@ -19,11 +19,38 @@ final class Lifecycle {
   private final Shelf shelf;
   private final Map<String, Integer> openings = new HashMap<>();
   private final List<ClosedLoader> lingering = new ArrayList<>();
+  private final TrustGate gate;
+  private volatile OpeningWatch watch = OpeningWatch.NONE;
   private volatile Board board = Board.EMPTY;
 
-  Lifecycle(HostSettings settings, Inspector inspector) {
+  Lifecycle(HostSettings settings, Inspector inspector, TrustGate gate) {
     this.settings = settings;
-    this.shelf = new Shelf(settings.shelf(), inspector);
+    this.gate = gate;
+    this.shelf = new Shelf(settings.shelf(), inspector, gate);
+  }
+
+  void watch(OpeningWatch newest) {
+    watch = newest;
+  }
+
+  /** Closes what is live and must not run any more, and says of all the rest whether it may. */
+  synchronized void follow(TrustBook book) {
+    Map<String, Verdict> before = new HashMap<>();
+    board.plugins().forEach((id, placed) -> before.put(id, verdict(placed)));
+    gate.follow(book);
+    for (Placed placed : List.copyOf(board.plugins().values())) {
+      Optional<PluginState> bar = verdict(placed).bar();
+      if (bar.isPresent()) {
+        closed(placed);
+        board = board.with(placed.idle(bar.get()));
+      } else if (before.get(placed.inspection().pluginId()).bar().equals(Optional.of(placed.state()))) {
+        board = board.with(placed.idle(new PluginState.Installed()));
+      }
+    }
+  }
+
+  private Verdict verdict(Placed placed) {
+    return gate.verdict(placed.inspection().sha256());
   }
 
   Board board() {
@@ -114,10 +141,17 @@ final class Lifecycle {
   /** Opens the next generation; only when it stands is it shown, and the one before let go. */
   private Change opened(Placed next, Optional<Generation> before) {
     String id = next.inspection().pluginId();
+    Optional<PluginState> bar = verdict(next).bar();
+    if (bar.isPresent()) {
+      if (before.isEmpty()) {
+        board = board.with(next.idle(bar.get()));
+      }
+      return new Change.Refused(id, List.of(bar.get().inWords()));
+    }
     try {
       shelf.verify(next.inspection());
       int number = openings.merge(id, 1, Integer::sum);
-      Placed live = next.live(Generation.open(number, next.jar(), next.inspection(), settings));
+      Placed live = next.live(watched(number, next));
       board = board.with(live);
       before.ifPresent(this::bury);
       return new Change.Done(live.status());
@@ -128,6 +162,16 @@ final class Lifecycle {
         board = board.with(next.idle(new PluginState.Rejected(List.of(e.reason()))));
       }
       return new Change.Refused(id, List.of(e.reason()));
+    }
+  }
+
+  private Generation watched(int number, Placed next) throws CannotOpen {
+    Inspection jar = next.inspection();
+    watch.begins(jar.pluginId(), jar.version(), jar.sha256());
+    try {
+      return Generation.open(number, next.jar(), jar, settings);
+    } finally {
+      watch.ends(jar.sha256());
     }
   }
 

@@ -10,9 +10,11 @@ import java.nio.file.StandardCopyOption;
 final class Shelf {
   private final Path folder;
   private final Inspector inspector;
+  private final TrustGate gate;
 
-  Shelf(Path folder, Inspector inspector) {
+  Shelf(Path folder, Inspector inspector, TrustGate gate) {
     this.inspector = inspector;
+    this.gate = gate;
     try {
       this.folder = Files.createDirectories(folder).toAbsolutePath();
     } catch (IOException e) {
@@ -26,7 +28,9 @@ final class Shelf {
       Path copy = Files.createTempFile(folder, "incoming-", ".tmp");
       try {
         Files.copy(jar, copy, StandardCopyOption.REPLACE_EXISTING);
-        Inspection inspection = inspector.inspect(copy, String.valueOf(jar.getFileName()));
+        Inspection inspection =
+            gate.received(
+                inspector.inspect(copy, String.valueOf(jar.getFileName())), jar, copy);
         if (inspection.acceptable() && !isThere(inspection)) {
           Files.move(copy, place(inspection), StandardCopyOption.ATOMIC_MOVE);
         }
