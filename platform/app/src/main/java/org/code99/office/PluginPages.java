@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.code99.people.Actor;
 import org.code99.regions.Plugins;
+import org.code99.shelf.Shelf;
 import org.code99.web.Fault;
 import org.code99.web.Form;
 import org.code99.web.Pages;
@@ -25,16 +26,22 @@ class PluginPages {
   private static final String TITLE = "Plugins";
 
   private final Plugins plugins;
+  private final Shelf shelf;
   private final Pages pages;
 
-  PluginPages(Plugins plugins, Pages pages) {
+  PluginPages(Plugins plugins, Shelf shelf, Pages pages) {
     this.plugins = plugins;
+    this.shelf = shelf;
     this.pages = pages;
   }
 
   /** What the page shows. */
   record Shown(
-      List<Plugins.Plugin> plugins, long keptBack, List<Plugins.Turned> turnedAway, Form form) {
+      List<Plugins.Plugin> plugins,
+      long keptBack,
+      List<Plugins.Turned> turnedAway,
+      boolean shelf,
+      Form form) {
     Shown {
       plugins = List.copyOf(plugins);
       turnedAway = List.copyOf(turnedAway);
@@ -73,6 +80,7 @@ class PluginPages {
 
   private Shown shown(Actor actor, Form form) {
     return new Shown(
-        plugins.of(actor.company()), plugins.keptBack(actor.company()), plugins.turnedAway(), form);
+        plugins.of(actor.company()), plugins.keptBack(actor.company()), plugins.turnedAway(),
+        shelf.isOpenTo(actor), form);
   }
 }

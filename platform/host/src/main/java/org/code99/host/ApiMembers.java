@@ -47,8 +47,7 @@ final class ApiMembers {
   private static Optional<Class<?>> loaded(String internalName) {
     try {
       return Optional.of(
-          Class.forName(
-              internalName.replace('/', '.'), false, ApiMembers.class.getClassLoader()));
+          Class.forName(internalName.replace('/', '.'), false, ApiMembers.class.getClassLoader()));
     } catch (ClassNotFoundException e) {
       return Optional.empty();
     }

@@ -39,7 +39,15 @@ public record Inspection(
     List<String> more = new ArrayList<>(problems);
     more.add(problem);
     return new Inspection(
-        fileName, sha256, pluginId, version, requires, provider, licence, description, extensions,
+        fileName,
+        sha256,
+        pluginId,
+        version,
+        requires,
+        provider,
+        licence,
+        description,
+        extensions,
         more);
   }
 

@@ -29,7 +29,8 @@ public record JarSignature(String name, PublisherKey key, String base64) {
   /** Checks the name. */
   public JarSignature {
     if (name.isBlank() || name.length() > LONGEST || name.lines().count() != 1) {
-      throw new IllegalArgumentException("a publisher's name is one line of at most " + LONGEST + " letters");
+      throw new IllegalArgumentException(
+          "a publisher's name is one line of at most " + LONGEST + " letters");
     }
   }
 

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,15 +37,18 @@ final class Lifecycle {
 
   /** Closes what is live and must not run any more, and says of all the rest whether it may. */
   synchronized void follow(TrustBook book) {
-    Map<String, Verdict> before = new HashMap<>();
-    board.plugins().forEach((id, placed) -> before.put(id, verdict(placed)));
+    Set<String> barred =
+        board.plugins().values().stream()
+            .filter(placed -> verdict(placed).bar().equals(Optional.of(placed.state())))
+            .map(placed -> placed.inspection().pluginId())
+            .collect(Collectors.toSet());
     gate.follow(book);
-    for (Placed placed : List.copyOf(board.plugins().values())) {
+    for (Placed placed : board.plugins().values()) {
       Optional<PluginState> bar = verdict(placed).bar();
       if (bar.isPresent()) {
         closed(placed);
         board = board.with(placed.idle(bar.get()));
-      } else if (before.get(placed.inspection().pluginId()).bar().equals(Optional.of(placed.state()))) {
+      } else if (barred.contains(placed.inspection().pluginId())) {
         board = board.with(placed.idle(new PluginState.Installed()));
       }
     }

@@ -48,8 +48,7 @@ public final class OpeningMarks implements OpeningWatch {
   public void begins(String pluginId, String version, String sha256) {
     try {
       Files.writeString(
-          mark(sha256),
-          String.join("\n", pluginId, version, name(ProcessHandle.current())));
+          mark(sha256), String.join("\n", pluginId, version, name(ProcessHandle.current())));
     } catch (IOException e) {
       throw new UncheckedIOException("the opening of " + pluginId + " cannot be noted", e);
     }

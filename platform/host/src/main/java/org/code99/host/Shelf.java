@@ -29,8 +29,7 @@ final class Shelf {
       try {
         Files.copy(jar, copy, StandardCopyOption.REPLACE_EXISTING);
         Inspection inspection =
-            gate.received(
-                inspector.inspect(copy, String.valueOf(jar.getFileName())), jar, copy);
+            gate.received(inspector.inspect(copy, String.valueOf(jar.getFileName())), jar, copy);
         if (inspection.acceptable() && !isThere(inspection)) {
           Files.move(copy, place(inspection), StandardCopyOption.ATOMIC_MOVE);
         }

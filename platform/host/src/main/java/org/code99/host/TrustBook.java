@@ -91,8 +91,7 @@ public record TrustBook(
 
   /** The same, and whoever opens the house answers for the jars of these folders. */
   public TrustBook vouchingFor(List<Path> folders) {
-    return new TrustBook(
-        builtIn, folders, publishers, pins, revokedJars, revokedKeys, quarantined);
+    return new TrustBook(builtIn, folders, publishers, pins, revokedJars, revokedKeys, quarantined);
   }
 
   /** The same about what is built in and vouched for, with other words of the house. */

@@ -38,7 +38,8 @@ class BootGuardTest {
     PluginJar.polite("com.example.calm", "1.0.0", 1).in(plugins);
     Path jar =
         PluginJar.of(ID, "2.0.0")
-            .withStrategy("Strategy", "Runtime.getRuntime().halt(3);", PluginJar.POLITE.formatted(1))
+            .withStrategy(
+                "Strategy", "Runtime.getRuntime().halt(3);", PluginJar.POLITE.formatted(1))
             .in(plugins);
     Process start =
         new ProcessBuilder(
@@ -67,8 +68,7 @@ class BootGuardTest {
                   Map.of(),
                   Map.of(),
                   Map.of(left.getFirst().sha256(), reason)));
-      assertEquals(
-          List.of(true, false), host.openAll(plugins).stream().map(Change::done).toList());
+      assertEquals(List.of(true, false), host.openAll(plugins).stream().map(Change::done).toList());
       assertEquals("quarantined: " + reason, new Bench(host).state(ID).inWords());
       marks.ends(left.getFirst().sha256());
       assertEquals(List.of(), marks.leftBehind());

@@ -33,10 +33,7 @@ class LoadCheckTest {
                 .withBytes(
                     "com/example/guest/New.class",
                     calling(
-                        BRIEF,
-                        "giftCeiling",
-                        ConstantDescs.CD_long,
-                        ConstantDescs.CD_String))));
+                        BRIEF, "giftCeiling", ConstantDescs.CD_long, ConstantDescs.CD_String))));
   }
 
   @Test
@@ -46,8 +43,7 @@ class LoadCheckTest {
         List.of(
             "it needs Brief.giftCeiling(), which the extension API 1.1.0 does not have, and says"
                 + " >=1.0.0 & <2.0.0 is enough: take a version of the plugin that fits"),
-        problems(
-            guest().withBytes("com/example/guest/New.class", calling(BRIEF, "giftCeiling"))));
+        problems(guest().withBytes("com/example/guest/New.class", calling(BRIEF, "giftCeiling"))));
   }
 
   @Test

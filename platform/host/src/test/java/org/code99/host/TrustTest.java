@@ -103,7 +103,8 @@ class TrustTest {
   }
 
   @Test
-  @DisplayName("a signature of another key in the publisher's name, and one that is none, are refused")
+  @DisplayName(
+      "a signature of another key in the publisher's name, and one that is none, are refused")
   void forged() throws IOException, GeneralSecurityException {
     SigningKey other = SigningKey.create(folder.resolve("other.key"), new SecureRandom());
     String theirs = other.sign(jar, "Example Ltd").text();
@@ -116,8 +117,7 @@ class TrustTest {
 
     Files.writeString(JarSignature.beside(jar), "signed, honestly");
     assertEquals(
-        List.of(
-            "its signature com.example.guest-1.0.0.jar.sig cannot be read: sign the jar again"),
+        List.of("its signature com.example.guest-1.0.0.jar.sig cannot be read: sign the jar again"),
         Bench.refused(host.install(jar)));
   }
 
@@ -143,8 +143,7 @@ class TrustTest {
     Files.writeString(
         plugins.resolve(TrustBook.LIST), Sha256.of(bundled) + " *" + bundled.getFileName() + "\n");
     host.trust(TrustBook.ofProgram(plugins));
-    assertEquals(
-        List.of(true, false), host.openAll(plugins).stream().map(Change::done).toList());
+    assertEquals(List.of(true, false), host.openAll(plugins).stream().map(Change::done).toList());
     assertEquals(TrustLevel.BUILT_IN, host.verdict(Sha256.of(bundled)).level());
   }
 
@@ -208,8 +207,7 @@ class TrustTest {
   @DisplayName("a key is a file of openssl's form that only its owner reads, and is read again")
   void keyFile() throws IOException, GeneralSecurityException {
     Path file = folder.resolve("publisher.key");
-    assertEquals(
-        PosixFilePermissions.fromString("rw-------"), Files.getPosixFilePermissions(file));
+    assertEquals(PosixFilePermissions.fromString("rw-------"), Files.getPosixFilePermissions(file));
     assertTrue(Files.readString(file).startsWith("-----BEGIN PRIVATE KEY-----\n"));
     assertEquals(key.publisher(), SigningKey.read(file).publisher());
     assertEquals(key.publisher(), PublisherKey.in(key.publisher().pem()));
