@@ -70,8 +70,15 @@ public class Shelf {
     List<Change.Refused> refused =
         Files.isDirectory(folder) ? plugins.openAll(folder) : List.of();
     seen.set(said.soFar());
+    shelving.begin();
     shelving.align();
     return refused;
+  }
+
+  /** Has the host trust whom this house trusts; nothing is opened. */
+  @WholeHouse
+  public void trust() {
+    shelving.trust();
   }
 
   /**

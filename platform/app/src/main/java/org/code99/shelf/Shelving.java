@@ -24,6 +24,7 @@ class Shelving {
   private final KeyWords keys;
   private final Plugins plugins;
   private final PluginHost host;
+  private volatile boolean begun;
   private final AtomicReference<Map<String, String>> troubles =
       new AtomicReference<>(Map.of());
 
@@ -48,7 +49,8 @@ class Shelving {
   }
 
   /** Trusts whom the house trusts by now; what must not run any more is closed. */
-  void trust() {
+  @Transactional
+  public void trust() {
     host.trust(
         host.trusted()
             .saying(
@@ -59,9 +61,17 @@ class Shelving {
                 words.quarantined()));
   }
 
+  /** From now on what is wanted is carried out here; a command beside the house only says it. */
+  void begin() {
+    begun = true;
+  }
+
   /** Makes everything as it is wanted; what cannot be is told by {@link #troubles}. */
   @Transactional
   public void align() {
+    if (!begun) {
+      return;
+    }
     words.waitForTurn();
     trust();
     Map<String, String> found = new TreeMap<>();

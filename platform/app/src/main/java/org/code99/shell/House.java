@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.code99.database.Database;
@@ -115,7 +116,8 @@ final class House implements AutoCloseable {
         .orElseGet(() ->
             Path.of(
                 System.getProperty("java.io.tmpdir"),
-                "code99-openings-" + database.properties().get("code99.place").hashCode()));
+                "code99-openings-"
+                    + Objects.hashCode(database.properties().get("code99.place"))));
   }
 
   /** {@code -Dcode99.plugin.deadline=SECONDS} is how long a plugin may take for one call. */

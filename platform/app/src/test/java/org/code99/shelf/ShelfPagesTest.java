@@ -17,6 +17,7 @@ import org.code99.OpenHouse;
 import org.code99.PluginJars;
 import org.code99.TestHouse;
 import org.code99.host.JarSignature;
+import org.code99.host.OpeningMarks;
 import org.code99.host.PluginHost;
 import org.code99.host.SigningKey;
 import org.code99.host.TrustBook;
@@ -44,6 +45,7 @@ class ShelfPagesTest {
   void open() throws Exception {
     house = new OpenHouse(folder);
     house.door(PluginHost.class).trust(TrustBook.ofNobody());
+    house.door(Shelf.class).open(folder.resolve("plugins"), OpeningMarks.in(folder.resolve("openings")));
     company = house.door(Founding.class).found(TestHouse.company("Blume & Söhne", "EUR")).id();
     house.letIn(company, "Ada", company, Role.ADMIN);
     ada = house.browserOf("Ada");
