@@ -222,17 +222,13 @@ public class Plugins {
   @Transactional
   public synchronized List<String> bring(Path jar) {
     String id = host.inspect(jar).pluginId();
-    boolean known = installed(id).isPresent();
-    Change change = known ? host.upgrade(jar) : host.install(jar);
-    List<String> faults = new ArrayList<>(faults(change));
-    if (faults.isEmpty()) {
-      folder.replace(id);
-      faults.addAll(align(id));
-      if (!faults.isEmpty() && !known) {
-        letGo(id);
-      }
+    List<String> faults =
+        faults(installed(id).isPresent() ? host.upgrade(jar) : host.install(jar));
+    if (!faults.isEmpty()) {
+      return faults;
     }
-    return List.copyOf(faults);
+    folder.replace(id);
+    return align(id);
   }
 
   /**
