@@ -60,6 +60,7 @@ final class PluginsCommand implements Runnable {
     }
     try (TemporaryFolder shelf = TemporaryFolder.named("code99-shelf");
         PluginHost host = PluginHost.open(HostSettings.of(shelf.path()))) {
+      host.trust(House.trusted(folder));
       List<Change> changes = host.openAll(folder);
       changes.forEach(this::print);
       if (changes.isEmpty()) {

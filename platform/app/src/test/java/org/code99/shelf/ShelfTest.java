@@ -70,6 +70,28 @@ class ShelfTest {
   }
 
   @Test
+  @DisplayName(
+      "P12: a jar that is merely dropped beside the bundled ones does not run before somebody accepts it")
+  void dropped() throws IOException {
+    bundled("1.0.0");
+    new PluginJars(folder.resolve("plugins")).commission("org.example.dropped", ANSWER, "");
+    String sha256;
+    try (Node node = start()) {
+      assertEquals("1.0.0 live", node.state(PAY));
+      assertEquals(
+          "1.0.0 rejected: it is signed by nobody: an admin accepts this very jar, or trusts its"
+              + " publisher, before it runs",
+          node.state("org.example.dropped"));
+      sha256 = node.host().plugins().getFirst().sha256();
+      node.say(JarWord.PIN, sha256, "We wrote it");
+      assertEquals("1.0.0 live", node.state("org.example.dropped"));
+    }
+    try (Node next = start()) {
+      assertEquals("1.0.0 live", next.state("org.example.dropped"));
+    }
+  }
+
+  @Test
   @DisplayName("S77: another process of the house has the jar and follows within its next round")
   void everyNode() {
     try (Node one = start();

@@ -129,7 +129,7 @@ public record TrustBook(
               .map(signed ->
                   "signed by somebody who calls themselves "
                       + signed.name()
-                      + " and whom this house does not know")
+                      + ", whom this house does not know")
               .orElse("signed by nobody");
     }
     return new Verdict(level, words, bar(sha256, key, level, words));

@@ -64,7 +64,7 @@ class TrustTest {
     Bench.done(host.install(jar));
     assertEquals(TrustLevel.UNTRUSTED, verdict().level());
     assertEquals(
-        "signed by somebody who calls themselves Example Ltd and whom this house does not know",
+        "signed by somebody who calls themselves Example Ltd, whom this house does not know",
         verdict().words());
     Bench.refused(host.enable(ID));
 
