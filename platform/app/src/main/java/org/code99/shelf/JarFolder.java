@@ -1,11 +1,10 @@
 package org.code99.shelf;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 import org.code99.host.JarSignature;
 
@@ -27,12 +26,12 @@ record JarFolder(Path path) implements AutoCloseable {
    * @param name as its file was called by whoever sent it; no path is taken from it
    * @param signature empty for none
    */
-  Path lay(String name, byte[] bytes, String signature) {
+  Path lay(String name, InputStream bytes, String signature) {
     try {
       Path jar = path.resolve(name.matches("[\\w .+-]{1,120}\\.jar") ? name : OTHERWISE);
-      Files.write(jar, bytes);
+      Files.copy(bytes, jar);
       if (!signature.isEmpty()) {
-        Files.write(JarSignature.beside(jar), signature.getBytes(StandardCharsets.UTF_8));
+        Files.writeString(JarSignature.beside(jar), signature);
       }
       return jar;
     } catch (IOException e) {
@@ -43,7 +42,7 @@ record JarFolder(Path path) implements AutoCloseable {
   @Override
   public void close() {
     try (Stream<Path> held = Files.list(path)) {
-      for (Path each : List.copyOf(held.toList())) {
+      for (Path each : held.toList()) {
         Files.delete(each);
       }
       Files.delete(path);

@@ -2,6 +2,7 @@ package org.code99.shelf;
 
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -82,13 +83,15 @@ class Jars {
   <T> T lend(ShelvedJar jar, Function<Path, T> work) {
     return sql.first(
             "SELECT bytes, signature FROM shelf_jar WHERE sha256 = ?",
-            row -> laid(jar.fileName(), row.getBytes("bytes"), row.getString("signature"), work),
+            row ->
+                laid(
+                    jar.fileName(), row.getBinaryStream("bytes"), row.getString("signature"), work),
             jar.sha256())
         .orElseThrow();
   }
 
   private static <T> T laid(
-      String name, byte[] bytes, String signature, Function<Path, T> work) {
+      String name, InputStream bytes, String signature, Function<Path, T> work) {
     try (JarFolder folder = JarFolder.fresh()) {
       return work.apply(folder.lay(name, bytes, signature));
     }

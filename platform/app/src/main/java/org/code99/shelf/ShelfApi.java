@@ -39,7 +39,7 @@ class ShelfApi {
   record RemoveOrder(long asOf, @Nullable String why) {}
 
   /** Why somebody says so. */
-  record WordOrder(@Nullable String why) {}
+  record ReasonOrder(@Nullable String why) {}
 
   @Get
   ShelfView view(Actor actor) {
@@ -55,9 +55,9 @@ class ShelfApi {
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   HttpResponse<Found> put(
       Actor actor,
-      @Part("jar") CompletedFileUpload jar,
+      @Part("jar") @Nullable CompletedFileUpload jar,
       @Part("signature") @Nullable CompletedFileUpload signature) {
-    return HttpResponse.created(desk.found(actor, desk.put(actor, jar, Optional.ofNullable(signature))));
+    return HttpResponse.created(desk.found(actor, desk.put(actor, Optional.ofNullable(jar), Optional.ofNullable(signature))));
   }
 
   @Get("/jars/{sha256}")
@@ -72,21 +72,21 @@ class ShelfApi {
   }
 
   @Post("/jars/{sha256}/accept")
-  ShelfView accept(Actor actor, String sha256, @Body WordOrder order) {
+  ShelfView accept(Actor actor, String sha256, @Body ReasonOrder order) {
     return said(actor, JarWord.PIN, sha256, order);
   }
 
   @Post("/jars/{sha256}/revoke")
-  ShelfView revoke(Actor actor, String sha256, @Body WordOrder order) {
+  ShelfView revoke(Actor actor, String sha256, @Body ReasonOrder order) {
     return said(actor, JarWord.REVOKE, sha256, order);
   }
 
   @Post("/jars/{sha256}/release")
-  ShelfView release(Actor actor, String sha256, @Body WordOrder order) {
+  ShelfView release(Actor actor, String sha256, @Body ReasonOrder order) {
     return said(actor, JarWord.RELEASE, sha256, order);
   }
 
-  private ShelfView said(Actor actor, JarWord word, String sha256, WordOrder order) {
+  private ShelfView said(Actor actor, JarWord word, String sha256, ReasonOrder order) {
     desk.say(actor, word, sha256, told(order.why()));
     return desk.view(actor);
   }

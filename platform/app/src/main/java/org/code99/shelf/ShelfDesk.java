@@ -3,6 +3,7 @@ package org.code99.shelf;
 import io.micronaut.http.multipart.CompletedFileUpload;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -84,16 +85,17 @@ class ShelfDesk {
    * @throws Refused with everything that is wrong with it; nothing of it is kept then
    */
   public String put(
-      Actor actor, CompletedFileUpload jar, Optional<CompletedFileUpload> signature) {
+      Actor actor, Optional<CompletedFileUpload> jar, Optional<CompletedFileUpload> signature) {
     Who who = who(actor);
-    String name = Optional.ofNullable(jar.getFilename()).map(String::strip).orElse("");
+    String name = jar.map(CompletedFileUpload::getFilename).map(String::strip).orElse("");
     if (name.isEmpty()) {
       throw new Refused(
           Refused.Kind.INVALID,
           List.of(Fault.at("jar", "No file was chosen: choose the plugin's jar.")));
     }
-    try (JarFolder folder = JarFolder.fresh()) {
-      Path file = folder.lay(name, jar.getBytes(), signature.map(ShelfDesk::text).orElse(""));
+    try (JarFolder folder = JarFolder.fresh();
+        InputStream bytes = jar.orElseThrow().getInputStream()) {
+      Path file = folder.lay(name, bytes, signature.map(ShelfDesk::text).orElse(""));
       Inspection inspection = host.inspect(file);
       if (!inspection.acceptable()) {
         throw new Refused(

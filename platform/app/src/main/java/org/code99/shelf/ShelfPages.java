@@ -47,10 +47,10 @@ class ShelfPages {
   HttpResponse<?> put(
       HttpRequest<?> request,
       Actor actor,
-      @Part("jar") CompletedFileUpload jar,
+      @Part("jar") @Nullable CompletedFileUpload jar,
       @Part("signature") @Nullable CompletedFileUpload signature) {
     try {
-      return pages.done("/shelf/jars/" + desk.put(actor, jar, Optional.ofNullable(signature)), "");
+      return pages.done("/shelf/jars/" + desk.put(actor, Optional.ofNullable(jar), Optional.ofNullable(signature)), "");
     } catch (Refused refused) {
       if (refused.kind() != Refused.Kind.INVALID) {
         throw refused;
