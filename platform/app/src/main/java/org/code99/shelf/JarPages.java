@@ -17,7 +17,7 @@ import org.code99.web.Pages;
 import org.code99.web.Refused;
 
 /** One jar: what was found in it, and what somebody decides about it. */
-@Controller("/shelf")
+@Controller("/plugin-shelf")
 @Secured({"admin", "group"})
 class JarPages {
   private static final String PAGE = "shelf/jar.jte";
@@ -107,7 +107,7 @@ class JarPages {
   HttpResponse<?> remove(Actor actor, String id, @Body Map<String, Object> body) {
     Form form = Form.of(body);
     desk.remove(actor, id, asOf(form), form.text("why"));
-    return pages.done("/shelf", id + " is removed; its history stays in the journal.");
+    return pages.done("/plugin-shelf", id + " is removed; its history stays in the journal.");
   }
 
   private HttpResponse<?> said(
@@ -126,7 +126,7 @@ class JarPages {
   private HttpResponse<?> orAgain(
       HttpRequest<?> request, Actor actor, String sha256, Form form, Supplier<String> decision) {
     try {
-      return pages.done("/shelf", decision.get());
+      return pages.done("/plugin-shelf", decision.get());
     } catch (Refused refused) {
       if (refused.kind() != Refused.Kind.INVALID && refused.kind() != Refused.Kind.CONFLICT) {
         throw refused;

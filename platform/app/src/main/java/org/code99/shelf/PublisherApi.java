@@ -11,7 +11,7 @@ import org.code99.web.Listed;
 import org.jspecify.annotations.Nullable;
 
 /** Whose plugins run without asking, for programs. */
-@Controller("/api/v1/shelf/publishers")
+@Controller("/api/v1/plugin-shelf/publishers")
 @Secured({"admin", "group"})
 class PublisherApi {
   private final ShelfDesk desk;
@@ -39,15 +39,15 @@ class PublisherApi {
   HttpResponse<Listed<Publisher>> trust(Actor actor, @Body TrustOrder order) {
     desk.trust(
         actor,
-        ShelfApi.told(order.name()),
-        ShelfApi.told(order.key()),
-        ShelfApi.told(order.why()));
+        PluginShelfApi.told(order.name()),
+        PluginShelfApi.told(order.key()),
+        PluginShelfApi.told(order.why()));
     return HttpResponse.created(all(actor));
   }
 
   @Post("/{fingerprint}/withdraw")
   Listed<Publisher> withdraw(Actor actor, String fingerprint, @Body WithdrawOrder order) {
-    desk.withdraw(actor, fingerprint, order.revoke(), ShelfApi.told(order.why()));
+    desk.withdraw(actor, fingerprint, order.revoke(), PluginShelfApi.told(order.why()));
     return all(actor);
   }
 }

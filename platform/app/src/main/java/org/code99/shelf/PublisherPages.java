@@ -17,7 +17,7 @@ import org.code99.web.Pages;
 import org.code99.web.Refused;
 
 /** Whose plugins run without asking. */
-@Controller("/shelf/publishers")
+@Controller("/plugin-shelf/publishers")
 @Secured({"admin", "group"})
 class PublisherPages {
   private static final String PAGE = "shelf/publishers.jte";
@@ -50,7 +50,7 @@ class PublisherPages {
     try {
       desk.trust(actor, form.text("name"), form.text("key"), form.text("why"));
       return pages.done(
-          "/shelf/publishers", "What " + form.text("name") + " signs runs without asking now.");
+          "/plugin-shelf/publishers", "What " + form.text("name") + " signs runs without asking now.");
     } catch (Refused refused) {
       return again(request, actor, form, refused);
     }
@@ -65,7 +65,7 @@ class PublisherPages {
     try {
       Publisher publisher = desk.withdraw(actor, fingerprint, stolen, form.text("reason"));
       return pages.done(
-          "/shelf/publishers",
+          "/plugin-shelf/publishers",
           stolen
               ? "The key of " + publisher.name() + " is revoked: all that it signed is closed."
               : publisher.name() + " is trusted no more.");

@@ -19,9 +19,9 @@ import org.code99.web.Refused;
 import org.jspecify.annotations.Nullable;
 
 /** The shelf: what is wanted of each plugin, what is there, and the way in for a new jar. */
-@Controller("/shelf")
+@Controller("/plugin-shelf")
 @Secured({"admin", "group"})
-class ShelfPages {
+class PluginShelfPages {
   private static final String PAGE = "shelf/shelf.jte";
   private static final String TITLE = "Plugin shelf";
   private static final int LINES = 200;
@@ -29,7 +29,7 @@ class ShelfPages {
   private final ShelfDesk desk;
   private final Pages pages;
 
-  ShelfPages(ShelfDesk desk, Pages pages) {
+  PluginShelfPages(ShelfDesk desk, Pages pages) {
     this.desk = desk;
     this.pages = pages;
   }
@@ -50,7 +50,7 @@ class ShelfPages {
       @Part("jar") @Nullable CompletedFileUpload jar,
       @Part("signature") @Nullable CompletedFileUpload signature) {
     try {
-      return pages.done("/shelf/jars/" + desk.put(actor, Optional.ofNullable(jar), Optional.ofNullable(signature)), "");
+      return pages.done("/plugin-shelf/jars/" + desk.put(actor, Optional.ofNullable(jar), Optional.ofNullable(signature)), "");
     } catch (Refused refused) {
       if (refused.kind() != Refused.Kind.INVALID) {
         throw refused;

@@ -16,14 +16,14 @@ import org.code99.web.Listed;
 import org.jspecify.annotations.Nullable;
 
 /** The shelf of plugin jars for programs. */
-@Controller("/api/v1/shelf")
+@Controller("/api/v1/plugin-shelf")
 @Secured({"admin", "group"})
-class ShelfApi {
+class PluginShelfApi {
   private static final int MOST = 200;
 
   private final ShelfDesk desk;
 
-  ShelfApi(ShelfDesk desk) {
+  PluginShelfApi(ShelfDesk desk) {
     this.desk = desk;
   }
 

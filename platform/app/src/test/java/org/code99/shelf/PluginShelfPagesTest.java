@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("The shelf of plugins over HTTP")
-class ShelfPagesTest {
+class PluginShelfPagesTest {
   private static final String PAY = "org.example.pay";
   private static final String ANSWER =
       "public List<CommissionStatement> calculate(CommissionBatch batch) { return List.of(); }";
@@ -49,7 +49,7 @@ class ShelfPagesTest {
     company = house.door(Founding.class).found(TestHouse.company("Blume & Söhne", "EUR")).id();
     house.letIn(company, "Ada", company, Role.ADMIN);
     ada = house.browserOf("Ada");
-    ada.open("/shelf");
+    ada.open("/plugin-shelf");
   }
 
   @AfterEach
@@ -66,7 +66,7 @@ class ShelfPagesTest {
     assertTrue(found.contains("It is signed by nobody."), found);
     assertTrue(found.contains("CommissionCalculator"), found);
     assertTrue(found.contains("no version of it"), found);
-    assertTrue(ada.open("/shelf").body().contains("Uploaded, not installed"));
+    assertTrue(ada.open("/plugin-shelf").body().contains("Uploaded, not installed"));
     assertFalse(ada.open("/house/plugins").body().contains(PAY), "nothing is installed yet");
 
     HttpResponse<String> hasty = ada.send(jar + "/stand", Map.of("asOf", "0", "why", ""));
@@ -75,11 +75,11 @@ class ShelfPagesTest {
     assertTrue(hasty.body().contains("accept-fault"), hasty.body());
 
     assertEquals(303, stand(jar, true, "We wrote it ourselves").statusCode());
-    String shelf = ada.open("/shelf").body();
+    String shelf = ada.open("/plugin-shelf").body();
     assertTrue(shelf.contains("accepted by Ada: We wrote it ourselves"), shelf);
     assertTrue(shelf.contains("live (generation 1)"), shelf);
     assertTrue(ada.open("/house/plugins").body().contains(PAY));
-    String journal = ada.open("/shelf/journal").body();
+    String journal = ada.open("/plugin-shelf/journal").body();
     assertTrue(journal.contains("org.example.pay 1.0.0 accepted"), journal);
     assertTrue(journal.contains("org.example.pay 1.0.0 installed"), journal);
   }
@@ -88,7 +88,7 @@ class ShelfPagesTest {
   @DisplayName("P12: a jar that is no plugin is refused with all that is wrong, and nothing is kept")
   void refusesNonsense() throws IOException {
     Path letter = Files.writeString(folder.resolve("letter.jar"), "Dear customer");
-    HttpResponse<String> refused = ada.upload("/shelf/jars", Map.of("jar", letter));
+    HttpResponse<String> refused = ada.upload("/plugin-shelf/jars", Map.of("jar", letter));
     assertEquals(422, refused.statusCode());
     assertTrue(refused.body().contains("It is not a readable jar"), refused.body());
     assertFalse(refused.body().contains("Uploaded, not installed"), refused.body());
@@ -101,7 +101,7 @@ class ShelfPagesTest {
     assertEquals(
         303,
         ada.send(
-                "/shelf/publishers",
+                "/plugin-shelf/publishers",
                 Map.of("name", "Example Ltd", "key", key.publisher().pem(), "why", "They are ours"))
             .statusCode());
     Path file = jar("1.0.0");
@@ -112,9 +112,9 @@ class ShelfPagesTest {
     byte[] flipped = sound.clone();
     flipped[10] ^= 1;
     Files.write(file, flipped);
-    ada.open("/shelf");
+    ada.open("/plugin-shelf");
     HttpResponse<String> tampered =
-        ada.upload("/shelf/jars", Map.of("jar", file, "signature", signature));
+        ada.upload("/plugin-shelf/jars", Map.of("jar", file, "signature", signature));
     assertEquals(422, tampered.statusCode());
     assertTrue(tampered.body().contains("Its signature does not fit it"), tampered.body());
 
@@ -122,12 +122,12 @@ class ShelfPagesTest {
     String jar = put(file, signature);
     assertTrue(ada.open(jar).body().contains("signed by Example Ltd, whom this house trusts"));
     assertEquals(303, stand(jar, false, "Asked for by the field").statusCode());
-    assertTrue(ada.open("/shelf").body().contains("live (generation 1)"));
+    assertTrue(ada.open("/plugin-shelf").body().contains("live (generation 1)"));
 
-    String withdraw = "/shelf/publishers/" + key.publisher().fingerprint() + "/withdraw";
+    String withdraw = "/plugin-shelf/publishers/" + key.publisher().fingerprint() + "/withdraw";
     assertEquals(422, ada.send(withdraw, Map.of("how", "revoke", "reason", "")).statusCode());
     ada.send(withdraw, Map.of("how", "revoke", "reason", "The key was stolen"));
-    String shelf = ada.open("/shelf").body();
+    String shelf = ada.open("/plugin-shelf").body();
     assertTrue(
         shelf.contains("rejected: the key that signed it was revoked by Ada: The key was stolen"),
         shelf);
@@ -143,7 +143,7 @@ class ShelfPagesTest {
     String second = put(jar("2.0.0"));
     assertTrue(ada.open(second).body().contains("Upgrade from 1.0.0"));
     assertEquals(303, stand(second, true, "It pays on Fridays").statusCode());
-    assertTrue(ada.open("/shelf").body().contains("2.0.0, upgraded by Ada on"));
+    assertTrue(ada.open("/plugin-shelf").body().contains("2.0.0, upgraded by Ada on"));
 
     Path broken =
         new PluginJars(folder, "3.0.0")
@@ -152,14 +152,14 @@ class ShelfPagesTest {
     HttpResponse<String> refused = stand(third, true, "Newer is better");
     assertEquals(422, refused.statusCode());
     assertTrue(refused.body().contains("ArithmeticException"), refused.body());
-    String shelf = ada.open("/shelf").body();
+    String shelf = ada.open("/plugin-shelf").body();
     assertTrue(shelf.contains("2.0.0, upgraded by Ada on"), shelf);
     assertTrue(shelf.contains("live (generation"), shelf);
-    assertFalse(ada.open("/shelf/journal").body().contains("Newer is better"));
+    assertFalse(ada.open("/plugin-shelf/journal").body().contains("Newer is better"));
 
     assertTrue(ada.open(first).body().contains("Roll back from 2.0.0"));
     assertEquals(303, stand(first, false, "Fridays are wrong").statusCode());
-    assertTrue(ada.open("/shelf").body().contains("1.0.0, rolled back by Ada on"));
+    assertTrue(ada.open("/plugin-shelf").body().contains("1.0.0, rolled back by Ada on"));
   }
 
   @Test
@@ -181,14 +181,14 @@ class ShelfPagesTest {
   void removes() {
     String jar = put(jar("1.0.0"));
     stand(jar, true, "We wrote it");
-    String asOf = asOf(ada.open("/shelf").body());
-    String remove = "/shelf/plugins/" + PAY + "/remove";
+    String asOf = asOf(ada.open("/plugin-shelf").body());
+    String remove = "/plugin-shelf/plugins/" + PAY + "/remove";
     assertEquals(303, ada.send(remove, Map.of("asOf", asOf, "why", "Nobody uses it")).statusCode());
-    assertTrue(ada.open("/shelf").body().contains("Uploaded, not installed"));
+    assertTrue(ada.open("/plugin-shelf").body().contains("Uploaded, not installed"));
     assertFalse(ada.open("/house/plugins").body().contains(PAY));
-    assertTrue(ada.open("/shelf/journal").body().contains("org.example.pay 1.0.0 removed"));
+    assertTrue(ada.open("/plugin-shelf/journal").body().contains("org.example.pay 1.0.0 removed"));
     assertEquals(303, stand(jar, false, "Somebody did").statusCode());
-    assertTrue(ada.open("/shelf").body().contains("live (generation"));
+    assertTrue(ada.open("/plugin-shelf").body().contains("live (generation"));
   }
 
   @Test
@@ -198,7 +198,7 @@ class ShelfPagesTest {
     stand(jar, true, "We wrote it");
     ada.open(jar);
     assertEquals(303, ada.send(jar + "/revoke", Map.of("why", "It pays twice")).statusCode());
-    String shelf = ada.open("/shelf").body();
+    String shelf = ada.open("/plugin-shelf").body();
     assertTrue(shelf.contains("rejected: it was revoked by Ada: It pays twice"), shelf);
     String plugins = ada.open("/house/plugins").body();
     assertTrue(plugins.contains("Not there now: rejected: it was revoked"), plugins);
@@ -209,11 +209,11 @@ class ShelfPagesTest {
       "S77: where there are several companies, code is decided by whoever looks after the group")
   void severalCompanies() {
     UUID other = house.door(Founding.class).found(TestHouse.company("Overthere AG", "EUR")).id();
-    assertEquals(403, ada.open("/shelf").statusCode());
+    assertEquals(403, ada.open("/plugin-shelf").statusCode());
     assertFalse(ada.open("/house/plugins").body().contains("Plugin shelf"));
     UUID gesa = house.letIn(other, "Gesa", other, Role.GROUP);
-    assertEquals(200, house.browserOf("Gesa").open("/shelf").statusCode());
-    assertEquals(200, house.programOf(gesa).open("/api/v1/shelf").statusCode());
+    assertEquals(200, house.browserOf("Gesa").open("/plugin-shelf").statusCode());
+    assertEquals(200, house.programOf(gesa).open("/api/v1/plugin-shelf").statusCode());
   }
 
   @Test
@@ -221,21 +221,21 @@ class ShelfPagesTest {
   void rest() {
     UUID bea = house.letIn(company, "Bea", company, Role.ADMIN);
     OpenHouse.Browser program = house.programOf(bea);
-    HttpResponse<String> put = program.upload("/api/v1/shelf/jars", Map.of("jar", jar("1.0.0")));
+    HttpResponse<String> put = program.upload("/api/v1/plugin-shelf/jars", Map.of("jar", jar("1.0.0")));
     assertEquals(201, put.statusCode(), put.body());
     assertTrue(put.body().contains("\"level\":\"untrusted\""), put.body());
     Matcher hash = Pattern.compile("\"sha256\":\"([0-9a-f]{64})\"").matcher(put.body());
     assertTrue(hash.find());
-    String jar = "/api/v1/shelf/jars/" + hash.group(1);
+    String jar = "/api/v1/plugin-shelf/jars/" + hash.group(1);
     String order = "{\"asOf\": 0, \"accept\": %s, \"why\": \"We wrote it\"}";
     assertEquals(422, program.json("POST", jar + "/stand", order.formatted(false)).statusCode());
     HttpResponse<String> stands = program.json("POST", jar + "/stand", order.formatted(true));
     assertEquals(200, stands.statusCode(), stands.body());
-    String shelf = program.open("/api/v1/shelf").body();
+    String shelf = program.open("/api/v1/plugin-shelf").body();
     assertTrue(shelf.contains("\"live\":true"), shelf);
     program.json("POST", jar + "/revoke", "{\"why\": \"It pays twice\"}");
-    assertTrue(program.open("/api/v1/shelf").body().contains("\"live\":false"));
-    assertTrue(program.open("/api/v1/shelf/journal").body().contains("It pays twice"));
+    assertTrue(program.open("/api/v1/plugin-shelf").body().contains("\"live\":false"));
+    assertTrue(program.open("/api/v1/plugin-shelf/journal").body().contains("It pays twice"));
   }
 
   private Path jar(String version) {
@@ -243,13 +243,13 @@ class ShelfPagesTest {
   }
 
   private String put(Path jar) {
-    ada.open("/shelf");
-    return led(ada.upload("/shelf/jars", Map.of("jar", jar)));
+    ada.open("/plugin-shelf");
+    return led(ada.upload("/plugin-shelf/jars", Map.of("jar", jar)));
   }
 
   private String put(Path jar, Path signature) {
-    ada.open("/shelf");
-    return led(ada.upload("/shelf/jars", Map.of("jar", jar, "signature", signature)));
+    ada.open("/plugin-shelf");
+    return led(ada.upload("/plugin-shelf/jars", Map.of("jar", jar, "signature", signature)));
   }
 
   private static String led(HttpResponse<String> response) {
