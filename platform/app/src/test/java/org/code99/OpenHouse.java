@@ -149,18 +149,21 @@ public final class OpenHouse implements AutoCloseable {
               .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
-    /** Uploads files by the names of their fields, with the token of the page that was open last. */
+    /**
+     * Uploads files by the names of their fields, with the token of the page that was open last.
+     */
     public HttpResponse<String> upload(String path, Map<String, Path> files) {
       String boundary = "between-the-parts";
       List<byte[]> parts = new ArrayList<>();
-      new TreeMap<>(files).forEach((field, file) -> {
-        parts.add(
-            "--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\nContent-Type: application/octet-stream\r\n\r\n"
-                .formatted(boundary, field, file.getFileName())
-                .getBytes(StandardCharsets.UTF_8));
-        parts.add(bytes(file));
-        parts.add("\r\n".getBytes(StandardCharsets.UTF_8));
-      });
+      new TreeMap<>(files)
+          .forEach((field, file) -> {
+            parts.add(
+                "--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\nContent-Type: application/octet-stream\r\n\r\n"
+                    .formatted(boundary, field, file.getFileName())
+                    .getBytes(StandardCharsets.UTF_8));
+            parts.add(bytes(file));
+            parts.add("\r\n".getBytes(StandardCharsets.UTF_8));
+          });
       parts.add("--%s--\r\n".formatted(boundary).getBytes(StandardCharsets.UTF_8));
       return keep(
           request(token.isEmpty() ? path + "?_csrf=" + csrf : path)

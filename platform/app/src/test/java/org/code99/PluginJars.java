@@ -81,7 +81,8 @@ public final class PluginJars {
           "META-INF/code99/" + id + ".settings.json", schema.getBytes(StandardCharsets.UTF_8));
     }
     Path file = folder.resolve(id + "-" + version + ".jar");
-    try (JarOutputStream jar = new JarOutputStream(Files.newOutputStream(file), manifest(id, version))) {
+    try (JarOutputStream jar =
+        new JarOutputStream(Files.newOutputStream(file), manifest(id, version))) {
       for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
         jar.putNextEntry(new JarEntry(entry.getKey()));
         jar.write(entry.getValue());

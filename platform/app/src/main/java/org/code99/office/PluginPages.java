@@ -80,7 +80,10 @@ class PluginPages {
 
   private Shown shown(Actor actor, Form form) {
     return new Shown(
-        plugins.of(actor.company()), plugins.keptBack(actor.company()), plugins.turnedAway(),
-        shelf.isOpenTo(actor), form);
+        plugins.of(actor.company()),
+        plugins.keptBack(actor.company()),
+        plugins.turnedAway(),
+        shelf.isOpenTo(actor),
+        form);
   }
 }

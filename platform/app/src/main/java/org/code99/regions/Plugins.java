@@ -222,8 +222,7 @@ public class Plugins {
   @Transactional
   public synchronized List<String> bring(Path jar) {
     String id = host.inspect(jar).pluginId();
-    List<String> faults =
-        faults(installed(id).isPresent() ? host.upgrade(jar) : host.install(jar));
+    List<String> faults = faults(installed(id).isPresent() ? host.upgrade(jar) : host.install(jar));
     if (!faults.isEmpty()) {
       return faults;
     }

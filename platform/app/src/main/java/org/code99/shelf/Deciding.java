@@ -101,8 +101,7 @@ class Deciding {
   @Transactional
   public void remove(Who who, String plugin, long asOf, String why) {
     words.waitForTurn();
-    PluginStatus there =
-        shelving.status(plugin).orElseThrow(() -> Refused.notFound("plugin"));
+    PluginStatus there = shelving.status(plugin).orElseThrow(() -> Refused.notFound("plugin"));
     unchanged(plugin, asOf);
     List<Fault> faults = new ArrayList<>(reason(why));
     if (!plugins.isBrought(plugin)) {
@@ -133,9 +132,7 @@ class Deciding {
     refuse(faults);
     Optional<ShelvedJar> jar = jars.find(sha256);
     Optional<PluginStatus> there =
-        plugins.installed().stream()
-            .filter(status -> status.sha256().equals(sha256))
-            .findFirst();
+        plugins.installed().stream().filter(status -> status.sha256().equals(sha256)).findFirst();
     String plugin =
         jar.map(ShelvedJar::pluginId).or(() -> there.map(PluginStatus::pluginId)).orElse("");
     String version =
@@ -180,7 +177,6 @@ class Deciding {
 
   private void note(Who who, String word, String plugin, String sha256) {
     who.company()
-        .ifPresent(
-            company -> audit.note(company, who.name(), "shelf." + word, plugin, sha256));
+        .ifPresent(company -> audit.note(company, who.name(), "shelf." + word, plugin, sha256));
   }
 }

@@ -133,9 +133,7 @@ class JarPages {
       }
       Shown shown = new Shown(desk.found(actor, sha256), form);
       form.faults(refused.faults());
-      return pages
-          .again(request, PAGE, shown.title(), shown)
-          .status(refused.kind().status());
+      return pages.again(request, PAGE, shown.title(), shown).status(refused.kind().status());
     }
   }
 

@@ -29,6 +29,9 @@ enum JarWord {
   }
 
   static JarWord of(String code) {
-    return Arrays.stream(values()).filter(word -> word.code().equals(code)).findFirst().orElseThrow();
+    return Arrays.stream(values())
+        .filter(word -> word.code().equals(code))
+        .findFirst()
+        .orElseThrow();
   }
 }

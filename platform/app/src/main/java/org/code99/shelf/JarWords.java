@@ -56,8 +56,7 @@ class JarWords {
 
   /** The ordinal of the newest word of all; 0 without any. */
   long newest() {
-    return sql.first(
-            "SELECT coalesce(max(ordinal), 0) FROM shelf_jar_word", row -> row.getLong(1))
+    return sql.first("SELECT coalesce(max(ordinal), 0) FROM shelf_jar_word", row -> row.getLong(1))
         .orElse(0L);
   }
 
@@ -73,11 +72,11 @@ class JarWords {
   /** What is wanted of each plugin of which somebody ever wanted something, by its id. */
   Map<String, Wish> wishes() {
     return wishes(
-        """
-        SELECT DISTINCT ON (plugin_id) * FROM shelf_jar_word
-         WHERE word IN ('install', 'upgrade', 'roll_back', 'remove')
-         ORDER BY plugin_id, ordinal DESC
-        """)
+            """
+            SELECT DISTINCT ON (plugin_id) * FROM shelf_jar_word
+             WHERE word IN ('install', 'upgrade', 'roll_back', 'remove')
+             ORDER BY plugin_id, ordinal DESC
+            """)
         .stream()
         .collect(Collectors.toUnmodifiableMap(Wish::pluginId, wish -> wish));
   }
@@ -108,8 +107,7 @@ class JarWords {
 
   private Map<String, String> last(JarWord word, List<String> among) {
     return wishesOf(word, among).stream()
-        .collect(
-            Collectors.toUnmodifiableMap(Wish::sha256, wish -> wish.by() + ": " + wish.why()));
+        .collect(Collectors.toUnmodifiableMap(Wish::sha256, wish -> wish.by() + ": " + wish.why()));
   }
 
   private List<Wish> wishesOf(JarWord word, List<String> among) {

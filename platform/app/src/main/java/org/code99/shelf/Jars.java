@@ -56,8 +56,7 @@ class Jars {
   }
 
   Optional<ShelvedJar> find(String sha256) {
-    return sql.first(
-        "SELECT " + COLUMNS + " FROM shelf_jar WHERE sha256 = ?", Jars::read, sha256);
+    return sql.first("SELECT " + COLUMNS + " FROM shelf_jar WHERE sha256 = ?", Jars::read, sha256);
   }
 
   /** All of them, the newest first. */

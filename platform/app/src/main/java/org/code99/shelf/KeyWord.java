@@ -24,6 +24,9 @@ enum KeyWord {
   }
 
   static KeyWord of(String code) {
-    return Arrays.stream(values()).filter(word -> word.code().equals(code)).findFirst().orElseThrow();
+    return Arrays.stream(values())
+        .filter(word -> word.code().equals(code))
+        .findFirst()
+        .orElseThrow();
   }
 }

@@ -37,8 +37,7 @@ class KeyWords {
 
   /** The ordinal of the newest word of all; 0 without any. */
   long newest() {
-    return sql.first(
-            "SELECT coalesce(max(ordinal), 0) FROM shelf_key_word", row -> row.getLong(1))
+    return sql.first("SELECT coalesce(max(ordinal), 0) FROM shelf_key_word", row -> row.getLong(1))
         .orElse(0L);
   }
 

@@ -44,8 +44,7 @@ class Looking {
     List<String> known = installed.stream().map(PluginStatus::pluginId).toList();
     return new ShelfView(
         installed.stream()
-            .map(status ->
-                row(status, Optional.ofNullable(wishes.get(status.pluginId())), shelved))
+            .map(status -> row(status, Optional.ofNullable(wishes.get(status.pluginId())), shelved))
             .toList(),
         shelved.stream().filter(jar -> !known.contains(jar.pluginId())).toList());
   }
@@ -135,8 +134,7 @@ class Looking {
         verdict.bar().map(PluginState::inWords).orElse(""),
         host.signature(jar.sha256())
             .map(signed ->
-                new Found.Signed(
-                    signed.name(), signed.key().fingerprint(), signed.key().base64())),
+                new Found.Signed(signed.name(), signed.key().fingerprint(), signed.key().base64())),
         there.map(PluginStatus::version).orElse(""),
         next(jar.pluginId(), jar.sha256(), there).map(JarWord::code).orElse(""),
         words.newest(jar.pluginId()));
@@ -158,9 +156,7 @@ class Looking {
 
   /** The jar that lies in the plugin folder, by its bytes. */
   Optional<PluginStatus> lying(String sha256) {
-    return plugins.lyingInFolder().stream()
-        .filter(own -> own.sha256().equals(sha256))
-        .findFirst();
+    return plugins.lyingInFolder().stream().filter(own -> own.sha256().equals(sha256)).findFirst();
   }
 
   private static String code(Verdict verdict) {

@@ -57,7 +57,9 @@ class PluginShelfApi {
       Actor actor,
       @Part("jar") @Nullable CompletedFileUpload jar,
       @Part("signature") @Nullable CompletedFileUpload signature) {
-    return HttpResponse.created(desk.found(actor, desk.put(actor, Optional.ofNullable(jar), Optional.ofNullable(signature))));
+    return HttpResponse.created(
+        desk.found(
+            actor, desk.put(actor, Optional.ofNullable(jar), Optional.ofNullable(signature))));
   }
 
   @Get("/jars/{sha256}")

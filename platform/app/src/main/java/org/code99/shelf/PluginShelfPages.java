@@ -50,7 +50,10 @@ class PluginShelfPages {
       @Part("jar") @Nullable CompletedFileUpload jar,
       @Part("signature") @Nullable CompletedFileUpload signature) {
     try {
-      return pages.done("/plugin-shelf/jars/" + desk.put(actor, Optional.ofNullable(jar), Optional.ofNullable(signature)), "");
+      return pages.done(
+          "/plugin-shelf/jars/"
+              + desk.put(actor, Optional.ofNullable(jar), Optional.ofNullable(signature)),
+          "");
     } catch (Refused refused) {
       if (refused.kind() != Refused.Kind.INVALID) {
         throw refused;

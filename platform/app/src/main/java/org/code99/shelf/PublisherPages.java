@@ -50,7 +50,8 @@ class PublisherPages {
     try {
       desk.trust(actor, form.text("name"), form.text("key"), form.text("why"));
       return pages.done(
-          "/plugin-shelf/publishers", "What " + form.text("name") + " signs runs without asking now.");
+          "/plugin-shelf/publishers",
+          "What " + form.text("name") + " signs runs without asking now.");
     } catch (Refused refused) {
       return again(request, actor, form, refused);
     }
@@ -74,8 +75,7 @@ class PublisherPages {
     }
   }
 
-  private HttpResponse<?> again(
-      HttpRequest<?> request, Actor actor, Form form, Refused refused) {
+  private HttpResponse<?> again(HttpRequest<?> request, Actor actor, Form form, Refused refused) {
     if (refused.kind() != Refused.Kind.INVALID) {
       throw refused;
     }

@@ -97,10 +97,8 @@ public class Publishers {
     turn.waitForTurn();
     keys.write(word, key, name, who, why);
     who.company()
-        .ifPresent(
-            company ->
-                audit.note(
-                    company, who.name(), "publisher." + word.code(), key.fingerprint(), name));
+        .ifPresent(company ->
+            audit.note(company, who.name(), "publisher." + word.code(), key.fingerprint(), name));
     shelving.align();
   }
 

@@ -67,8 +67,7 @@ public class Shelf {
     List<OpeningMarks.Left> left = marks.leftBehind();
     shelving.quarantine(left);
     left.forEach(jar -> marks.ends(jar.sha256()));
-    List<Change.Refused> refused =
-        Files.isDirectory(folder) ? plugins.openAll(folder) : List.of();
+    List<Change.Refused> refused = Files.isDirectory(folder) ? plugins.openAll(folder) : List.of();
     seen.set(said.soFar());
     shelving.begin();
     shelving.align();
@@ -90,7 +89,9 @@ public class Shelf {
     return actor.is(Role.GROUP) || (actor.is(Role.ADMIN) && regions.companies().size() == 1);
   }
 
-  /** Looks every two seconds whether somebody decided something elsewhere, until the house closes. */
+  /**
+   * Looks every two seconds whether somebody decided something elsewhere, until the house closes.
+   */
   public void begin() {
     rounds
         .getAndSet(Optional.of(scheduler.scheduleWithFixedDelay(ROUND, ROUND, this::safely)))

@@ -25,8 +25,7 @@ class Shelving {
   private final Plugins plugins;
   private final PluginHost host;
   private volatile boolean begun;
-  private final AtomicReference<Map<String, String>> troubles =
-      new AtomicReference<>(Map.of());
+  private final AtomicReference<Map<String, String>> troubles = new AtomicReference<>(Map.of());
 
   Shelving(Jars jars, JarWords words, KeyWords keys, Plugins plugins, PluginHost host) {
     this.jars = jars;

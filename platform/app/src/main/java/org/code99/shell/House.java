@@ -116,8 +116,7 @@ final class House implements AutoCloseable {
         .orElseGet(() ->
             Path.of(
                 System.getProperty("java.io.tmpdir"),
-                "code99-openings-"
-                    + Objects.hashCode(database.properties().get("code99.place"))));
+                "code99-openings-" + Objects.hashCode(database.properties().get("code99.place"))));
   }
 
   /** {@code -Dcode99.plugin.deadline=SECONDS} is how long a plugin may take for one call. */

@@ -26,7 +26,8 @@ import picocli.CommandLine.Spec;
 /** {@code code99 plugins}: what is there, and whether a jar may come in. */
 @Command(
     name = "plugins",
-    description = "Lists the plugins that run here, signs a jar, looks into one, or says whom a house trusts.",
+    description =
+        "Lists the plugins that run here, signs a jar, looks into one, or says whom a house trusts.",
     mixinStandardHelpOptions = true,
     subcommands = {SignCommand.class, TrustCommand.class})
 final class PluginsCommand implements Runnable {
@@ -39,7 +40,8 @@ final class PluginsCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "say what to do: list, verify JAR, sign JAR or trust");
+    throw new ParameterException(
+        spec.commandLine(), "say what to do: list, verify JAR, sign JAR or trust");
   }
 
   @Command(
@@ -86,11 +88,12 @@ final class PluginsCommand implements Runnable {
     if (!Files.isRegularFile(jar)) {
       throw new ParameterException(spec.commandLine(), "there is no file " + jar);
     }
-    return data.map(folder -> {
-          try (QuietHouse house = QuietHouse.beside(folder)) {
-            return verified(house.host(), jar);
-          }
-        })
+    return data.map(
+            folder -> {
+              try (QuietHouse house = QuietHouse.beside(folder)) {
+                return verified(house.host(), jar);
+              }
+            })
         .orElseGet(() -> {
           try (TemporaryFolder shelf = TemporaryFolder.named("code99-shelf");
               PluginHost host = PluginHost.open(HostSettings.of(shelf.path()))) {

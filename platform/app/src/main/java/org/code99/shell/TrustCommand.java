@@ -103,8 +103,7 @@ final class TrustCommand implements Runnable {
           String mark,
       @Option(names = "--revoke", description = "closes all that the key ever signed")
           boolean revoke,
-      @Option(names = "--why", required = true, description = "stands in the journal")
-          String why) {
+      @Option(names = "--why", required = true, description = "stands in the journal") String why) {
     return decided(publishers -> {
       Publisher gone = publishers.withdraw(Who.OPERATOR, mark, revoke, why);
       return (revoke ? "Revoked the key of " : "Trusts no more: ") + gone.name() + ".";

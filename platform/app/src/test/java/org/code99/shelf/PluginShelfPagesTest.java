@@ -45,7 +45,9 @@ class PluginShelfPagesTest {
   void open() throws Exception {
     house = new OpenHouse(folder);
     house.door(PluginHost.class).trust(TrustBook.ofNobody());
-    house.door(Shelf.class).open(folder.resolve("plugins"), OpeningMarks.in(folder.resolve("openings")));
+    house
+        .door(Shelf.class)
+        .open(folder.resolve("plugins"), OpeningMarks.in(folder.resolve("openings")));
     company = house.door(Founding.class).found(TestHouse.company("Blume & Söhne", "EUR")).id();
     house.letIn(company, "Ada", company, Role.ADMIN);
     ada = house.browserOf("Ada");
@@ -85,7 +87,8 @@ class PluginShelfPagesTest {
   }
 
   @Test
-  @DisplayName("P12: a jar that is no plugin is refused with all that is wrong, and nothing is kept")
+  @DisplayName(
+      "P12: a jar that is no plugin is refused with all that is wrong, and nothing is kept")
   void refusesNonsense() throws IOException {
     Path letter = Files.writeString(folder.resolve("letter.jar"), "Dear customer");
     HttpResponse<String> refused = ada.upload("/plugin-shelf/jars", Map.of("jar", letter));
@@ -95,7 +98,8 @@ class PluginShelfPagesTest {
   }
 
   @Test
-  @DisplayName("P12: what a trusted publisher signed runs without asking; one flipped byte is refused")
+  @DisplayName(
+      "P12: what a trusted publisher signed runs without asking; one flipped byte is refused")
   void trustsPublishers() throws Exception {
     SigningKey key = SigningKey.create(folder.resolve("example.key"), new SecureRandom());
     assertEquals(
@@ -221,7 +225,8 @@ class PluginShelfPagesTest {
   void rest() {
     UUID bea = house.letIn(company, "Bea", company, Role.ADMIN);
     OpenHouse.Browser program = house.programOf(bea);
-    HttpResponse<String> put = program.upload("/api/v1/plugin-shelf/jars", Map.of("jar", jar("1.0.0")));
+    HttpResponse<String> put =
+        program.upload("/api/v1/plugin-shelf/jars", Map.of("jar", jar("1.0.0")));
     assertEquals(201, put.statusCode(), put.body());
     assertTrue(put.body().contains("\"level\":\"untrusted\""), put.body());
     Matcher hash = Pattern.compile("\"sha256\":\"([0-9a-f]{64})\"").matcher(put.body());
@@ -261,7 +266,9 @@ class PluginShelfPagesTest {
     String asOf = asOf(ada.open(jar).body());
     return ada.send(
         jar + "/stand",
-        accept ? Map.of("asOf", asOf, "accept", "yes", "why", why) : Map.of("asOf", asOf, "why", why));
+        accept
+            ? Map.of("asOf", asOf, "accept", "yes", "why", why)
+            : Map.of("asOf", asOf, "why", why));
   }
 
   private static String asOf(String page) {

@@ -136,13 +136,11 @@ class ShelfTest {
       String sha256 = next.host().inspect(deadly).sha256();
       assertEquals(
           List.of("the start 2.0.0 " + Shelving.DIED),
-          house.ask(
-              "SELECT by_name, version, why FROM shelf_jar_word WHERE word = 'quarantine'"));
+          house.ask("SELECT by_name, version, why FROM shelf_jar_word WHERE word = 'quarantine'"));
       assertEquals(
           "quarantined: " + Shelving.DIED,
           Scope.house().in(() -> next.door(Looking.class).in(sha256)).bar());
-      assertThrows(
-          Refused.class, () -> next.stand(sha256, "Once more, unseen"));
+      assertThrows(Refused.class, () -> next.stand(sha256, "Once more, unseen"));
       assertEquals("1.0.0 live", next.state(PAY));
     }
   }
@@ -192,8 +190,7 @@ class ShelfTest {
   }
 
   private void bundled(String version) throws IOException {
-    Path jar =
-        new PluginJars(folder.resolve("plugins"), version).commission(PAY, ANSWER, "");
+    Path jar = new PluginJars(folder.resolve("plugins"), version).commission(PAY, ANSWER, "");
     Files.writeString(
         folder.resolve("plugins").resolve("built-in.sha256"),
         house.host().inspect(jar).sha256() + " *" + jar.getFileName() + "\n");

@@ -39,7 +39,9 @@ class PluginsCommandTest {
     assertEquals(2, run("verify", folder.resolve("none.jar").toString()));
     assertEquals(2, run("list", "--plugins", folder.resolve("none").toString()));
     assertEquals(2, run());
-    assertTrue(err.toString().contains("say what to do: list, verify JAR, sign JAR or trust"), err::toString);
+    assertTrue(
+        err.toString().contains("say what to do: list, verify JAR, sign JAR or trust"),
+        err::toString);
   }
 
   @Test

@@ -48,8 +48,15 @@ class TrustCommandTest {
       assertEquals(
           0,
           run(
-              "trust", "add", key + ".pub", "--data", data.toString(), "--name", "Example of Bonn",
-              "--why", "We met them"));
+              "trust",
+              "add",
+              key + ".pub",
+              "--data",
+              data.toString(),
+              "--name",
+              "Example of Bonn",
+              "--why",
+              "We met them"));
       assertEquals(0, run("verify", jar.toString(), "--data", data.toString()));
       assertTrue(out.contains("trust    trusted: signed by Example of Bonn"), out);
     }
@@ -58,8 +65,7 @@ class TrustCommandTest {
         out.contains("Example of Bonn: trust, by whoever runs the machine: We met them"), out);
     String mark = out.substring(0, 12);
     assertEquals(
-        0,
-        run("trust", "remove", mark, "--data", data.toString(), "--revoke", "--why", "Stolen"));
+        0, run("trust", "remove", mark, "--data", data.toString(), "--revoke", "--why", "Stolen"));
     assertEquals("Revoked the key of Example of Bonn.", out.strip());
     assertEquals(0, run("verify", jar.toString(), "--data", data.toString()));
     assertFalse(out.contains("trusted: signed by Example of Bonn"), out);
@@ -69,7 +75,8 @@ class TrustCommandTest {
   }
 
   @Test
-  @DisplayName("what cannot be signed says why: no key, a key that is there, no plugin, a changed jar")
+  @DisplayName(
+      "what cannot be signed says why: no key, a key that is there, no plugin, a changed jar")
   void refusals() throws Exception {
     Path key = folder.resolve("example.key");
     assertEquals(2, run("sign", jar.toString(), "--key", key.toString()));
