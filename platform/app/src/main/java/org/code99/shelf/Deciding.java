@@ -11,6 +11,7 @@ import org.code99.audit.Audit;
 import org.code99.host.Inspection;
 import org.code99.host.PluginHost;
 import org.code99.host.PluginStatus;
+import org.code99.host.Verdict;
 import org.code99.regions.Plugins;
 import org.code99.web.Fault;
 import org.code99.web.Refused;
@@ -79,9 +80,10 @@ class Deciding {
       faults.add(Fault.of("%s %s is there already.".formatted(plugin, version)));
     }
     jar.ifPresent(shelved -> jars.lend(shelved, host::inspect)); // its signature is known now
-    boolean barred = host.verdict(sha256).bar().isPresent();
-    if (barred && !accept) {
-      faults.add(Fault.at("accept", bar(sha256)));
+    Verdict verdict = host.verdict(sha256);
+    boolean barred = verdict.bar().isPresent();
+    if (barred && !(accept && verdict.accepting())) {
+      faults.add(Fault.at(verdict.accepting() ? "accept" : "", bar(sha256)));
     }
     refuse(faults);
     if (barred) {

@@ -13,6 +13,7 @@ import org.code99.host.Inspection;
  *     {@code untrusted}
  * @param trust why, in words
  * @param bar why its code must not run now; empty where it may
+ * @param accepting whether it may run once somebody accepts these very bytes
  * @param signed who signed it, if anybody did
  * @param there the version of the plugin that is installed; empty without one
  * @param next what installing it would be: {@code install}, {@code upgrade} or {@code roll_back};
@@ -25,6 +26,7 @@ public record Found(
     String level,
     String trust,
     String bar,
+    boolean accepting,
     Optional<Signed> signed,
     String there,
     String next,
@@ -37,11 +39,6 @@ public record Found(
    * @param key in one line, so that it can be trusted
    */
   public record Signed(String name, String fingerprint, String key) {}
-
-  /** Whether it runs only after somebody accepted these very bytes. */
-  public boolean needsAccepting() {
-    return level.equals("untrusted");
-  }
 
   /** Its size for people. */
   public String kilobytes() {

@@ -131,7 +131,8 @@ class Looking {
         size,
         code(verdict),
         verdict.words(),
-        verdict.bar().map(PluginState::inWords).orElse(""),
+        verdict.bar().map(PluginState::inWords).orElse("").replaceFirst("^rejected: ", ""),
+        verdict.accepting(),
         host.signature(jar.sha256())
             .map(signed ->
                 new Found.Signed(signed.name(), signed.key().fingerprint(), signed.key().base64())),

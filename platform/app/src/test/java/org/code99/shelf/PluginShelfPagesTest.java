@@ -136,6 +136,9 @@ class PluginShelfPagesTest {
         shelf.contains("rejected: the key that signed it was revoked by Ada: The key was stolen"),
         shelf);
     assertFalse(shelf.contains("live (generation"), shelf);
+    String closed = ada.open(jar).body();
+    assertTrue(closed.contains("It does not run here: the key that signed it was revoked"), closed);
+    assertFalse(closed.contains("Accept this very jar"), "accepting does not heal a stolen key");
   }
 
   @Test

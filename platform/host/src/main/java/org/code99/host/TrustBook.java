@@ -132,7 +132,10 @@ public record TrustBook(
                       + ", whom this house does not know")
               .orElse("signed by nobody");
     }
-    return new Verdict(level, words, bar(sha256, key, level, words));
+    Optional<PluginState> bar = bar(sha256, key, level, words);
+    boolean beyondAccepting =
+        key.filter(revokedKeys::containsKey).isPresent() || quarantined.containsKey(sha256);
+    return new Verdict(level, words, bar, bar.isPresent() && !beyondAccepting);
   }
 
   private Optional<PluginState> bar(

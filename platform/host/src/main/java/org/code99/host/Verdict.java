@@ -9,5 +9,7 @@ import java.util.Optional;
  * @param words why, for people, without a full stop: {@code signed by Example Ltd, whom this house
  *     trusts}
  * @param bar the state that it is in as long as its code must not run; empty where it may
+ * @param accepting whether it may run once somebody accepts these very bytes
  */
-public record Verdict(TrustLevel level, String words, Optional<PluginState> bar) {}
+public record Verdict(
+    TrustLevel level, String words, Optional<PluginState> bar, boolean accepting) {}
