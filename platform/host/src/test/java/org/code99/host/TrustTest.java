@@ -1,6 +1,7 @@
 package org.code99.host;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -55,6 +56,7 @@ class TrustTest {
     assertEquals(List.of("rejected: " + reason), Bench.refused(host.enable(ID)));
     assertEquals(new PluginState.Rejected(List.of(reason)), bench.state(ID));
     assertEquals(List.of(), host.offers(ScoringStrategy.class));
+    assertTrue(verdict().accepting(), "somebody's word for these bytes is enough");
   }
 
   @Test
@@ -86,7 +88,7 @@ class TrustTest {
     for (int i = 0; i < 200; i++) {
       byte[] flipped = sound.clone();
       flipped[random.nextInt(flipped.length)] ^= (byte) (1 << random.nextInt(8));
-      assertTrue(!signature.fits(flipped), "seed " + SEED + ", flip " + i);
+      assertFalse(signature.fits(flipped), "seed " + SEED + ", flip " + i);
     }
     byte[] flipped = sound.clone();
     flipped[timeOfFirstEntry()] ^= 1; // it opens as before
@@ -201,6 +203,7 @@ class TrustTest {
         new PluginState.Rejected(
             List.of("the key that signed it was revoked by Bea: it was stolen")),
         bench.state(ID));
+    assertFalse(verdict().accepting(), "no word for the bytes heals a stolen key");
   }
 
   @Test
