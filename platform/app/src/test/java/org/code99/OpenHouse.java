@@ -2,14 +2,18 @@ package org.code99;
 
 import io.micronaut.context.ApplicationContext;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
@@ -157,6 +161,36 @@ public final class OpenHouse implements AutoCloseable {
           request(path)
               .header("Content-Type", "application/x-www-form-urlencoded")
               .POST(Wire.form(all)));
+    }
+
+    /**
+     * Uploads files by the names of their fields, with the token of the page that was open last.
+     */
+    public HttpResponse<String> upload(String path, Map<String, Path> files) {
+      String boundary = "between-the-parts";
+      List<byte[]> parts = new ArrayList<>();
+      new TreeMap<>(files)
+          .forEach((field, file) -> {
+            parts.add(
+                "--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\nContent-Type: application/octet-stream\r\n\r\n"
+                    .formatted(boundary, field, file.getFileName())
+                    .getBytes(StandardCharsets.UTF_8));
+            parts.add(bytes(file));
+            parts.add("\r\n".getBytes(StandardCharsets.UTF_8));
+          });
+      parts.add("--%s--\r\n".formatted(boundary).getBytes(StandardCharsets.UTF_8));
+      return keep(
+          request(token.isEmpty() ? path + "?_csrf=" + csrf : path)
+              .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+              .POST(HttpRequest.BodyPublishers.ofByteArrays(parts)));
+    }
+
+    private static byte[] bytes(Path file) {
+      try {
+        return Files.readAllBytes(file);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
 
     /** Sends JSON. */

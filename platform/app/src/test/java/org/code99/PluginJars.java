@@ -40,10 +40,17 @@ public final class PluginJars {
           .collect(Collectors.joining(File.pathSeparator));
 
   private final Path folder;
+  private final String version;
 
-  /** Builds them in a folder; the test removes it. */
+  /** Builds them in a folder, in version 1.0.0; the test removes it. */
   public PluginJars(Path folder) {
+    this(folder, "1.0.0");
+  }
+
+  /** The same in another version. */
+  public PluginJars(Path folder, String version) {
     this.folder = folder;
+    this.version = version;
   }
 
   /** The jar of a taxonomy of these members: {@code taxonomy(Settings)} and {@code classify}. */
@@ -85,8 +92,9 @@ public final class PluginJars {
       entries.put(
           "META-INF/code99/" + id + ".settings.json", schema.getBytes(StandardCharsets.UTF_8));
     }
-    Path file = folder.resolve(id + "-1.0.0.jar");
-    try (JarOutputStream jar = new JarOutputStream(Files.newOutputStream(file), manifest(id))) {
+    Path file = folder.resolve(id + "-" + version + ".jar");
+    try (JarOutputStream jar =
+        new JarOutputStream(Files.newOutputStream(file), manifest(id, version))) {
       for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
         jar.putNextEntry(new JarEntry(entry.getKey()));
         jar.write(entry.getValue());
@@ -114,12 +122,12 @@ public final class PluginJars {
         .formatted(home, name, point.getSimpleName(), name, members);
   }
 
-  private static Manifest manifest(String id) {
+  private static Manifest manifest(String id, String version) {
     Manifest manifest = new Manifest();
     Attributes main = manifest.getMainAttributes();
     main.put(Attributes.Name.MANIFEST_VERSION, "1.0");
     main.putValue("Plugin-Id", id);
-    main.putValue("Plugin-Version", "1.0.0");
+    main.putValue("Plugin-Version", version);
     main.putValue("Plugin-Requires", ">=1.0.0 & <2.0.0");
     main.putValue("Plugin-Provider", "The test bench");
     main.putValue("Plugin-License", "Apache-2.0");

@@ -76,6 +76,33 @@ public final class Database implements AutoCloseable {
     return prepared(new Login(jdbcUrl, user, password), unsafe, Upkeep.none());
   }
 
+  /**
+   * The database of a data folder for a command that works beside the house: through the server
+   * that runs on it, or through one that is started for it. The folder has to hold one already.
+   *
+   * @throws DatabaseProblem if it holds none, or the server is just starting or ending
+   */
+  public static Database beside(Path dataFolder) {
+    Path folder = dataFolder.toAbsolutePath().normalize();
+    SuperuserDoor.refuseEmpty(folder);
+    try {
+      Optional<FolderLock> free = FolderLock.tryTake(folder);
+      if (free.isPresent()) {
+        free.get().close();
+        return embedded(folder);
+      }
+      Login superuser = SuperuserDoor.running(folder);
+      Login owner = Roles.of(superuser, Roles.OWNER);
+      try (Connection asSuperuser = superuser.connect()) {
+        Place place = Place.of(asSuperuser, Optional.of(folder));
+        return new Database(owner, Roles.of(owner, Roles.APP), place, Upkeep.none());
+      }
+    } catch (IOException | SQLException e) {
+      throw new DatabaseProblem(
+          "The database in %s cannot be reached: %s".formatted(folder, Reason.of(e)), e);
+    }
+  }
+
   private static Database embedded(Path folder, Function<EmbeddedServer, Upkeep> upkeepOf) {
     try {
       EmbeddedServer server =

@@ -54,10 +54,15 @@ final class Roles {
     return new Login(superuser.url(), OWNER, password);
   }
 
+  /** The way in of a role whose password follows from another one's. */
+  static Login of(Login above, String role) {
+    return new Login(above.url(), role, new Secret(above.password()).passwordOf(role));
+  }
+
   /** The application's way in. Its role is made, or given its password again, where needed. */
   static Login app(Login owner, Connection connection) throws SQLException {
-    String password = new Secret(owner.password()).passwordOf(APP);
-    Login app = new Login(owner.url(), APP, password);
+    Login app = of(owner, APP);
+    String password = app.password();
     try (Statement sql = connection.createStatement()) {
       if (isMissing(sql, "SELECT FROM pg_roles WHERE rolname = 'code99_app'")) {
         sql.execute("CREATE ROLE code99_app LOGIN PASSWORD '" + password + "'");

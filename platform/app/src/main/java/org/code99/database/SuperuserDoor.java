@@ -15,11 +15,7 @@ record SuperuserDoor(Connection connection, Optional<EmbeddedServer> ours)
     implements AutoCloseable {
 
   static SuperuserDoor to(Path dataFolder) throws IOException, SQLException {
-    Path cluster = dataFolder.resolve(Cluster.FOLDER);
-    if (!Files.isDirectory(cluster)) {
-      throw new DatabaseProblem(
-          dataFolder + " holds no database of Code 99: name the folder that it serves.");
-    }
+    refuseEmpty(dataFolder);
     Optional<FolderLock> free = FolderLock.tryTake(dataFolder);
     if (free.isEmpty()) {
       return new SuperuserDoor(running(dataFolder).connect(), Optional.empty());
@@ -35,7 +31,15 @@ record SuperuserDoor(Connection connection, Optional<EmbeddedServer> ours)
     }
   }
 
-  private static Login running(Path dataFolder) throws IOException {
+  static void refuseEmpty(Path dataFolder) {
+    if (!Files.isDirectory(dataFolder.resolve(Cluster.FOLDER))) {
+      throw new DatabaseProblem(
+          dataFolder + " holds no database of Code 99: name the folder that it serves.");
+    }
+  }
+
+  /** Through the server that somebody else started on a folder. */
+  static Login running(Path dataFolder) throws IOException {
     int port =
         PostmasterFile.in(dataFolder.resolve(Cluster.FOLDER))
             .filter(PostmasterFile::ready)

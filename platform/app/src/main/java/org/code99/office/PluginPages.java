@@ -14,6 +14,7 @@ import java.util.Map;
 import org.code99.people.Actor;
 import org.code99.regions.PluginPlaces;
 import org.code99.regions.Plugins;
+import org.code99.shelf.Shelf;
 import org.code99.web.Fault;
 import org.code99.web.Form;
 import org.code99.web.Pages;
@@ -27,17 +28,23 @@ class PluginPages {
 
   private final Plugins plugins;
   private final PluginPlaces places;
+  private final Shelf shelf;
   private final Pages pages;
 
-  PluginPages(Plugins plugins, PluginPlaces places, Pages pages) {
+  PluginPages(Plugins plugins, PluginPlaces places, Shelf shelf, Pages pages) {
     this.plugins = plugins;
     this.places = places;
+    this.shelf = shelf;
     this.pages = pages;
   }
 
   /** What the page shows. */
   record Shown(
-      List<Plugins.Plugin> plugins, long keptBack, List<Plugins.Turned> turnedAway, Form form) {
+      List<Plugins.Plugin> plugins,
+      long keptBack,
+      List<Plugins.Turned> turnedAway,
+      boolean shelf,
+      Form form) {
     Shown {
       plugins = List.copyOf(plugins);
       turnedAway = List.copyOf(turnedAway);
@@ -90,6 +97,10 @@ class PluginPages {
 
   private Shown shown(Actor actor, Form form) {
     return new Shown(
-        plugins.of(actor.company()), plugins.keptBack(actor.company()), plugins.turnedAway(), form);
+        plugins.of(actor.company()),
+        plugins.keptBack(actor.company()),
+        plugins.turnedAway(),
+        shelf.isOpenTo(actor),
+        form);
   }
 }

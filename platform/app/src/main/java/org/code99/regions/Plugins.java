@@ -2,9 +2,6 @@ package org.code99.regions;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +11,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.code99.audit.Audit;
 import org.code99.host.Change;
 import org.code99.host.DeclaredExtension;
@@ -38,7 +34,7 @@ public class Plugins {
   private final PlaceWords places;
   private final Audit audit;
   private final Map<String, Change.Refused> refused = new TreeMap<>();
-  private Optional<Path> folder = Optional.empty();
+  private final FolderJars folder;
 
   Plugins(
       PluginHost host, Extensions extensions, PluginWords words, PlaceWords places, Audit audit) {
@@ -47,6 +43,7 @@ public class Plugins {
     this.words = words;
     this.places = places;
     this.audit = audit;
+    this.folder = new FolderJars(host);
   }
 
   /**
@@ -100,7 +97,7 @@ public class Plugins {
    */
   @Transactional
   public synchronized List<Change.Refused> openAll(Path plugins) {
-    folder = Optional.of(plugins);
+    folder.are(plugins);
     Set<String> unused = words.unused();
     Map<String, Running> said = places.said();
     host.openAll(plugins, id -> false).forEach(this::remember);
@@ -108,6 +105,7 @@ public class Plugins {
         .map(PluginStatus::pluginId)
         .filter(id -> !unused.contains(id))
         .forEach(id -> remember(enabled(id, said)));
+    folder.hold(host.plugins());
     return List.copyOf(refused.values());
   }
 
@@ -122,13 +120,14 @@ public class Plugins {
     Set<String> unused = words.unused();
     refused.clear();
     List<String> news = new ArrayList<>();
-    for (Path jar : jars()) {
+    for (Path jar : folder.jars()) {
       Inspection seen = host.inspect(jar);
-      Optional<PluginStatus> known =
-          host.plugins().stream().filter(p -> p.pluginId().equals(seen.pluginId())).findFirst();
-      if (known.filter(p -> p.sha256().equals(seen.sha256())).isEmpty()) {
+      Optional<PluginStatus> known = installed(seen.pluginId());
+      if (known.filter(p -> p.sha256().equals(seen.sha256())).isEmpty()
+          && !folder.isReplaced(seen.pluginId())) {
         Change change = known.isPresent() ? host.upgrade(jar) : opened(jar, unused);
         remember(change);
+        installed(seen.pluginId()).ifPresent(now -> folder.hold(List.of(now)));
         if (allowed(company, seen.pluginId())) {
           news.add(told(change));
           audit.note(company, by, "plugin.jar", seen.pluginId(), seen.sha256());
@@ -210,8 +209,62 @@ public class Plugins {
   }
 
   /** All installed plugins as they stand in the installation; what a company sees, {@link #of}. */
-  List<PluginStatus> installed() {
+  public List<PluginStatus> installed() {
     return host.plugins();
+  }
+
+  private Optional<PluginStatus> installed(String id) {
+    return host.plugins().stream().filter(status -> status.pluginId().equals(id)).findFirst();
+  }
+
+  /** What lies in the plugin folder, as it was when the house looked there last. */
+  public synchronized List<PluginStatus> lyingInFolder() {
+    return folder.lying();
+  }
+
+  /** The jar of a plugin in the plugin folder, if one lies there. */
+  public synchronized Optional<Path> jarInFolder(String id) {
+    return folder.jar(id);
+  }
+
+  /**
+   * Puts a jar from elsewhere in the place of what is there, or brings a new plugin; the folder's
+   * own jar waits.
+   *
+   * @return why it is refused; what was live before is live still
+   */
+  @Transactional
+  public synchronized List<String> bring(Path jar) {
+    String id = host.inspect(jar).pluginId();
+    List<String> faults = faults(installed(id).isPresent() ? host.upgrade(jar) : host.install(jar));
+    if (!faults.isEmpty()) {
+      return faults;
+    }
+    folder.replace(id);
+    return align(id);
+  }
+
+  /**
+   * Takes away what was brought; what lies in the folder takes its place.
+   *
+   * @return why the folder's jar is refused
+   */
+  @Transactional
+  public synchronized List<String> letGo(String id) {
+    if (!folder.putBack(id)) {
+      return List.of();
+    }
+    Optional<Path> own = folder.jar(id);
+    if (own.isEmpty()) {
+      return faults(host.remove(id));
+    }
+    List<String> faults = faults(host.upgrade(own.get()));
+    return faults.isEmpty() ? align(id) : faults;
+  }
+
+  /** Whether a jar from elsewhere stands in the place of the folder's, or without any. */
+  public synchronized boolean isBrought(String id) {
+    return folder.isReplaced(id);
   }
 
   /**
@@ -219,12 +272,20 @@ public class Plugins {
    *
    * @return why it could not be done
    */
-  synchronized List<String> align(String id) {
+  @Transactional
+  public synchronized List<String> align(String id) {
     boolean live =
         host.plugins().stream()
             .filter(status -> status.pluginId().equals(id))
             .anyMatch(status -> status.state() instanceof PluginState.Live);
-    return !live && !words.unused().contains(id) ? faults(host.enable(id)) : closeUnused(id);
+    if (live || words.unused().contains(id)) {
+      return closeUnused(id);
+    }
+    List<String> faults = faults(host.enable(id));
+    if (faults.isEmpty()) {
+      refused.remove(id);
+    }
+    return faults;
   }
 
   /** Opens it where it is to run. */
@@ -262,17 +323,6 @@ public class Plugins {
       case Change.Refused(String subject, List<String> reasons) ->
           subject + " was turned away: " + String.join("; ", reasons);
     };
-  }
-
-  private List<Path> jars() {
-    if (folder.filter(Files::isDirectory).isEmpty()) {
-      return List.of();
-    }
-    try (Stream<Path> files = Files.list(folder.get())) {
-      return files.filter(file -> file.toString().endsWith(".jar")).sorted().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException("the plugin folder " + folder.get() + " cannot be read", e);
-    }
   }
 
   private static Plugin plugin(

@@ -13,6 +13,7 @@ import org.code99.database.Database;
 import org.code99.mornings.Mornings;
 import org.code99.regions.Company;
 import org.code99.regions.Regions;
+import org.code99.shelf.Shelf;
 import org.code99.web.Server;
 
 /**
@@ -82,6 +83,7 @@ final class Demonstration implements AutoCloseable {
     }
     URI address = house.door(Server.class).start();
     house.door(Mornings.class).begin();
+    house.door(Shelf.class).begin();
     access().write(folder, address);
     return address;
   }

@@ -2,20 +2,23 @@ package org.code99.shell;
 
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.core.propagation.PropagatedContext;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.code99.database.Database;
 import org.code99.database.Ids;
 import org.code99.database.Scope;
 import org.code99.host.Change;
+import org.code99.host.OpeningMarks;
 import org.code99.host.PluginHost;
+import org.code99.host.TrustBook;
 import org.code99.regions.Plugins;
+import org.code99.shelf.Shelf;
 
 /**
  * The house with its lights on: database, plugins and rooms; everything goes out again when it is
@@ -79,14 +82,38 @@ final class House implements AutoCloseable {
             .properties(database.properties())
             .properties(settings)
             .build();
+    OpeningMarks marks = OpeningMarks.in(openings(database));
+    host.watch(marks);
+    host.trust(trusted(plugins));
     rooms.registerSingleton(PluginHost.class, host);
     rooms.registerSingleton(Clock.class, clock);
     rooms.registerSingleton(Ids.class, new Ids(clock, new SecureRandom()));
     rooms.start();
     PropagatedContext.Scope operator = Scope.house().enter();
-    List<Change.Refused> refused =
-        Files.isDirectory(plugins) ? rooms.getBean(Plugins.class).openAll(plugins) : List.of();
+    List<Change.Refused> refused = rooms.getBean(Shelf.class).open(plugins, marks);
     return new House(database, shelf, host, rooms, refused, operator);
+  }
+
+  /**
+   * What came with the program is built in by its list; for any other folder whoever names it
+   * answers.
+   */
+  static TrustBook trusted(Path plugins) {
+    Path own = PluginFolder.ofThisProgram();
+    TrustBook builtIn = TrustBook.ofProgram(own);
+    boolean named = !plugins.toAbsolutePath().normalize().equals(own.toAbsolutePath().normalize());
+    return named ? builtIn.vouchingFor(List.of(plugins)) : builtIn;
+  }
+
+  /** Beside the data; for a server that somebody else runs, in this machine's temporary folder. */
+  private static Path openings(Database database) {
+    return database
+        .folder()
+        .map(folder -> folder.resolve("openings"))
+        .orElseGet(() ->
+            Path.of(
+                System.getProperty("java.io.tmpdir"),
+                "code99-openings-" + Objects.hashCode(database.properties().get("code99.place"))));
   }
 
   /** The door of a room. */

@@ -4,15 +4,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import org.code99.host.AnnexRule;
 import org.code99.host.HostSettings;
-import org.code99.host.Inspection;
 import org.code99.host.Points;
 import org.code99.host.Running;
+import org.code99.host.TrustLevel;
 import org.pf4j.ExtensionPoint;
 
 /** How this program opens plugins, whichever command does it. */
 final class HouseSettings {
-  private static final String OURS = "org.code99.";
-
   private HouseSettings() {}
 
   /**
@@ -39,8 +37,11 @@ final class HouseSettings {
         Integer.getInteger("code99.plugin.memory", AnnexRule.DEFAULT.megabytes()));
   }
 
-  /** Ours run in the house; whoever else's run apart until somebody says otherwise. */
-  private static Running running(Inspection plugin) {
-    return plugin.pluginId().startsWith(OURS) ? Running.IN_PROCESS : Running.ISOLATED;
+  /** What we know the maker of runs in the house; everything else apart. */
+  private static Running running(TrustLevel level) {
+    return switch (level) {
+      case BUILT_IN, TRUSTED -> Running.IN_PROCESS;
+      case PINNED, UNTRUSTED, TAMPERED -> Running.ISOLATED;
+    };
   }
 }

@@ -19,6 +19,7 @@ final class PluginHealth {
     List<Finding> findings = new ArrayList<>();
     try (TemporaryFolder shelf = TemporaryFolder.named("code99-doctor-");
         PluginHost host = PluginHost.open(HouseSettings.of(shelf.path()))) {
+      host.trust(House.trusted(folder));
       for (Change change : host.openAll(folder)) {
         findings.add(
             switch (change) {

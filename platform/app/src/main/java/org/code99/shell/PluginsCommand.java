@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.code99.host.Change;
@@ -12,6 +13,8 @@ import org.code99.host.DeclaredExtension;
 import org.code99.host.Inspection;
 import org.code99.host.PluginHost;
 import org.code99.host.PluginStatus;
+import org.code99.host.TrustBook;
+import org.code99.host.Verdict;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -22,8 +25,10 @@ import picocli.CommandLine.Spec;
 /** {@code code99 plugins}: what is there, and whether a jar may come in. */
 @Command(
     name = "plugins",
-    description = "Lists the plugins that run here, looks into a jar, or begins a new one.",
-    mixinStandardHelpOptions = true)
+    description =
+        "Lists the plugins that run here, begins, tries or signs one, looks into a jar, or says whom a house trusts.",
+    mixinStandardHelpOptions = true,
+    subcommands = {SignCommand.class, TrustCommand.class})
 final class PluginsCommand implements Runnable {
   private static final int DONE = 0;
   private static final int FAILED = 1;
@@ -35,7 +40,8 @@ final class PluginsCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "say what to do: list, verify JAR, try JAR or new DIR");
+        spec.commandLine(),
+        "say what to do: list, new DIR, try JAR, verify JAR, sign JAR or trust");
   }
 
   @Command(
@@ -56,6 +62,7 @@ final class PluginsCommand implements Runnable {
     }
     try (TemporaryFolder shelf = TemporaryFolder.named("code99-shelf");
         PluginHost host = PluginHost.open(HouseSettings.of(shelf.path()))) {
+      host.trust(House.trusted(folder));
       List<Change> changes = host.openAll(folder);
       changes.forEach(this::print);
       if (changes.isEmpty()) {
@@ -67,18 +74,53 @@ final class PluginsCommand implements Runnable {
 
   @Command(
       name = "verify",
-      description = "Looks into a jar without running its code, and names all that is wrong.",
+      description =
+          "Looks into a jar without running its code: who signed it, and all that is wrong.",
       mixinStandardHelpOptions = true)
-  int verify(@Parameters(paramLabel = "JAR", description = "a plugin's jar") Path jar) {
+  int verify(
+      @Parameters(paramLabel = "JAR", description = "a plugin's jar; its signature lies beside it")
+          Path jar,
+      @Option(
+              names = "--data",
+              paramLabel = "DIR",
+              description = "asks the house of this data folder whom it trusts")
+          Optional<Path> data) {
     if (!Files.isRegularFile(jar)) {
       throw new ParameterException(spec.commandLine(), "there is no file " + jar);
     }
-    try (TemporaryFolder shelf = TemporaryFolder.named("code99-shelf");
-        PluginHost host = PluginHost.open(HouseSettings.of(shelf.path()))) {
-      Inspection inspection = host.inspect(jar);
-      print(inspection);
-      return inspection.acceptable() ? DONE : FAILED;
+    return data.map(
+            folder -> {
+              try (QuietHouse house = QuietHouse.beside(folder)) {
+                return verified(house.host(), jar);
+              }
+            })
+        .orElseGet(() -> {
+          try (TemporaryFolder shelf = TemporaryFolder.named("code99-shelf");
+              PluginHost host = PluginHost.open(HouseSettings.of(shelf.path()))) {
+            host.trust(TrustBook.ofProgram(PluginFolder.ofThisProgram()));
+            return verified(host, jar);
+          }
+        });
+  }
+
+  private int verified(PluginHost host, Path jar) {
+    Inspection inspection = host.inspect(jar);
+    print(inspection);
+    if (inspection.acceptable()) {
+      Verdict verdict = host.verdict(inspection.sha256());
+      host.signature(inspection.sha256())
+          .ifPresent(signature ->
+              out()
+                  .println(
+                      "  signed   " + signature.name() + ", key " + signature.key().fingerprint()));
+      out()
+          .println(
+              "  trust    "
+                  + verdict.level().name().toLowerCase(Locale.ROOT).replace('_', ' ')
+                  + ": "
+                  + verdict.words());
     }
+    return inspection.acceptable() ? DONE : FAILED;
   }
 
   private void print(Change change) {

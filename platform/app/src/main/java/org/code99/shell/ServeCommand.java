@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.code99.database.Database;
 import org.code99.mornings.Mornings;
 import org.code99.people.Accounts;
+import org.code99.shelf.Shelf;
 import org.code99.web.Server;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -78,6 +79,7 @@ final class ServeCommand implements Callable<Integer> {
       database.beforeJvmEnd(ending::awaitPutAway);
       URI address = house.door(Server.class).start();
       house.door(Mornings.class).begin();
+      house.door(Shelf.class).begin();
       PrintWriter out = spec.commandLine().getOut();
       out.println("Code 99 serves at " + address);
       Accounts accounts = house.door(Accounts.class);

@@ -40,7 +40,8 @@ class PluginsCommandTest {
     assertEquals(2, run("list", "--plugins", folder.resolve("none").toString()));
     assertEquals(2, run());
     assertTrue(
-        err.toString().contains("say what to do: list, verify JAR, try JAR or new DIR"),
+        err.toString()
+            .contains("say what to do: list, new DIR, try JAR, verify JAR, sign JAR or trust"),
         err::toString);
   }
 

@@ -90,7 +90,7 @@ record Product(List<String> jvm) {
   /** The plugins that the product comes with. */
   static List<Path> bundledJars() {
     try (Stream<Path> jars = Files.list(HOME.resolve("plugins"))) {
-      return jars.sorted().toList();
+      return jars.filter(file -> file.toString().endsWith(".jar")).sorted().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

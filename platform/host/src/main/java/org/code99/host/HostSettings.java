@@ -20,7 +20,7 @@ import org.pf4j.ExtensionPoint;
  * @param time tells the breaker how late it is; deadlines are kept by the machine's own timer
  * @param offLimits folders that no plugin is ever granted, nor what lies in them or around them;
  *     the shelf is one of them anyway
- * @param running where a plugin runs for which nobody has chosen
+ * @param running where a plugin of a level runs for which nobody has chosen
  * @param annex how plugins run apart
  */
 public record HostSettings(
@@ -30,7 +30,7 @@ public record HostSettings(
     BreakerRule breaker,
     InstantSource time,
     List<Path> offLimits,
-    Function<Inspection, Running> running,
+    Function<TrustLevel, Running> running,
     AnnexRule annex) {
   private static final Duration OTHERWISE = Duration.ofSeconds(30);
 
@@ -88,7 +88,7 @@ public record HostSettings(
   }
 
   /** The same with another word on where plugins run for which nobody has chosen. */
-  public HostSettings withRunning(Function<Inspection, Running> otherwise) {
+  public HostSettings withRunning(Function<TrustLevel, Running> otherwise) {
     return new HostSettings(
         shelf, deadlines, constructionDeadline, breaker, time, offLimits, otherwise, annex);
   }

@@ -1,5 +1,6 @@
 package org.code99.host;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -34,6 +35,24 @@ public record Inspection(
     extensions = List.copyOf(extensions);
     exits = List.copyOf(exits);
     problems = List.copyOf(problems);
+  }
+
+  /** The same with one more problem. */
+  Inspection but(String problem) {
+    List<String> more = new ArrayList<>(problems);
+    more.add(problem);
+    return new Inspection(
+        fileName,
+        sha256,
+        pluginId,
+        version,
+        requires,
+        provider,
+        licence,
+        description,
+        extensions,
+        exits,
+        more);
   }
 
   /** Whether the jar may be installed. */

@@ -8,7 +8,13 @@ import java.util.jar.Attributes;
 
 /** Looks into a jar without running any of its code. */
 final class Inspector {
+  private static final long LARGEST = 64L << 20;
+
   Inspection inspect(Path jar, String fileName) {
+    if (jar.toFile().length() > LARGEST) {
+      return unreadable(
+          fileName, "it is too large: a plugin's jar has at most " + (LARGEST >> 20) + " MB");
+    }
     try (OpenedJar opened = OpenedJar.open(jar)) {
       return inspect(opened, fileName, Sha256.of(jar));
     } catch (IOException | IllegalArgumentException | SecurityException e) {
@@ -27,6 +33,11 @@ final class Inspector {
 
   private static Inspection inspect(OpenedJar jar, String fileName, String sha256)
       throws IOException {
+    if (!jar.hasManifest()) {
+      return unreadable(
+          fileName,
+          "it has no manifest: META-INF/MANIFEST.MF says which plugin it is, and which API it needs");
+    }
     List<String> problems = new ArrayList<>(jar.scan());
     Attributes manifest = jar.manifest();
     problems.addAll(ManifestRules.problems(manifest));
@@ -37,6 +48,11 @@ final class Inspector {
       DeclaredExtensions declared =
           DeclaredExtensions.read(jar, ManifestRules.text(manifest, ManifestRules.ID));
       problems.addAll(declared.problems());
+      MissingApi.problem(jar, ManifestRules.text(manifest, ManifestRules.REQUIRES))
+          .ifPresent(missing -> {
+            problems.removeIf(ManifestRules::asksForAnotherApi);
+            problems.add(missing);
+          });
       extensions = declared.extensions();
       exits = Exits.in(jar);
     }

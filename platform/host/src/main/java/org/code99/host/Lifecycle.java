@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,11 +22,41 @@ final class Lifecycle {
   private final Map<String, Integer> openings = new HashMap<>();
   private final Map<String, Running> chosen = new HashMap<>();
   private final List<ClosedLoader> lingering = new ArrayList<>();
+  private final TrustGate gate;
+  private volatile OpeningWatch watch = OpeningWatch.NONE;
   private volatile Board board = Board.EMPTY;
 
-  Lifecycle(HostSettings settings, Inspector inspector) {
+  Lifecycle(HostSettings settings, Inspector inspector, TrustGate gate) {
     this.settings = settings;
-    this.shelf = new Shelf(settings.shelf(), inspector);
+    this.gate = gate;
+    this.shelf = new Shelf(settings.shelf(), inspector, gate);
+  }
+
+  void watch(OpeningWatch newest) {
+    watch = newest;
+  }
+
+  /** Closes what is live and must not run any more, and says of all the rest whether it may. */
+  synchronized void follow(TrustBook book) {
+    Set<String> barred =
+        board.plugins().values().stream()
+            .filter(placed -> verdict(placed).bar().equals(Optional.of(placed.state())))
+            .map(placed -> placed.inspection().pluginId())
+            .collect(Collectors.toSet());
+    gate.follow(book);
+    for (Placed placed : board.plugins().values()) {
+      Optional<PluginState> bar = verdict(placed).bar();
+      if (bar.isPresent()) {
+        closed(placed);
+        board = board.with(placed.idle(bar.get()));
+      } else if (barred.contains(placed.inspection().pluginId())) {
+        board = board.with(placed.idle(new PluginState.Installed()));
+      }
+    }
+  }
+
+  private Verdict verdict(Placed placed) {
+    return gate.verdict(placed.inspection().sha256());
   }
 
   Board board() {
@@ -131,7 +163,9 @@ final class Lifecycle {
   private Running running(Inspection inspection) {
     return Optional.ofNullable(chosen.get(inspection.pluginId()))
         .orElseGet(() ->
-            inspection.exits().isEmpty() ? settings.running().apply(inspection) : Running.ISOLATED);
+            inspection.exits().isEmpty()
+                ? settings.running().apply(gate.verdict(inspection.sha256()).level())
+                : Running.ISOLATED);
   }
 
   synchronized int lingeringLoaders() {
@@ -156,6 +190,13 @@ final class Lifecycle {
   /** Opens the next generation; only when it stands is it shown, and the one before let go. */
   private Change opened(Placed next, Optional<Generation> before) {
     String id = next.inspection().pluginId();
+    Optional<PluginState> bar = verdict(next).bar();
+    if (bar.isPresent()) {
+      if (before.isEmpty()) {
+        board = board.with(next.idle(bar.get()));
+      }
+      return new Change.Refused(id, List.of(bar.get().inWords()));
+    }
     try {
       shelf.verify(next.inspection());
       Running running = running(next.inspection());
@@ -163,8 +204,7 @@ final class Lifecycle {
         throw new CannotOpen(String.join("; ", next.inspection().exits()));
       }
       int number = openings.merge(id, 1, Integer::sum);
-      Placed live =
-          next.live(Generation.open(number, next.jar(), next.inspection(), running, settings));
+      Placed live = next.live(watched(number, next, running));
       board = board.with(live);
       before.ifPresent(this::bury);
       return new Change.Done(live.status());
@@ -175,6 +215,16 @@ final class Lifecycle {
         board = board.with(next.idle(new PluginState.Rejected(List.of(e.reason()))));
       }
       return new Change.Refused(id, List.of(e.reason()));
+    }
+  }
+
+  private Generation watched(int number, Placed next, Running running) throws CannotOpen {
+    Inspection jar = next.inspection();
+    watch.begins(jar.pluginId(), jar.version(), jar.sha256());
+    try {
+      return Generation.open(number, next.jar(), jar, running, settings);
+    } finally {
+      watch.ends(jar.sha256());
     }
   }
 

@@ -16,6 +16,7 @@ final class ManifestRules {
   static final String LICENCE = "Plugin-License";
   static final String DESCRIPTION = "Plugin-Description";
 
+  private static final String OTHER_API = "it requires the extension API in a version ";
   private static final Pattern REVERSE_DNS =
       Pattern.compile("[a-z][a-z0-9-]*(\\.[a-z0-9][a-z0-9-]*)+");
   private static final Pattern SEMANTIC =
@@ -27,6 +28,11 @@ final class ManifestRules {
   static String text(Attributes manifest, String name) {
     String value = manifest.getValue(name);
     return value == null ? "" : value.strip();
+  }
+
+  /** Whether a problem is that the API is of another version than the jar requires. */
+  static boolean asksForAnotherApi(String problem) {
+    return problem.startsWith(OTHER_API);
   }
 
   static List<String> problems(Attributes manifest) {
@@ -73,14 +79,19 @@ final class ManifestRules {
           "its " + REQUIRES + " '" + range + "' is a single version: write a range " + example);
     } else if (!understood(range)) {
       problems.add("its " + REQUIRES + " '" + range + "' is not a range of versions " + example);
-    } else if (!VERSIONS.checkVersionConstraint(ApiVersion.CURRENT, range)) {
+    } else if (!fits(range)) {
       problems.add(
-          "it requires the extension API in a version "
+          OTHER_API
               + range
               + ", and this is "
               + ApiVersion.CURRENT
               + ": upgrade Code 99 or take a version of the plugin that fits");
     }
+  }
+
+  /** Whether this API is of the range; a range that nobody understands has none. */
+  static boolean fits(String range) {
+    return understood(range) && VERSIONS.checkVersionConstraint(ApiVersion.CURRENT, range);
   }
 
   private static boolean understood(String range) {

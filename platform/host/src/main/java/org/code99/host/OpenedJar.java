@@ -21,20 +21,23 @@ import java.util.jar.Manifest;
 final class OpenedJar implements AutoCloseable {
   private static final int MOST_ENTRIES = 20_000;
   private static final long MOST_BYTES = 256L << 20;
+  private static final long MOST_TIMES = 100;
   private static final int MAGIC = 0xCAFEBABE;
   private static final int FIRST_MAJOR = 44;
   private static final String VERSIONED = "META-INF/versions/";
   private static final String LIMIT = "it is too large: ";
 
   private final JarFile jar;
+  private final long packed;
   private final Set<String> names = new LinkedHashSet<>();
 
-  private OpenedJar(JarFile jar) {
+  private OpenedJar(JarFile jar, long packed) {
     this.jar = jar;
+    this.packed = packed;
   }
 
   static OpenedJar open(Path path) throws IOException {
-    return new OpenedJar(new JarFile(path.toFile(), false));
+    return new OpenedJar(new JarFile(path.toFile(), false), path.toFile().length());
   }
 
   static boolean isLimit(String problem) {
@@ -67,6 +70,9 @@ final class OpenedJar implements AutoCloseable {
         break;
       }
     }
+    if (bytes <= MOST_BYTES && bytes > MOST_TIMES * packed) {
+      problems.add(LIMIT + "it unpacks to more than " + MOST_TIMES + " times its own size");
+    }
     if (newer > 0) {
       problems.add(
           newer
@@ -82,6 +88,10 @@ final class OpenedJar implements AutoCloseable {
 
   Set<String> names() {
     return names;
+  }
+
+  boolean hasManifest() throws IOException {
+    return jar.getManifest() != null;
   }
 
   Attributes manifest() throws IOException {
@@ -108,7 +118,7 @@ final class OpenedJar implements AutoCloseable {
     jar.close();
   }
 
-  private static boolean isPlainClass(String name) {
+  static boolean isPlainClass(String name) {
     // a newer class of a multi-release jar is never loaded on an older Java
     return name.endsWith(".class") && !name.startsWith(VERSIONED);
   }

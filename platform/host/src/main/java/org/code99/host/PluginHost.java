@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.pf4j.ExtensionPoint;
@@ -21,11 +22,12 @@ import org.pf4j.ExtensionPoint;
 public final class PluginHost implements AutoCloseable {
   private final HostSettings settings;
   private final Inspector inspector = new Inspector();
+  private final TrustGate gate = new TrustGate();
   private final Lifecycle lifecycle;
 
   private PluginHost(HostSettings settings) {
     this.settings = settings;
-    this.lifecycle = new Lifecycle(settings, inspector);
+    this.lifecycle = new Lifecycle(settings, inspector, gate);
   }
 
   /**
@@ -39,7 +41,32 @@ public final class PluginHost implements AutoCloseable {
 
   /** Looks into a jar without running any of its code, and names everything that is wrong. */
   public Inspection inspect(Path jar) {
-    return inspector.inspect(jar, String.valueOf(jar.getFileName()));
+    return gate.received(inspector.inspect(jar, String.valueOf(jar.getFileName())), jar, jar);
+  }
+
+  /** Whom and what it trusts; it begins with {@link TrustBook#ofWhoeverOpens()}. */
+  public TrustBook trusted() {
+    return gate.book();
+  }
+
+  /** Trusts others from now on: a live plugin whose code must not run any more is closed. */
+  public void trust(TrustBook book) {
+    lifecycle.follow(book);
+  }
+
+  /** What it thinks of a jar that it has inspected; its signature, if it has one, fits. */
+  public Verdict verdict(String sha256) {
+    return gate.verdict(sha256);
+  }
+
+  /** The signature that lay beside a jar when it was inspected. */
+  public Optional<JarSignature> signature(String sha256) {
+    return gate.signature(sha256);
+  }
+
+  /** Tells somebody of every opening. */
+  public void watch(OpeningWatch watch) {
+    lifecycle.watch(watch);
   }
 
   /** Puts a copy of a jar on the shelf; nothing of it is loaded. */

@@ -14,9 +14,11 @@ final class Shelf {
 
   private final Path folder;
   private final Inspector inspector;
+  private final TrustGate gate;
 
-  Shelf(Path folder, Inspector inspector) {
+  Shelf(Path folder, Inspector inspector, TrustGate gate) {
     this.inspector = inspector;
+    this.gate = gate;
     try {
       this.folder = Files.createDirectories(folder).toAbsolutePath();
     } catch (IOException e) {
@@ -30,7 +32,8 @@ final class Shelf {
       Path copy = Files.createTempFile(folder, "incoming-", ".tmp");
       try {
         Files.copy(jar, copy, StandardCopyOption.REPLACE_EXISTING);
-        Inspection inspection = inspector.inspect(copy, String.valueOf(jar.getFileName()));
+        Inspection inspection =
+            gate.received(inspector.inspect(copy, String.valueOf(jar.getFileName())), jar, copy);
         if (inspection.acceptable() && !isThere(inspection)) {
           Files.move(copy, place(inspection), StandardCopyOption.ATOMIC_MOVE);
         }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -115,6 +116,14 @@ class InspectionTest {
             guest().withManifest("Plugin-Requires", ">=one"),
             "its Plugin-Requires '>=one' is not a range of versions such as >=1.0.0 & <2.0.0"),
         refusal(
+            "has no manifest",
+            guest().withoutAnyManifest(),
+            "it has no manifest: META-INF/MANIFEST.MF says which plugin it is, and which API it needs"),
+        refusal(
+            "unpacks to a hundred times its size",
+            guest().withBytes("zeros", new byte[20 << 20]),
+            "it is too large: it unpacks to more than 100 times its own size"),
+        refusal(
             "has an id without a domain",
             guest().withManifest("Plugin-Id", "Guest"),
             "its Plugin-Id 'Guest' is not in reverse DNS form such as com.example.my-plugin"),
@@ -197,6 +206,16 @@ class InspectionTest {
     assertEquals(
         List.of("it is too large: unpacked it is larger than 256 MB"),
         inspect(bomb.in(folder)).problems());
+  }
+
+  @Test
+  @DisplayName("a jar that is too large as it lies there is refused before it is opened")
+  void tooLargeOnDisk() {
+    byte[] noise = new byte[65 << 20];
+    new Random(99).nextBytes(noise);
+    assertEquals(
+        List.of("it is too large: a plugin's jar has at most 64 MB"),
+        inspect(guest().withBytes("noise", noise).in(folder)).problems());
   }
 
   @Test

@@ -37,6 +37,7 @@ final class PluginJar {
   private final Map<String, byte[]> entries = new TreeMap<>();
   private final List<String> extensions = new ArrayList<>();
   private final String pluginPackage;
+  private boolean hasManifest = true;
 
   private PluginJar(String id, String version) {
     pluginPackage = id.replace("-", "");
@@ -139,6 +140,12 @@ final class PluginJar {
     return this;
   }
 
+  /** Not even an empty one. */
+  PluginJar withoutAnyManifest() {
+    hasManifest = false;
+    return this;
+  }
+
   PluginJar withoutIndex() {
     extensions.clear();
     return this;
@@ -163,7 +170,7 @@ final class PluginJar {
     Manifest main = new Manifest();
     main.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
     manifest.forEach(main.getMainAttributes()::putValue);
-    try (JarOutputStream jar = new JarOutputStream(Files.newOutputStream(file), main)) {
+    try (JarOutputStream jar = opened(file, main)) {
       for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
         jar.putNextEntry(new JarEntry(entry.getKey()));
         jar.write(entry.getValue());
@@ -173,6 +180,12 @@ final class PluginJar {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private JarOutputStream opened(Path file, Manifest main) throws IOException {
+    return hasManifest
+        ? new JarOutputStream(Files.newOutputStream(file), main)
+        : new JarOutputStream(Files.newOutputStream(file));
   }
 
   private static Map<String, byte[]> compile(String className, String source) {
