@@ -4,8 +4,6 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
@@ -19,19 +17,15 @@ import org.pf4j.ExtensionPoint;
 final class InAnnex implements Home {
   private final AnnexOrder order;
   private final AnnexRule rule;
-  private final InstantSource time;
+  private final Pauses pauses;
   private final ReentrantLock turn = new ReentrantLock(true);
-  private int ended;
   private volatile @Nullable Annex annex;
-  private volatile Instant opened;
-  private volatile Instant notBefore = Instant.MIN;
 
   private InAnnex(AnnexOrder order, HostSettings settings, Annex annex) {
     this.order = order;
     this.rule = settings.annex();
-    this.time = settings.time();
+    this.pauses = new Pauses(rule, settings.time());
     this.annex = annex;
-    this.opened = time.instant();
   }
 
   static InAnnex open(int number, Path shelved, Inspection inspection, HostSettings settings)
@@ -107,17 +101,19 @@ final class InAnnex implements Home {
     if (there != null) {
       return there;
     }
-    Instant now = time.instant();
-    if (now.isBefore(notBefore)) {
-      throw new NoAnswer(FailureKind.NOT_ASKED, "it " + restarting(now));
+    if (!pauses.over()) {
+      throw new NoAnswer(FailureKind.NOT_ASKED, "it " + pauses.inWords());
     }
     try {
       Annex next = Annex.open(order, rule);
       annex = next;
-      opened = now;
+      pauses.started();
       return next;
     } catch (CannotOpen e) {
-      pause();
+      if (Thread.currentThread().isInterrupted()) {
+        throw new NoAnswer(FailureKind.INTERRUPTED, e.reason());
+      }
+      pauses.ended();
       throw new NoAnswer(FailureKind.NOT_STARTED, "it could not be started again: " + e.reason());
     }
   }
@@ -131,16 +127,8 @@ final class InAnnex implements Home {
     there.end();
     annex = null;
     if (itsOwnFault) {
-      if (!opened.plus(rule.longestPause()).isAfter(time.instant())) {
-        ended = 0;
-      }
-      pause();
+      pauses.ended();
     }
-  }
-
-  private void pause() {
-    ended++;
-    notBefore = time.instant().plus(rule.pause(ended));
   }
 
   @Override
@@ -151,19 +139,12 @@ final class InAnnex implements Home {
   @Override
   public String inWords() {
     Annex there = annex;
-    Instant now = time.instant();
     if (there != null && there.alive()) {
       return "runs apart, process " + there.pid();
     }
-    return now.isBefore(notBefore)
-        ? restarting(now)
-        : "runs apart, and is started again when it is asked next";
-  }
-
-  private String restarting(Instant now) {
-    return "runs apart, restarting in "
-        + Duration.between(now, notBefore).plusMillis(999).toSeconds()
-        + " s";
+    return pauses.over()
+        ? "runs apart, and is started again when it is asked next"
+        : pauses.inWords();
   }
 
   @Override
