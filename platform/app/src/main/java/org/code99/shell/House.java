@@ -17,7 +17,6 @@ import org.code99.host.Change;
 import org.code99.host.OpeningMarks;
 import org.code99.host.PluginHost;
 import org.code99.host.TrustBook;
-import org.code99.regions.Plugins;
 import org.code99.shelf.Shelf;
 
 /**

@@ -23,6 +23,19 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayName("What is wanted of plugins stands in the database, and every start makes it so")
 class ShelfTest {
   private static final String PAY = "org.example.pay";
+
+  /** A jar that calls halt by its name would not be opened in this process. */
+  private static final String BEHIND_OUR_BACK =
+      """
+      {
+        try {
+          Runtime.class.getMethod("halt", int.class).invoke(Runtime.getRuntime(), 9);
+        } catch (ReflectiveOperationException e) {
+          throw new IllegalStateException(e);
+        }
+      }
+      """;
+
   private static final String ANSWER =
       "public List<CommissionStatement> calculate(CommissionBatch batch) { return List.of(); }";
 
@@ -123,7 +136,7 @@ class ShelfTest {
     try (Node node = start()) {
       node.stand(node.put(jar("1.0.0", ANSWER)), "We wrote it");
     }
-    Path deadly = jar("2.0.0", "{ Runtime.getRuntime().halt(9); } " + ANSWER);
+    Path deadly = jar("2.0.0", BEHIND_OUR_BACK + ANSWER);
     assertEquals(9, elsewhere(deadly));
     assertEquals(
         List.of("install 1.0.0"),
