@@ -140,6 +140,12 @@ final class Window implements AutoCloseable {
     return this;
   }
 
+  /** Gives a form a file of this machine. */
+  Window upload(String label, Path file) {
+    labelled(label).setInputFiles(file);
+    return this;
+  }
+
   /** What pressing these words downloads. */
   byte[] download(String words) {
     Download download = page.waitForDownload(() -> press(words));
