@@ -17,6 +17,16 @@ class BootGuardTest {
 
   @TempDir Path folder;
 
+  /** A jar that calls halt by its name would not be opened in the house's own process. */
+  private static final String BEHIND_OUR_BACK =
+      """
+      try {
+        Runtime.class.getMethod("halt", int.class).invoke(Runtime.getRuntime(), 3);
+      } catch (ReflectiveOperationException e) {
+        throw new IllegalStateException(e);
+      }
+      """;
+
   /** What a start does, for a process of its own. */
   static final class Start {
     private Start() {}
@@ -38,8 +48,7 @@ class BootGuardTest {
     PluginJar.polite("com.example.calm", "1.0.0", 1).in(plugins);
     Path jar =
         PluginJar.of(ID, "2.0.0")
-            .withStrategy(
-                "Strategy", "Runtime.getRuntime().halt(3);", PluginJar.POLITE.formatted(1))
+            .withStrategy("Strategy", BEHIND_OUR_BACK, PluginJar.POLITE.formatted(1))
             .in(plugins);
     Process start =
         new ProcessBuilder(

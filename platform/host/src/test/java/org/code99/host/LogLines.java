@@ -1,5 +1,6 @@
 package org.code99.host;
 
+import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.AppenderBase;
@@ -22,6 +23,7 @@ final class LogLines extends AppenderBase<ILoggingEvent> implements AutoCloseabl
     lines.start();
     lines.log.addAppender(lines);
     lines.log.setAdditive(false);
+    lines.log.setLevel(Level.INFO);
     return lines;
   }
 
@@ -38,5 +40,6 @@ final class LogLines extends AppenderBase<ILoggingEvent> implements AutoCloseabl
   public void close() {
     log.detachAppender(this);
     log.setAdditive(true);
+    log.setLevel(null);
   }
 }
