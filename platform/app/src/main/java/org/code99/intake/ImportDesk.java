@@ -9,12 +9,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.code99.audit.Audit;
 import org.code99.drawers.CannotWithdraw;
 import org.code99.drawers.Drawer;
 import org.code99.drawers.Drawers;
 import org.code99.people.Actor;
+import org.code99.regions.Region;
 import org.code99.regions.RegionTree;
 import org.code99.regions.Regions;
 import org.code99.web.Fault;
@@ -99,10 +101,16 @@ class ImportDesk {
     }
   }
 
-  /** Files one account that somebody typed in, by the rules of lists. */
+  /**
+   * Files one account that somebody typed in, by the rules of lists. Where neither its region nor
+   * its country says where it belongs, it lies where they see it.
+   */
   @Transactional
   public ImportReport type(Actor actor, UUID drawer, Path list) {
-    ImportReport report = read(order(actor, drawer, list).named("typed in"), actor);
+    RegionTree tree = regions.tree(actor.company());
+    RegionLocator map = RegionLocator.of(tree);
+    RegionLocator nearest = home(actor, tree).map(map::atHomeIn).orElse(map);
+    ImportReport report = read(order(actor, drawer, list, tree, nearest).named("typed in"), actor);
     told(actor, "list.filed", report.importId());
     return report;
   }
@@ -180,8 +188,19 @@ class ImportDesk {
 
   private ImportOrder order(Actor actor, UUID drawer, Path list) {
     RegionTree tree = regions.tree(actor.company());
-    return ImportOrder.of(
-            actor.company(), drawer, list, LocalDate.now(clock), RegionLocator.of(tree))
+    return order(actor, drawer, list, tree, RegionLocator.of(tree));
+  }
+
+  private ImportOrder order(
+      Actor actor, UUID drawer, Path list, RegionTree tree, RegionLocator locator) {
+    return ImportOrder.of(actor.company(), drawer, list, LocalDate.now(clock), locator)
         .inCurrency(tree.company().currency());
+  }
+
+  /** The topmost of their regions; none for whoever looks after the whole company. */
+  private static Optional<UUID> home(Actor actor, RegionTree tree) {
+    return actor.regions().contains(actor.company())
+        ? Optional.empty()
+        : tree.regions().stream().map(Region::id).filter(actor.regions()::contains).findFirst();
   }
 }

@@ -1,5 +1,7 @@
 package org.code99.intake;
 
+import java.util.Optional;
+import java.util.UUID;
 import org.code99.regions.RegionTree;
 
 /** Says which region a row of a list belongs to. */
@@ -20,5 +22,15 @@ public interface RegionLocator {
         tree.locate(regionText, country)
             .map(found -> Located.in(found.id()))
             .orElseGet(ownRegions ? Located::atCompany : Located::unknown);
+  }
+
+  /** The same, but what would lie at the company itself lies in a region. */
+  default RegionLocator atHomeIn(UUID region) {
+    return (regionText, country) -> {
+      Located found = locate(regionText, country);
+      return found.regionId().isPresent()
+          ? found
+          : new Located(Optional.of(region), found.recognised());
+    };
   }
 }

@@ -44,6 +44,16 @@ class FilePagesTest {
   }
 
   @Test
+  @DisplayName("S02: a customer of whom only the name is known lies where whoever typed it sees it")
+  void onlyAName() {
+    HttpResponse<String> typed = server.nora().post("/files", Map.of("company", "Nur Name GmbH"));
+    assertEquals(303, typed.statusCode(), typed.body());
+    String file = typed.headers().firstValue("Location").orElseThrow();
+    assertTrue(server.nora().get(file).body().contains("Nur Name GmbH"));
+    assertEquals(404, server.sven().get(file).statusCode());
+  }
+
+  @Test
   @DisplayName(
       "S05: a manager of the north reads no file of the south, a salesperson only their own; what is not theirs is not there")
   void scopes() {
