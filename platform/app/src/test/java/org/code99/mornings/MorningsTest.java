@@ -153,7 +153,7 @@ class MorningsTest {
     Mornings house = process(morning -> {});
     house.round();
     assertEquals(
-        List.of("decisions", "pay", "promises", "test", "tripwires"),
+        List.of("cooled", "decisions", "pay", "promises", "test", "tripwires"),
         house.standings(admin()).stream()
             .filter(standing -> standing.doneFor().equals(Optional.of(DAY)))
             .map(Standing::code)
