@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.code99.audit.Audit;
+import org.code99.audit.Words;
 import org.code99.drawers.FileFacts;
 import org.code99.drawers.TaskOrder;
 import org.code99.drawers.Tasks;
@@ -88,7 +89,7 @@ class Promises {
 
   void kept(Actor actor, UUID id, LocalDate on, String evidence) {
     Obligation obligation = theirs(actor, id);
-    if (evidence.isBlank()) {
+    if (Words.sayNothing(evidence)) {
       throw new Refused(
           Refused.Kind.INVALID,
           List.of(

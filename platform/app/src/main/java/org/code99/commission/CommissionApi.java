@@ -71,15 +71,18 @@ class CommissionApi {
   @Status(HttpStatus.NO_CONTENT)
   void split(Actor actor, UUID id, int number, @Body Split split) {
     spokenOf(actor);
-    List<Part> parts = split.parts().orElse(List.of());
+    List<Optional<Part>> parts =
+        split.parts().orElse(List.of()).stream().map(Optional::ofNullable).toList();
     Needed needed = new Needed();
-    parts.forEach(part -> needed.field("person", part.person()).field("part", part.part()));
+    parts.forEach(part ->
+        needed.field("person", part.flatMap(Part::person)).field("part", part.flatMap(Part::part)));
     needed.check();
     commission.split(
         actor,
         id,
         number,
         parts.stream()
+            .flatMap(Optional::stream)
             .map(part -> new Share(part.person().orElseThrow(), part.part().orElseThrow()))
             .toList());
   }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.code99.audit.Audit;
+import org.code99.audit.Words;
 import org.code99.database.Sql;
 import org.code99.mornings.Morning;
 import org.code99.people.Actor;
@@ -239,7 +240,7 @@ public class CaseFiles {
       throw Refused.because(
           Refused.Kind.FORBIDDEN, "Only a manager or a signal opens a file that is over.");
     }
-    if (held.stage() != Stage.OVER || why.isBlank()) {
+    if (held.stage() != Stage.OVER || Words.sayNothing(why)) {
       throw Refused.because(
           Refused.Kind.INVALID, "Only a file that is over is opened, and with a reason: say why.");
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.code99.audit.Audit;
+import org.code99.audit.Words;
 import org.code99.database.Sql;
 import org.code99.people.Actor;
 import org.code99.people.Role;
@@ -164,7 +165,7 @@ class Decisions {
 
   private static List<Fault> faults(Decision decision) {
     List<Fault> faults = new ArrayList<>();
-    if (decision.why().isBlank()) {
+    if (Words.sayNothing(decision.why())) {
       faults.add(Fault.at("why", "A decision has a reason: say why, in a sentence."));
     }
     if (decision instanceof Decision.Over over && over.reopens().isBlank()) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.code99.audit.Audit;
+import org.code99.audit.Words;
 import org.code99.database.Sql;
 import org.code99.people.Actor;
 import org.code99.people.Person;
@@ -103,7 +104,7 @@ class Takeovers {
     if (to.equals(from)) {
       faults.add(Fault.at("person", "Files are taken over by somebody else: choose another one."));
     }
-    if (why.isBlank()) {
+    if (Words.sayNothing(why)) {
       faults.add(Fault.at("why", "A takeover has a reason: say why."));
     }
     long barred =

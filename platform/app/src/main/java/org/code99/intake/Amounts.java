@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.code99.api.Money;
+import org.code99.database.LargestAmount;
 import org.jspecify.annotations.Nullable;
 
 /** Reads currencies and amounts of money. */
@@ -35,8 +36,16 @@ final class Amounts {
         : CellReading.unknown("not a currency of ISO 4217; the amount is left unknown");
   }
 
-  /** An amount that is not negative. */
+  /** An amount that is not negative, nor larger than an amount can be. */
   CellReading<Money> read(String cell, String currency) {
+    CellReading<Money> reading = ofAnySize(cell, currency);
+    Money money = reading.value();
+    return money != null && LargestAmount.isPassedBy(money)
+        ? CellReading.unknown("more than an amount can be; left unknown")
+        : reading;
+  }
+
+  private static CellReading<Money> ofAnySize(String cell, String currency) {
     int decimals = DECIMALS.getOrDefault(currency, 2);
     Money simple = simple(cell, currency, decimals);
     if (simple != null) {

@@ -10,6 +10,7 @@ import org.code99.api.Money;
 import org.code99.database.Ids;
 import org.code99.database.Sql;
 import org.code99.database.TextMap;
+import org.code99.web.Sound;
 
 /** The door to the peace offerings: the part of the shelf that may go along with a letter. */
 @Singleton
@@ -76,6 +77,8 @@ public class Offers {
           "gift '%s' costs us %s: a gift costs nothing or more"
               .formatted(gift.code(), gift.cost()));
     }
+    Sound.amount("cost", gift.cost())
+        .ifPresent(fault -> faults.add("gift '" + gift.code() + "': " + fault.sentence()));
     new TreeMap<>(gift.names())
         .forEach((language, name) -> {
           List<String> talk = PriceTalk.in(name);

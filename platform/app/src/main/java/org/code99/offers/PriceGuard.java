@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.code99.audit.Audit;
+import org.code99.audit.Words;
 import org.code99.database.Ids;
 import org.code99.database.Sql;
 import org.code99.drawers.VisibleFile;
@@ -122,7 +123,7 @@ public class PriceGuard {
     if (asked.terms().isBlank()) {
       faults.add(Fault.at("terms", "Say what exactly is conceded."));
     }
-    if (rule.on() && asked.reason().isBlank()) {
+    if (rule.on() && Words.sayNothing(asked.reason())) {
       faults.add(Fault.at("reason", "Say why a price is the only way: the exception keeps it."));
     }
     if (rule.on() && asked.approver().isEmpty()) {

@@ -17,6 +17,7 @@ import org.code99.people.Actor;
 import org.code99.people.Role;
 import org.code99.web.Fault;
 import org.code99.web.Refused;
+import org.code99.web.Sound;
 
 /**
  * The door to the whole shelf (S68): what we offer beside the product, what it costs us. Whoever
@@ -142,6 +143,8 @@ public class Shelf {
     if (item.yearly().minorUnits() < 0) {
       faults.add(Fault.at("yearly", "It costs us nothing or more each year."));
     }
+    Sound.amount("cost", item.cost()).ifPresent(faults::add);
+    Sound.amount("yearly", item.yearly()).ifPresent(faults::add);
     if (!item.yearly().currency().equals(item.cost().currency())) {
       faults.add(Fault.at("yearly", "Both costs need the same currency."));
     }

@@ -4,6 +4,7 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.List;
 import org.code99.audit.Audit;
+import org.code99.audit.Words;
 import org.code99.database.Release;
 import org.code99.people.Actor;
 import org.code99.web.Fault;
@@ -26,7 +27,7 @@ class Releasing {
 
   @Transactional
   public void release(Actor admin, String why) {
-    if (why.isBlank()) {
+    if (Words.sayNothing(why)) {
       throw new Refused(
           Refused.Kind.INVALID,
           List.of(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.code99.audit.Audit;
+import org.code99.audit.Words;
 import org.code99.database.Sql;
 import org.code99.protection.Decision.Ruling;
 
@@ -52,7 +53,7 @@ class Rulings {
   private List<String> faults(UUID company, Decision decision) {
     List<String> faults = new ArrayList<>();
     String what = "'" + decision.kind().word() + "' of file " + decision.file();
-    if (decision.by().isBlank() || decision.why().isBlank()) {
+    if (decision.by().isBlank() || Words.sayNothing(decision.why())) {
       faults.add("A decision on " + what + " needs a name and a reason: say who decides, and why.");
     }
     if (!fits(decision.kind(), decision.ruling())) {

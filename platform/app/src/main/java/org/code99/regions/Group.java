@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.code99.audit.Words;
 import org.code99.host.DeclaredExtension;
 import org.code99.host.PluginState;
 import org.code99.host.PluginStatus;
@@ -113,7 +114,7 @@ public class Group {
   @Transactional
   public List<Objection> say(UUID speaker, List<Word> said, String by, String why) {
     List<Objection> faults = new ArrayList<>();
-    if (why.isBlank()) {
+    if (Words.sayNothing(why)) {
       faults.add(new Objection("why", "What a company may use has a reason: say why."));
     }
     List<UUID> known = companies.all().stream().map(Company::id).toList();

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.code99.audit.Audit;
+import org.code99.audit.Words;
 import org.code99.database.Sql;
 import org.jspecify.annotations.Nullable;
 
@@ -185,7 +186,7 @@ public class HouseRules {
     if (!tree.has(region)) {
       faults.add("region %s is not on the map of %s.".formatted(region, tree.company().name()));
     }
-    if (by.isBlank() || why.isBlank()) {
+    if (by.isBlank() || Words.sayNothing(why)) {
       faults.add("A word on a house rule has a name and a reason: say who says so, and why.");
     }
     return faults;

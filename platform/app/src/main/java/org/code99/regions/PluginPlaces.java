@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.code99.audit.Words;
 import org.code99.host.Change;
 import org.code99.host.PluginHost;
 import org.code99.host.Running;
@@ -44,7 +45,7 @@ public class PluginPlaces {
     if (plugins.of(company).stream().noneMatch(plugin -> plugin.id().equals(id))) {
       faults.add("There is no plugin " + id + ": look into the plugin folder.");
     }
-    if (why.isBlank()) {
+    if (Words.sayNothing(why)) {
       faults.add("Where a plugin runs has a reason: say why.");
     }
     if (wanted.isEmpty() || !faults.isEmpty()) {

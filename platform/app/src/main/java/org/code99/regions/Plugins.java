@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.code99.audit.Audit;
+import org.code99.audit.Words;
 import org.code99.host.Change;
 import org.code99.host.DeclaredExtension;
 import org.code99.host.Inspection;
@@ -195,7 +196,7 @@ public class Plugins {
     if (plugin.filter(Plugin::pinned).isPresent() && !on) {
       faults.add("The group keeps " + id + " on: ask whoever looks after the group.");
     }
-    if (why.isBlank()) {
+    if (Words.sayNothing(why)) {
       faults.add("Switching a plugin has a reason: say why.");
     }
     if (faults.isEmpty() && on) {

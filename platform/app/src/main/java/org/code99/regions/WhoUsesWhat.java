@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.code99.audit.Words;
 import org.code99.host.Offer;
 
 /**
@@ -78,7 +79,7 @@ public class WhoUsesWhat {
   public List<String> change(UUID company, List<Wish> wishes, String by, String why) {
     companies.oneAtATime(company);
     List<String> faults = new ArrayList<>();
-    if (why.isBlank()) {
+    if (Words.sayNothing(why)) {
       faults.add("A change of who uses what has a reason: say why.");
     }
     for (Wish wish : wishes) {
@@ -168,7 +169,7 @@ public class WhoUsesWhat {
       UUID company, UUID region, String point, Map<String, String> texts, String by, String why) {
     companies.oneAtATime(company);
     Map<String, String> faults = new TreeMap<>();
-    if (why.isBlank()) {
+    if (Words.sayNothing(why)) {
       faults.put("why", "A change of settings has a reason: say why.");
     }
     RegionTree tree = drawing.tree(company);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.code99.audit.Audit;
+import org.code99.audit.Words;
 import org.code99.host.Inspection;
 import org.code99.host.PluginHost;
 import org.code99.host.PluginStatus;
@@ -162,7 +163,7 @@ class Deciding {
   }
 
   private static List<Fault> reason(String why) {
-    return why.isBlank()
+    return Words.sayNothing(why)
         ? List.of(Fault.at("why", "What runs in this house has a reason: say why."))
         : List.of();
   }

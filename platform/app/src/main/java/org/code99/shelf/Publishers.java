@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.code99.audit.Audit;
+import org.code99.audit.Words;
 import org.code99.host.PublisherKey;
 import org.code99.web.Fault;
 import org.code99.web.Refused;
@@ -103,7 +104,7 @@ public class Publishers {
   }
 
   private static List<Fault> reason(String why) {
-    return why.isBlank()
+    return Words.sayNothing(why)
         ? List.of(Fault.at("why", "Whom this house trusts has a reason: say why."))
         : List.of();
   }

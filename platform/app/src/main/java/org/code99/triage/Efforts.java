@@ -16,10 +16,12 @@ import org.code99.drawers.Tasks;
 import org.code99.drawers.VisibleFile;
 import org.code99.drawers.VisibleFiles;
 import org.code99.people.Actor;
+import org.code99.people.LocalDays;
 import org.code99.regions.Days;
 import org.code99.regions.Regions;
 import org.code99.web.Fault;
 import org.code99.web.Refused;
+import org.code99.web.Sound;
 
 /**
  * The door of effort (S63, P8): what a file costs us, held against what it is worth. What was spent
@@ -31,21 +33,31 @@ public class Efforts {
   static final long AN_HOUR = 60;
 
   private static final int MINUTES = 60;
+  private static final int MOST_MINUTES = 10 * 24 * MINUTES;
 
   private final VisibleFiles files;
   private final Tasks tasks;
   private final Regions regions;
   private final Days days;
+  private final LocalDays calendar;
   private final Sql sql;
   private final Ids ids;
   private final Clock clock;
 
   Efforts(
-      VisibleFiles files, Tasks tasks, Regions regions, Days days, Sql sql, Ids ids, Clock clock) {
+      VisibleFiles files,
+      Tasks tasks,
+      Regions regions,
+      Days days,
+      LocalDays calendar,
+      Sql sql,
+      Ids ids,
+      Clock clock) {
     this.files = files;
     this.tasks = tasks;
     this.regions = regions;
     this.days = days;
+    this.calendar = calendar;
     this.sql = sql;
     this.ids = ids;
     this.clock = clock;
@@ -55,13 +67,14 @@ public class Efforts {
    * Writes down what was spent on a file.
    *
    * @return how it stands now
-   * @throws Refused when nothing was spent, less than nothing, or in another currency
+   * @throws Refused when nothing was spent, less than nothing or more than can be, in another
+   *     currency, or on a day that is still to come
    */
   @Transactional
   public EffortBalance spend(Actor actor, UUID id, Effort effort) {
     VisibleFile file = files.forWork(actor, id);
     String currency = regions.company(actor.company()).currency();
-    refuse(effort, currency);
+    refuse(effort, currency, calendar.today(actor));
     sql.run(
         """
         INSERT INTO triage_effort (id, company_id, file_id, lifetime, on_day, minutes, cost_minor, what, told_at, told_by)
@@ -155,13 +168,22 @@ public class Efforts {
         .orElse(1);
   }
 
-  private static void refuse(Effort effort, String currency) {
+  private static void refuse(Effort effort, String currency, LocalDate today) {
     List<Fault> faults = new ArrayList<>();
     if (effort.minutes() < 0 || effort.cost().minorUnits() < 0) {
       faults.add(Fault.at("minutes", "Time and money that were spent are 0 or more."));
     } else if (effort.minutes() == 0 && effort.cost().minorUnits() == 0) {
       faults.add(Fault.at("minutes", "Say what was spent: time, money, or both."));
     }
+    if (effort.minutes() > MOST_MINUTES) {
+      faults.add(
+          Fault.at(
+              "minutes",
+              "An effort is that of one day: at most %d minutes, ten people around the clock."
+                  .formatted(MOST_MINUTES)));
+    }
+    Sound.amount("cost", effort.cost()).ifPresent(faults::add);
+    Sound.past("on", effort.on(), today).ifPresent(faults::add);
     if (!effort.cost().currency().equals(currency)) {
       faults.add(
           Fault.at(

@@ -9,15 +9,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.code99.audit.Audit;
+import org.code99.audit.Words;
 import org.code99.database.Ids;
 import org.code99.database.Sql;
 import org.code99.drawers.FileFacts;
 import org.code99.drawers.TaskOrder;
 import org.code99.drawers.Tasks;
 import org.code99.people.Actor;
+import org.code99.people.LocalDays;
 import org.code99.visits.VisitBook.Entry;
 import org.code99.web.Fault;
 import org.code99.web.Refused;
+import org.code99.web.Sound;
 
 /** Plans visits, and writes down what they asked for. */
 @Singleton
@@ -27,16 +30,25 @@ class Planning {
   private final VisitBook book;
   private final Tasks tasks;
   private final FileFacts facts;
+  private final LocalDays days;
   private final Audit audit;
   private final Sql sql;
   private final Ids ids;
   private final Clock clock;
 
   Planning(
-      VisitBook book, Tasks tasks, FileFacts facts, Audit audit, Sql sql, Ids ids, Clock clock) {
+      VisitBook book,
+      Tasks tasks,
+      FileFacts facts,
+      LocalDays days,
+      Audit audit,
+      Sql sql,
+      Ids ids,
+      Clock clock) {
     this.book = book;
     this.tasks = tasks;
     this.facts = facts;
+    this.days = days;
     this.audit = audit;
     this.sql = sql;
     this.ids = ids;
@@ -82,13 +94,16 @@ class Planning {
   }
 
   UUID askedForIt(Actor actor, SeenFile file, String words, LocalDate on) {
-    if (words.isBlank()) {
-      throw new Refused(
-          Refused.Kind.INVALID,
-          List.of(
-              Fault.at(
-                  "words",
-                  "What did they ask for? Write it in their words: the lock opens for exactly that.")));
+    List<Fault> faults = new ArrayList<>();
+    if (Words.sayNothing(words)) {
+      faults.add(
+          Fault.at(
+              "words",
+              "What did they ask for? Write it in their words: the lock opens for exactly that."));
+    }
+    Sound.past("on", on, days.today(actor)).ifPresent(faults::add);
+    if (!faults.isEmpty()) {
+      throw new Refused(Refused.Kind.INVALID, faults);
     }
     UUID id = ids.next();
     sql.run(

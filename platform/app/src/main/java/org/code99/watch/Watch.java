@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.code99.audit.Audit;
+import org.code99.audit.Words;
 import org.code99.drawers.CaseFile;
 import org.code99.drawers.CaseFiles;
 import org.code99.drawers.ContactStatus;
@@ -70,7 +71,7 @@ public class Watch {
               "tripwires", "A parked file says what would have to change: choose at least one."));
     }
     tripwires.forEach(tripwire -> faults.addAll(tripwire.faults()));
-    if (why.isBlank()) {
+    if (Words.sayNothing(why)) {
       faults.add(Fault.at("why", "A decision has a reason: say why, in a sentence."));
     }
     if (!faults.isEmpty()) {

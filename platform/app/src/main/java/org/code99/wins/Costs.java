@@ -5,10 +5,13 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.code99.api.Money;
 import org.code99.database.Sql;
 import org.code99.people.Actor;
+import org.code99.people.Role;
 import org.code99.web.Fault;
+import org.code99.web.Sound;
 
 /** Keeps what orders and invoices cost us, where anybody knows; the newest word holds. */
 @Singleton
@@ -25,24 +28,52 @@ class Costs {
   }
 
   /** What is wrong with a cost, if one is told. */
-  static List<Fault> faults(MoneyDocument document, Optional<Money> cost) {
-    if (cost.isEmpty()) {
-      return List.of();
-    }
+  List<Fault> faults(Actor actor, MoneyDocument document, Optional<Money> cost) {
+    return cost.map(told -> faults(actor, document, told)).orElse(List.of());
+  }
+
+  private List<Fault> faults(Actor actor, MoneyDocument document, Money cost) {
     if (!PRICED.contains(document.kind())) {
       return List.of(
           Fault.at("cost", "A cost price belongs to an order or an invoice: leave it out here."));
     }
-    if (cost.get().minorUnits() < 0) {
+    if (cost.minorUnits() < 0) {
       return List.of(Fault.at("cost", "It costs us nothing or more."));
     }
-    return cost.get().currency().equals(document.amount().currency())
-        ? List.of()
-        : List.of(
+    if (!cost.currency().equals(document.amount().currency())) {
+      return List.of(
+          Fault.at(
+              "cost",
+              "The %s is in %s: tell its cost in that."
+                  .formatted(document.words(), document.amount().currency())));
+    }
+    return Stream.of(Sound.amount("cost", cost), lowered(actor, document, cost))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  /** Whoever may not stand for a low margin cannot talk it away either. */
+  private Optional<Fault> lowered(Actor actor, MoneyDocument document, Money cost) {
+    if (actor.is(Role.MANAGER) || actor.is(Role.ADMIN)) {
+      return Optional.empty();
+    }
+    return sql.first(
+            """
+            SELECT c.cost_minor FROM wins_cost c JOIN wins_document d ON d.id = c.document_id
+             WHERE d.company_id = ? AND d.kind = ? AND d.number = ? AND c.told_by <> ?
+             ORDER BY c.ordinal DESC LIMIT 1
+            """,
+            row -> Money.of(row.getLong(1), cost.currency()),
+            actor.company(),
+            document.kind().code(),
+            document.number(),
+            actor.person())
+        .filter(said -> cost.minorUnits() < said.minorUnits())
+        .map(said ->
             Fault.at(
                 "cost",
-                "The %s is in %s: tell its cost in that."
-                    .formatted(document.words(), document.amount().currency())));
+                "Somebody else told that the %s costs us %s: only a manager or an admin tells less. Ask yours."
+                    .formatted(document.words(), said)));
   }
 
   /** Writes a cost down, unless it is what was said last; whether it is news. */

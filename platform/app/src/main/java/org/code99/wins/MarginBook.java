@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 /** Reckons what the first orders of later relationships leave us, and holds it to the floor. */
 @Singleton
 class MarginBook {
+  /** Nobody tells margins apart that are worse; an approval keeps this figure in a bigint. */
+  private static final BigDecimal LEAST = BigDecimal.valueOf(-1_000_000_000_000L);
+
   private final Sql sql;
   private final HouseRules rules;
   private final Regions regions;
@@ -155,6 +158,7 @@ class MarginBook {
         .map(whole ->
             rest.movePointRight(2)
                 .divide(BigDecimal.valueOf(whole.minorUnits()), 2, RoundingMode.FLOOR)
+                .max(LEAST)
                 .stripTrailingZeros())
         .map(percent -> percent.scale() < 0 ? percent.setScale(0) : percent);
   }

@@ -95,7 +95,8 @@ public class Margins {
   /**
    * Says what an order or invoice costs us; the newest word holds.
    *
-   * @throws Refused when it is not theirs, or cannot be
+   * @throws Refused when it is not theirs, cannot be, or is less than somebody else told and the
+   *     actor is neither manager nor admin
    */
   @Transactional
   public void cost(Actor actor, UUID id, Money cost) {
@@ -109,7 +110,7 @@ public class Margins {
     files.forWork(actor, file);
     MoneyDocument document =
         register.find(actor.company(), file, id).map(StoredDocument::document).orElseThrow();
-    List<Fault> faults = Costs.faults(document, Optional.of(cost));
+    List<Fault> faults = costs.faults(actor, document, Optional.of(cost));
     if (!faults.isEmpty()) {
       throw new Refused(Refused.Kind.INVALID, faults);
     }

@@ -15,6 +15,7 @@ import org.code99.database.Sql;
 import org.code99.drawers.VisibleFile;
 import org.code99.people.Actor;
 import org.code99.web.Fault;
+import org.code99.web.Sound;
 
 /** Keeps documents, each number once, and sees that those about one invoice fit together. */
 @Singleton
@@ -114,6 +115,7 @@ class Register {
               "The %s is about %s: amounts are more than nothing, the kind says what is taken off."
                   .formatted(told.words(), told.amount())));
     }
+    Sound.amount("amount", told.amount()).ifPresent(faults::add);
     if (told.kind().appliesToInvoice() && told.appliesTo().isBlank()) {
       faults.add(
           Fault.at(

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.code99.api.Money;
 import org.code99.audit.Audit;
+import org.code99.audit.Words;
 import org.code99.database.Sql;
 import org.code99.drawers.FileFacts;
 import org.code99.drawers.SecondLosses;
@@ -22,10 +23,12 @@ import org.code99.intake.NotAList;
 import org.code99.intake.SheetRow;
 import org.code99.intake.SmallSheet;
 import org.code99.people.Actor;
+import org.code99.people.LocalDays;
 import org.code99.people.Role;
 import org.code99.regions.Regions;
 import org.code99.web.Fault;
 import org.code99.web.Refused;
+import org.code99.web.Sound;
 
 /**
  * The door of the second lifetime. Documents are recorded once by their number, in any order, by
@@ -38,6 +41,7 @@ public class Wins {
   private final VisibleFiles files;
   private final Register register;
   private final Rulings rulings;
+  private final Restarts restarts;
   private final Lifetimes lifetimes;
   private final TermsBook terms;
   private final LostYears years;
@@ -46,6 +50,7 @@ public class Wins {
   private final SecondLosses losses;
   private final FileFacts facts;
   private final Regions regions;
+  private final LocalDays days;
   private final Audit audit;
   private final Clock clock;
   private final ApplicationEventPublisher<Won> won;
@@ -56,6 +61,7 @@ public class Wins {
       VisibleFiles files,
       Register register,
       Rulings rulings,
+      Restarts restarts,
       Lifetimes lifetimes,
       TermsBook terms,
       LostYears years,
@@ -64,6 +70,7 @@ public class Wins {
       SecondLosses losses,
       FileFacts facts,
       Regions regions,
+      LocalDays days,
       Audit audit,
       Clock clock,
       ApplicationEventPublisher<Won> won,
@@ -72,6 +79,7 @@ public class Wins {
     this.files = files;
     this.register = register;
     this.rulings = rulings;
+    this.restarts = restarts;
     this.lifetimes = lifetimes;
     this.terms = terms;
     this.years = years;
@@ -80,6 +88,7 @@ public class Wins {
     this.losses = losses;
     this.facts = facts;
     this.regions = regions;
+    this.days = days;
     this.audit = audit;
     this.clock = clock;
     this.won = won;
@@ -91,33 +100,13 @@ public class Wins {
    *
    * @param expected what it should be worth in a year, where anybody dares to say
    * @return its number, from 2
-   * @throws Refused when the file is not theirs to see, or a new lifetime runs already
+   * @throws Refused when the file is not theirs to see, a new lifetime runs already, or the day is
+   *     before the loss or still to come
    */
   @Transactional
   public int restart(Actor actor, UUID file, LocalDate on, Optional<Money> expected) {
     VisibleFile head = files.forWork(actor, file);
-    int number = lastLost(head.id()) + 1;
-    int opened =
-        sql.run(
-            """
-            INSERT INTO wins_lifetime (file_id, number, company_id, restarted_on, expected_minor, currency, opened_by, opened_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-            ON CONFLICT (file_id, number) DO NOTHING
-            """,
-            head.id(),
-            number,
-            actor.company(),
-            on,
-            expected.map(Money::minorUnits).orElse(null),
-            expected.map(Money::currency).orElse(null),
-            actor.person(),
-            clock.instant());
-    if (opened == 0) {
-      throw Refused.because(
-          Refused.Kind.CONFLICT,
-          "Relationship number %d with this customer has begun already: record its orders there."
-              .formatted(number));
-    }
+    int number = restarts.open(actor, head, on, expected);
     facts.restarted(actor, head.id());
     audit.note(
         actor.company(), who(actor), "wins.restart", head.id().toString(), "lifetime=" + number);
@@ -134,7 +123,7 @@ public class Wins {
   @Transactional
   public boolean record(Actor actor, UUID file, MoneyDocument document, Optional<Money> cost) {
     VisibleFile head = files.forWork(actor, file);
-    List<Fault> faults = new ArrayList<>(Costs.faults(document, cost));
+    List<Fault> faults = new ArrayList<>(costs.faults(actor, document, cost));
     Register.Fate fate = register.take(actor, head, document, faults);
     if (!faults.isEmpty()) {
       throw new Refused(Refused.Kind.INVALID, faults);
@@ -174,7 +163,9 @@ public class Wins {
       Optional<Money> cost = DocumentSheet.cost(row, currency);
       Optional<MoneyDocument> document = DocumentSheet.document(row, currency);
       document.ifPresent(told ->
-          Costs.faults(told, cost).forEach(fault -> row.fault(fault.field(), fault.sentence())));
+          costs
+              .faults(actor, told, cost)
+              .forEach(fault -> row.fault(fault.field(), fault.sentence())));
       List<Fault> faults = new ArrayList<>(row.faults());
       if (head.isPresent() && document.isPresent() && faults.isEmpty()) {
         switch (register.take(actor, head.get(), document.get(), faults)) {
@@ -222,7 +213,7 @@ public class Wins {
                 actor.company())
             .orElseThrow(() -> Refused.notFound("document"));
     files.forWork(actor, file);
-    if (because.isBlank()) {
+    if (Words.sayNothing(because)) {
       throw new Refused(
           Refused.Kind.INVALID,
           List.of(Fault.at("because", "Say why the document is cancelled: its history keeps it.")));
@@ -269,6 +260,10 @@ public class Wins {
                 Refused.because(
                     Refused.Kind.CONFLICT,
                     "This customer has not come back since the last loss: there is nothing to lose again. Correct the loss itself instead."));
+    Sound.past("on", loss.on(), days.today(actor))
+        .ifPresent(fault -> {
+          throw new Refused(Refused.Kind.INVALID, List.of(fault));
+        });
     if (open.openedOn().filter(loss.on()::isBefore).isPresent()) {
       throw new Refused(
           Refused.Kind.INVALID,

@@ -76,6 +76,21 @@ class CommissionPagesTest {
   }
 
   @Test
+  @DisplayName("S69: a share that is null is one that says neither who nor how much")
+  void nullShare() {
+    plan();
+    win();
+    HttpResponse<String> told =
+        boss.put(
+            "/case-files/" + Someone.file(server.house(), "A-1") + "/lifetimes/2/shares",
+            "{\"parts\":[null]}");
+    assertEquals(422, told.statusCode());
+    for (String field : List.of("person", "part")) {
+      assertTrue(told.body().contains("\"field\":\"" + field + "\""), told.body());
+    }
+  }
+
+  @Test
   @DisplayName("S05, S70: nobody reads the statement of a colleague")
   void notTheirs() {
     plan();

@@ -122,6 +122,27 @@ class ShelfTest {
 
   @Test
   @DisplayName(
+      "S68: an amount that cannot be meant is refused at its field; the largest there is can be read")
+  void tooMuch() {
+    String thing =
+        "{\"kind\":\"gift\",\"names\":{\"en\":\"A thing\"},\"cost\":{\"minorUnits\":%1$d,\"currency\":\"EUR\"},\"yearly\":{\"minorUnits\":%1$d,\"currency\":\"EUR\"}}";
+    HttpResponse<String> told = nora.put("/shelf/dear", thing.formatted(Long.MAX_VALUE));
+    assertEquals(422, told.statusCode());
+    for (String field : List.of("cost", "yearly")) {
+      assertTrue(told.body().contains("\"field\":\"" + field + "\""), told.body());
+    }
+    HttpResponse<String> typed =
+        nora.post(
+            "/shelf", Map.of("kind", "gift", "en", "A thing", "cost", "92233720368547758.07"));
+    assertEquals(422, typed.statusCode());
+    assertTrue(typed.body().contains("an amount is at most 1000000000000.00 EUR"), typed.body());
+    assertEquals(204, nora.put("/shelf/dear", thing.formatted(100_000_000_000_000L)).statusCode());
+    assertEquals(200, nora.read("/shelf").statusCode());
+    assertEquals(200, ada.get("/files/" + file() + "/orders").statusCode());
+  }
+
+  @Test
+  @DisplayName(
       "S68, S46: only gifts go along with a letter; what is retired is promised no more, and stays")
   void retired() {
     assertEquals(204, put("wine", "gift").statusCode());

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("House rules")
 class HouseRulesTest {
@@ -112,6 +113,15 @@ class HouseRulesTest {
     assertEquals(
         "The first order of a customer who came back leaves at least 20 % of its amount.",
         rules.ask(company, south, Rule.MARGIN_FLOOR).sentence());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "-", ".", "…?!"})
+  @DisplayName("P3: a reason says something: a dash or a dot is none")
+  void noReason(String why) {
+    assertEquals(
+        List.of("A word on a house rule has a name and a reason: say who says so, and why."),
+        rules.choose(company, south, Preset.GENTLE, "Mia", why));
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.code99.drawers.CaseFiles;
 import org.code99.drawers.Task;
 import org.code99.drawers.Tasks;
 import org.code99.people.Actor;
+import org.code99.web.Fault;
 import org.code99.web.Refused;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -116,6 +118,20 @@ class EffortsTest {
     assertEquals(Optional.empty(), balance.stop());
     assertThrows(Refused.class, () -> efforts.spend(ada, file, effort(0, 0)));
     assertThrows(Refused.class, () -> efforts.spend(ada, file, effort(-1, 0)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-01-01, 1, 0, on",
+    "0001-01-01, 1, 0, on",
+    "2025-12-31, 14401, 0, minutes",
+    "2025-12-31, 1, 9223372036854775807, cost"
+  })
+  @DisplayName("S63: an effort is that of a day that was, in amounts that can be meant")
+  void impossible(LocalDate on, int minutes, long cost, String field) {
+    Effort effort = new Effort(on, minutes, eur(cost), "");
+    Refused refused = assertThrows(Refused.class, () -> efforts.spend(ada, file, effort));
+    assertEquals(List.of(field), refused.faults().stream().map(Fault::field).toList());
   }
 
   @Test

@@ -249,6 +249,7 @@ class VisitsTest {
       "S35: they asked for it, in their words on a day; it is stored for the lock and audited")
   void askedForIt() {
     assertThrows(Refused.class, () -> visits.askedForIt(rep, file, "  ", TODAY));
+    assertThrows(Refused.class, () -> visits.askedForIt(rep, file, "Send it.", TODAY.plusDays(1)));
     visits.askedForIt(rep, file, "Send me the price of the blue one.", TODAY);
     assertEquals(
         List.of("Send me the price of the blue one. 2025-12-31"),

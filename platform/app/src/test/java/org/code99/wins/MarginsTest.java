@@ -2,6 +2,7 @@ package org.code99.wins;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
@@ -19,12 +20,14 @@ import org.code99.TestHouse;
 import org.code99.TestServer;
 import org.code99.TestServer.Visitor;
 import org.code99.api.Money;
+import org.code99.database.LargestAmount;
 import org.code99.offers.Promises;
 import org.code99.offers.Shelf;
 import org.code99.offers.ShelfItem;
 import org.code99.people.Actor;
 import org.code99.regions.HouseRules;
 import org.code99.regions.Rule;
+import org.code99.web.Refused;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -244,6 +247,55 @@ class MarginsTest {
         204,
         seller.put(cost, "{\"cost\":{\"minorUnits\":60000,\"currency\":\"EUR\"}}").statusCode());
     assertTrue(seller.read(told).body().contains("\"standing\":\"enough\""));
+  }
+
+  @Test
+  @DisplayName(
+      "S68: a margin as low as amounts allow is approved like any other; what cannot be meant is refused")
+  void largest() {
+    floor(Rule.Mode.STRICT, 20);
+    Money largest = LargestAmount.in("EUR");
+    HttpResponse<String> beyond =
+        server
+            .seller("Ada")
+            .tell(
+                "/case-files/" + file + "/documents",
+                "{\"kind\":\"order\",\"number\":\"O-9\",\"on\":\"2025-02-01\",\"amount\":{\"minorUnits\":9223372036854775807,\"currency\":\"EUR\"},\"cost\":{\"minorUnits\":9223372036854775807,\"currency\":\"EUR\"}}");
+    assertEquals(422, beyond.statusCode());
+    for (String field : List.of("amount", "cost")) {
+      assertTrue(beyond.body().contains("\"field\":\"" + field + "\""), beyond.body());
+    }
+    order("O-1", 1, Optional.of(largest));
+    shelve("dear", largest, largest);
+    for (int i = 0; i < 10; i++) {
+      house.door(Promises.class).promise(ada, file, "dear", "");
+    }
+    assertTrue(margin().waits());
+    assertEquals(303, server.nora().post(at + "/approval", Map.of("why", "A test.")).statusCode());
+    assertEquals(Margin.Standing.APPROVED, margin().standing());
+    assertEquals(200, server.seller("Ada").get(at).statusCode());
+  }
+
+  @Test
+  @DisplayName(
+      "S68, P3: nobody talks a low margin away: a lower cost than somebody else told is a manager's to tell")
+  void lowered() {
+    floor(Rule.Mode.STRICT, 20);
+    order("O-1", 100_000, Optional.empty());
+    UUID order = margin().document();
+    margins.cost(nora, order, eur(90_000));
+    margins.cost(ada, order, eur(95_000));
+    Visitor seller = server.seller("Ada");
+    HttpResponse<String> lower =
+        seller.put(
+            "/documents/" + order + "/cost", "{\"cost\":{\"minorUnits\":1,\"currency\":\"EUR\"}}");
+    assertEquals(422, lower.statusCode());
+    assertTrue(lower.body().contains("only a manager or an admin tells less"), lower.body());
+    assertThrows(Refused.class, () -> order("O-1", 100_000, Optional.of(eur(1))));
+    assertEquals(1, waiting().size());
+    margins.cost(ada, order, eur(90_000));
+    margins.cost(nora, order, eur(70_000));
+    assertEquals(Margin.Standing.ENOUGH, margin().standing());
   }
 
   @Test

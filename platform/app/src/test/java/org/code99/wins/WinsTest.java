@@ -76,6 +76,35 @@ class WinsTest {
     assertEquals(Refused.Kind.CONFLICT, again.kind());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "2026-01-01, 0, on",
+    "0001-01-01, 0, on",
+    "2024-02-29, 0, on",
+    "2025-01-10, -4, expected",
+    "2025-01-10, 9223372036854775807, expected"
+  })
+  @DisplayName(
+      "S56: nothing begins anew before the loss or on a day to come, nor is it worth less than nothing")
+  void impossibleRestart(String on, long expected, String field) {
+    Refused refused =
+        assertThrows(
+            Refused.class, () -> wins.restart(otto, file, day(on), Optional.of(eur(expected))));
+    assertEquals(Refused.Kind.INVALID, refused.kind());
+    assertTrue(refused.faults().stream().allMatch(fault -> fault.field().equals(field)));
+    assertEquals(1, wins.lifetimes(otto, file).size());
+  }
+
+  @Test
+  @DisplayName("P1: nobody is lost again on a day to come")
+  void lostTomorrow() {
+    wins.restart(otto, file, day("2025-01-10"), Optional.empty());
+    LostAgain loss = new LostAgain(day("2026-01-01"), "", List.of());
+    assertEquals(
+        Refused.Kind.INVALID,
+        assertThrows(Refused.class, () -> wins.lostAgain(otto, file, loss)).kind());
+  }
+
   @Test
   @DisplayName("P1: lose, win, lose are 2 episodes and 2 lifetimes, each with its own facts")
   void loseWinLose() {

@@ -1,0 +1,37 @@
+package org.code99.web;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.code99.api.Money;
+import org.code99.database.LargestAmount;
+
+/** What people and programs tell has to be possible, whatever it is about. */
+public final class Sound {
+  /** Nobody tells of anything that happened to a customer before. */
+  private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
+
+  private Sound() {}
+
+  /** What is wrong with an amount that is so large that it cannot be meant. */
+  public static Optional<Fault> amount(String field, Money told) {
+    return LargestAmount.isPassedBy(told)
+        ? Optional.of(
+            Fault.at(
+                field,
+                "%s cannot be meant: an amount is at most %s."
+                    .formatted(told, LargestAmount.in(told.currency()))))
+        : Optional.empty();
+  }
+
+  /** What is wrong with a day on which something is said to have happened. */
+  public static Optional<Fault> past(String field, LocalDate told, LocalDate today) {
+    if (told.isAfter(today)) {
+      return Optional.of(
+          Fault.at(field, "%s is still to come: tell what has happened.".formatted(told)));
+    }
+    return told.isBefore(FIRST)
+        ? Optional.of(
+            Fault.at(field, "%s is before anybody's books: look at the year.".formatted(told)))
+        : Optional.empty();
+  }
+}
