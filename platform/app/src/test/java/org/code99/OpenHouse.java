@@ -153,6 +153,11 @@ public final class OpenHouse implements AutoCloseable {
       return keep(request(path).GET());
     }
 
+    /** Opens a page, and takes nothing but one kind of answer. */
+    public HttpResponse<String> open(String path, String accepted) {
+      return keep(request(path).header("Accept", accepted).GET());
+    }
+
     /** Sends a form with the token of the page that was open last. */
     public HttpResponse<String> send(String path, Map<String, String> fields) {
       Map<String, String> all = new TreeMap<>(fields);

@@ -36,14 +36,26 @@ public final class Database implements AutoCloseable {
    *     start
    */
   public static Database embedded(Path dataFolder) {
+    return embedded(dataFolder, () -> {});
+  }
+
+  /**
+   * The same, for somebody who puts the database away when the JVM is told to end.
+   *
+   * @param beforeJvmEnd what the server waits for then, from its start on; it ends afterwards in
+   *     any case
+   * @throws DatabaseProblem if the folder is in use, cannot be written, or PostgreSQL does not
+   *     start
+   */
+  public static Database embedded(Path dataFolder, Runnable beforeJvmEnd) {
     Path folder = dataFolder.toAbsolutePath().normalize();
     DataFolder.refuseHalfRestored(folder);
-    return embedded(folder, Upkeep::keeping);
+    return embedded(folder, server -> Upkeep.keeping(server, beforeJvmEnd));
   }
 
   /** The same, for a folder that an archive is about to be put into. */
   static Database restoring(Path folder) {
-    return embedded(folder, Upkeep::keeping);
+    return embedded(folder, server -> Upkeep.keeping(server, () -> {}));
   }
 
   /**
@@ -168,14 +180,6 @@ public final class Database implements AutoCloseable {
       throw new DatabaseProblem(
           "The database at %s does not answer: %s".formatted(app, Reason.of(e)), e);
     }
-  }
-
-  /**
-   * What a server of our own waits for when the JVM is told to end, such as that whoever works on
-   * it has closed it; it ends afterwards in any case.
-   */
-  public void beforeJvmEnd(Runnable wait) {
-    upkeep.beforeJvmEnd(wait);
   }
 
   /** Where a server of our own keeps its data. */

@@ -2,6 +2,8 @@ package org.code99.outreach;
 
 import io.micronaut.context.annotation.Property;
 import io.micronaut.context.event.ApplicationEventListener;
+import io.micronaut.runtime.event.annotation.EventListener;
+import io.micronaut.runtime.server.event.ServerShutdownEvent;
 import io.micronaut.runtime.server.event.ServerStartupEvent;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
@@ -16,7 +18,7 @@ import org.slf4j.LoggerFactory;
 @Singleton
 class DispatchWorker implements ApplicationEventListener<ServerStartupEvent> {
   private static final Logger LOG = LoggerFactory.getLogger(DispatchWorker.class);
-  private static final int SECONDS_TO_FINISH = 20;
+  private static final int SECONDS_TO_FINISH = 10;
 
   private final Dispatcher dispatcher;
   private final Duration pause;
@@ -43,6 +45,12 @@ class DispatchWorker implements ApplicationEventListener<ServerStartupEvent> {
     } catch (RuntimeException | Error e) {
       LOG.warn("a round of the dispatcher failed and is tried again: {}", e.toString());
     }
+  }
+
+  /** Before the database is closed: what the round under way has learned is still written down. */
+  @EventListener
+  void ends(ServerShutdownEvent ended) throws InterruptedException {
+    stop();
   }
 
   /** A call that is under way may finish; what it leaves behind is unknown, not lost. */

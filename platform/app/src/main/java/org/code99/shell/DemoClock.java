@@ -14,15 +14,19 @@ final class DemoClock extends Clock {
   private static final LocalTime MORNING = LocalTime.of(7, 30);
 
   private final Clock real;
+  private final Runnable beforeDawn;
   private final AtomicReference<Clock> told;
 
-  DemoClock(Clock real) {
+  /** What is done before each day of the story ends it by failing. */
+  DemoClock(Clock real, Runnable beforeDawn) {
     this.real = real;
+    this.beforeDawn = beforeDawn;
     this.told = new AtomicReference<>(real);
   }
 
   /** It is the morning of a day. */
   void dawns(LocalDate day) {
+    beforeDawn.run();
     Instant morning = day.atTime(MORNING).toInstant(ZoneOffset.UTC);
     told.set(Clock.fixed(morning, ZoneOffset.UTC));
   }

@@ -3,6 +3,7 @@ package org.code99.shell;
 import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -46,23 +47,27 @@ final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    int listening = port.setting();
     try (Ending ending = new Ending()) {
-      if (data != null) {
-        serve(data, ending);
-      } else {
-        try (TemporaryFolder folder = TemporaryFolder.named("code99-demo-")) {
-          serve(folder.path(), ending);
+      ending.of(() -> {
+        if (data != null) {
+          serve(data, listening, ending);
+        } else {
+          try (TemporaryFolder folder = TemporaryFolder.named("code99-demo-")) {
+            serve(folder.path(), listening, ending);
+          }
         }
-      }
+      });
     }
     return 0;
   }
 
-  private void serve(Path folder, Ending ending) throws Exception {
+  private void serve(Path folder, int listening, Ending ending) throws Exception {
     PrintWriter out = spec.commandLine().getOut();
     Path jars = plugins.folder();
+    DemoClock clock = new DemoClock(Clock.systemUTC(), ending::goOn);
     try (Demonstration demonstration =
-        Demonstration.open(folder, jars, port.setting(), ending::awaitPutAway)) {
+        Demonstration.open(folder, jars, listening, clock, ending::awaitPutAway)) {
       if (demonstration.isNew()) {
         out.println("Telling the story of two companies; it takes a moment ...");
         out.flush();

@@ -3,7 +3,6 @@ package org.code99.shell;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -38,15 +37,15 @@ final class Demonstration implements AutoCloseable {
    * Opens the house; nothing is told and nothing served yet.
    *
    * @param port where it will listen; -1 takes a free one
+   * @param clock by which the story is told
    * @param beforeJvmEnd what the database waits for when the JVM is told to end
    * @throws UnusableInput when the folder holds something else
    */
-  static Demonstration open(Path folder, Path plugins, int port, Runnable beforeJvmEnd)
+  static Demonstration open(
+      Path folder, Path plugins, int port, DemoClock clock, Runnable beforeJvmEnd)
       throws IOException, UnusableInput {
-    DemoClock clock = new DemoClock(Clock.systemUTC());
     Optional<DemoAccess> access = DemoAccess.read(folder);
-    Database database = Database.embedded(folder);
-    database.beforeJvmEnd(beforeJvmEnd);
+    Database database = Database.embedded(folder, beforeJvmEnd);
     Map<String, Object> settings =
         Map.of(
             "micronaut.server.port", port, "code99.mail-sink", DemoMail.folder(folder).toString());

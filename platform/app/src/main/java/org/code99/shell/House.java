@@ -18,6 +18,7 @@ import org.code99.host.OpeningMarks;
 import org.code99.host.PluginHost;
 import org.code99.host.TrustBook;
 import org.code99.shelf.Shelf;
+import org.code99.web.Server;
 
 /**
  * The house with its lights on: database, plugins and rooms; everything goes out again when it is
@@ -66,8 +67,18 @@ final class House implements AutoCloseable {
     return open(database, plugins, settings, Clock.systemUTC());
   }
 
-  /** The same by a clock of its own. */
+  /** The same by a clock of its own. A house that does not open closes its database, too. */
   static House open(Database database, Path plugins, Map<String, Object> settings, Clock clock) {
+    try {
+      return opened(database, plugins, settings, clock);
+    } catch (RuntimeException e) {
+      database.close();
+      throw e;
+    }
+  }
+
+  private static House opened(
+      Database database, Path plugins, Map<String, Object> settings, Clock clock) {
     TemporaryFolder shelf = TemporaryFolder.named("code99-shelf-");
     PluginHost host =
         PluginHost.open(
@@ -87,10 +98,15 @@ final class House implements AutoCloseable {
     rooms.registerSingleton(PluginHost.class, host);
     rooms.registerSingleton(Clock.class, clock);
     rooms.registerSingleton(Ids.class, new Ids(clock, new SecureRandom()));
-    rooms.start();
     PropagatedContext.Scope operator = Scope.house().enter();
-    List<Change.Refused> refused = rooms.getBean(Shelf.class).open(plugins, marks);
-    return new House(database, shelf, host, rooms, refused, operator);
+    try {
+      rooms.start();
+      List<Change.Refused> refused = rooms.getBean(Shelf.class).open(plugins, marks);
+      return new House(database, shelf, host, rooms, refused, operator);
+    } catch (RuntimeException e) {
+      putAway(operator, rooms, host, shelf);
+      throw e;
+    }
   }
 
   /**
@@ -135,10 +151,21 @@ final class House implements AutoCloseable {
 
   @Override
   public void close() {
+    if (rooms.isRunning()) {
+      rooms.getBean(Server.class).stop();
+    }
+    putAway(operator, rooms, host, shelf);
+    database.close();
+  }
+
+  private static void putAway(
+      PropagatedContext.Scope operator,
+      ApplicationContext rooms,
+      PluginHost host,
+      TemporaryFolder shelf) {
     operator.close();
     rooms.close();
     host.close();
     shelf.close();
-    database.close();
   }
 }

@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -42,9 +43,10 @@ final class RehearseCommand implements Callable<Integer> {
                 company.toString(),
                 "--out",
                 out.toString());
+    DemoClock clock = new DemoClock(Clock.systemUTC(), () -> {});
     try (TemporaryFolder folder = TemporaryFolder.named("code99-rehearsal-");
         Demonstration demonstration =
-            Demonstration.open(folder.path(), PluginFolder.ofThisProgram(), -1, () -> {})) {
+            Demonstration.open(folder.path(), PluginFolder.ofThisProgram(), -1, clock, () -> {})) {
       look(demonstration.serve(SEED).resolve("/sign-in"));
     }
     return revived;

@@ -73,10 +73,16 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Map<String, Object> settings = settings();
-    Database database = database();
-    try (Ending ending = new Ending();
-        House house = House.open(database, plugins.folder(), settings)) {
-      database.beforeJvmEnd(ending::awaitPutAway);
+    try (Ending ending = new Ending()) {
+      ending.of(() -> serve(settings, ending));
+    }
+    return 0;
+  }
+
+  private void serve(Map<String, Object> settings, Ending ending) throws Exception {
+    Database database = database(ending);
+    try (House house = House.open(database, plugins.folder(), settings)) {
+      ending.goOn();
       URI address = house.door(Server.class).start();
       house.door(Mornings.class).begin();
       house.door(Shelf.class).begin();
@@ -91,7 +97,6 @@ final class ServeCommand implements Callable<Integer> {
       out.flush();
       ending.await();
     }
-    return 0;
   }
 
   private Map<String, Object> settings() throws UnusableInput {
@@ -121,10 +126,12 @@ final class ServeCommand implements Callable<Integer> {
     return "file:" + file.toAbsolutePath();
   }
 
-  private Database database() {
+  private Database database(Ending ending) {
     return Optional.ofNullable(databaseUrl)
         .map(url -> Database.external(url, "", ""))
         .orElseGet(() ->
-            Database.embedded(Optional.ofNullable(data).orElseGet(() -> Path.of("code99-data"))));
+            Database.embedded(
+                Optional.ofNullable(data).orElseGet(() -> Path.of("code99-data")),
+                ending::awaitPutAway));
   }
 }

@@ -1,19 +1,38 @@
 package org.code99.web;
 
+import io.micronaut.context.annotation.Property;
 import io.micronaut.http.server.exceptions.ServerStartupException;
+import io.micronaut.runtime.graceful.GracefulShutdownCapable;
 import io.micronaut.runtime.server.EmbeddedServer;
 import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.net.BindException;
 import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The door of the web server. The port is the setting {@code micronaut.server.port}. */
 @Singleton
 public class Server {
-  private final Provider<EmbeddedServer> server;
+  private static final Duration GRACE = Duration.ofSeconds(5);
+  private static final Logger LOG = LoggerFactory.getLogger(Server.class);
 
-  Server(Provider<EmbeddedServer> server) {
+  private final Provider<EmbeddedServer> server;
+  private final int port;
+  private final AtomicReference<Optional<EmbeddedServer>> serving =
+      new AtomicReference<>(Optional.empty());
+
+  Server(
+      Provider<EmbeddedServer> server,
+      @Property(name = "micronaut.server.port", defaultValue = "8080") int port) {
     this.server = server;
+    this.port = port;
   }
 
   /**
@@ -24,14 +43,47 @@ public class Server {
    */
   public URI start() throws PortTaken {
     try {
-      return server.get().start().getURI();
+      EmbeddedServer begun = server.get().start();
+      serving.set(Optional.of(begun));
+      return begun.getURI();
     } catch (ServerStartupException e) {
       for (Throwable cause = e; cause != null; cause = cause.getCause()) {
         if (cause instanceof BindException) {
-          throw new PortTaken(server.get().getPort(), e);
+          throw new PortTaken(port, e);
         }
       }
       throw e;
+    }
+  }
+
+  /**
+   * Takes no more requests, lets those under way come to their end, and has everybody stop who
+   * works while it serves; the rooms are closed with it. Without {@link #start} there is nothing to
+   * stop.
+   */
+  public void stop() {
+    serving
+        .getAndSet(Optional.empty())
+        .ifPresent(begun -> {
+          if (begun instanceof GracefulShutdownCapable patient) {
+            awaitLast(patient);
+          }
+          begun.stop();
+        });
+  }
+
+  private static void awaitLast(GracefulShutdownCapable patient) {
+    try {
+      patient
+          .shutdownGracefully()
+          .toCompletableFuture()
+          .get(GRACE.toSeconds(), TimeUnit.SECONDS);
+    } catch (TimeoutException e) {
+      LOG.warn("requests that took longer than {} seconds are cut off", GRACE.toSeconds());
+    } catch (ExecutionException e) {
+      LOG.warn("requests under way could not be waited for: {}", e.toString());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
