@@ -1,6 +1,5 @@
 package org.code99.web;
 
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.micronaut.context.annotation.Replaces;
@@ -28,11 +27,13 @@ import java.util.concurrent.CompletableFuture;
 class Unreadable implements ExceptionHandler<ConversionErrorException, HttpResponse<?>> {
   private final ObjectMapper mapper;
   private final Answers answers;
+  private final NoJson noJson;
   private final RefusedAnswer refusals;
 
-  Unreadable(ObjectMapper mapper, Answers answers, RefusedAnswer refusals) {
+  Unreadable(ObjectMapper mapper, Answers answers, NoJson noJson, RefusedAnswer refusals) {
     this.mapper = mapper;
     this.answers = answers;
+    this.noJson = noJson;
     this.refusals = refusals;
   }
 
@@ -56,22 +57,11 @@ class Unreadable implements ExceptionHandler<ConversionErrorException, HttpRespo
 
   private HttpResponse<?> body(HttpRequest<?> request, Argument<?> argument) {
     try {
-      List<Fault> faults =
-          Misfits.of(mapper.readTree(text(request)), type(argument), mapper);
+      List<Fault> faults = Misfits.of(mapper.readTree(text(request)), type(argument), mapper);
       return refused(request, faults.toArray(Fault[]::new));
     } catch (JsonProcessingException e) {
-      return noJson(request, e.getLocation());
+      return noJson.answer(request, e);
     }
-  }
-
-  private HttpResponse<?> noJson(HttpRequest<?> request, JsonLocation from) {
-    String sentence =
-        "The body is no JSON: it cannot be read from line %d, column %d on."
-            .formatted(from.getLineNr(), from.getColumnNr());
-    return Api.isFor(request)
-        ? Problem.answer(
-            HttpStatus.BAD_REQUEST.getCode(), sentence, List.of(Fault.of(sentence)))
-        : answers.wrong(request, HttpStatus.BAD_REQUEST, sentence);
   }
 
   /** The body came whole before it was found wrong, so nobody waits here. */
