@@ -98,20 +98,17 @@ class Rulings {
     List<Fault> faults = new ArrayList<>();
     if (Rule.of(order.rule()).isEmpty()) {
       faults.add(
-          Fault.at(
-              "rule", "'%s' is no house rule: name one by its key.".formatted(order.rule())));
+          Fault.at("rule", "'%s' is no house rule: name one by its key.".formatted(order.rule())));
     }
     if (Rule.Mode.of(order.mode()).isEmpty() && !order.mode().equals("inherit")) {
       faults.add(
           Fault.at(
               "mode",
-              "'%s' is no mode: choose strict, advisory, off or inherit."
-                  .formatted(order.mode())));
+              "'%s' is no mode: choose strict, advisory, off or inherit.".formatted(order.mode())));
     }
     if (!order.number().isEmpty() && !NUMBER.matcher(order.number()).matches()) {
       faults.add(
-          Fault.at(
-              "number", "\"%s\" is no number: give 1 to 3650.".formatted(order.number())));
+          Fault.at("number", "\"%s\" is no number: give 1 to 3650.".formatted(order.number())));
     }
     return faults;
   }
@@ -133,9 +130,7 @@ class Rulings {
     }
     refuse(faults);
     refuse(
-        rules
-            .choose(actor.company(), region, chosen.orElseThrow(), actor.name(), why)
-            .stream()
+        rules.choose(actor.company(), region, chosen.orElseThrow(), actor.name(), why).stream()
             .map(Rulings::told)
             .toList());
   }

@@ -58,8 +58,7 @@ class GoingOutApi {
   HttpResponse<GoingWave> compose(Actor actor, @Body Order order) {
     Optional<UUID> drawer = Optional.ofNullable(order.drawer());
     new Needed().field("drawer", drawer).check();
-    UUID wave =
-        goingOut.compose(actor, drawer.orElseThrow(), order.perPerson(), days.today(actor));
+    UUID wave = goingOut.compose(actor, drawer.orElseThrow(), order.perPerson(), days.today(actor));
     return HttpResponse.created(goingOut.wave(actor, wave), URI.create("/api/v1/waves/" + wave));
   }
 

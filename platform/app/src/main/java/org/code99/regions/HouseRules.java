@@ -114,14 +114,10 @@ public class HouseRules {
 
   private static void count(Rule rule, int number, List<RuleFault> faults) {
     if (rule.number().isEmpty()) {
-      add(
-          faults,
-          "number",
-          "'%s' counts nothing: leave the number out.".formatted(rule.key()));
+      add(faults, "number", "'%s' counts nothing: leave the number out.".formatted(rule.key()));
     }
     if (number < 1 || number > 3650) {
-      add(
-          faults, "number", "%d is no number to count with: give 1 to 3650.".formatted(number));
+      add(faults, "number", "%d is no number to count with: give 1 to 3650.".formatted(number));
     } else if (rule == Rule.MARGIN_FLOOR && number >= WHOLE) {
       add(
           faults,
@@ -140,7 +136,8 @@ public class HouseRules {
    * @return why it is refused, all reasons at once; nothing was written then
    */
   @Transactional
-  public List<RuleFault> choose(UUID company, UUID region, Rule.Preset preset, String by, String why) {
+  public List<RuleFault> choose(
+      UUID company, UUID region, Rule.Preset preset, String by, String why) {
     List<RuleFault> faults = faults(company, region, by, why);
     if (faults.isEmpty()) {
       append(company, region, RuleBook.PRESET, preset.code(), null, by, why);

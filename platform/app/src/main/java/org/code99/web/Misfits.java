@@ -44,8 +44,7 @@ final class Misfits {
       for (RecordComponent component : raw.getRecordComponents()) {
         Optional.ofNullable(node.get(component.getName()))
             .ifPresent(
-                field ->
-                    look(below(path, component.getName()), field, component.getGenericType()));
+                field -> look(below(path, component.getName()), field, component.getGenericType()));
       }
     } else if (Collection.class.isAssignableFrom(raw) && node.isArray()) {
       for (int i = 0; i < node.size(); i++) {
@@ -54,8 +53,7 @@ final class Misfits {
     } else if (Map.class.isAssignableFrom(raw) && node.isObject()) {
       node.properties()
           .forEach(
-              entry ->
-                  look(below(path, entry.getKey()), entry.getValue(), Shapes.part(type, 1)));
+              entry -> look(below(path, entry.getKey()), entry.getValue(), Shapes.part(type, 1)));
     }
     if (found.size() == before) {
       found.add(whole(path, node, type));

@@ -51,8 +51,7 @@ class Unreadable implements ExceptionHandler<ConversionErrorException, HttpRespo
             Fault.at(
                 argument.getName(),
                 "%s is to be %s."
-                    .formatted(
-                        argument.getName(), Expected.words(Shapes.bare(type(argument))))));
+                    .formatted(argument.getName(), Expected.words(Shapes.bare(type(argument))))));
   }
 
   private HttpResponse<?> body(HttpRequest<?> request, Argument<?> argument) {

@@ -100,8 +100,7 @@ class HouseRulesTest {
   @DisplayName("S68: a margin floor is a percentage: no order leaves all of itself")
   void marginFloor() {
     assertEquals(
-        List.of(
-            new RuleFault("number", "No order leaves 100 percent of itself: give 1 to 99.")),
+        List.of(new RuleFault("number", "No order leaves 100 percent of itself: give 1 to 99.")),
         rules.set(
             company,
             south,

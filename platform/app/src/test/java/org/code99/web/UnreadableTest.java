@@ -160,7 +160,8 @@ class UnreadableTest {
     HttpResponse<String> answer = boss.read("/audit?limit=all");
 
     assertEquals(422, answer.statusCode(), answer.body());
-    assertEquals(Map.of("limit", "limit is to be a whole number up to 2147483647."), faults(answer));
+    assertEquals(
+        Map.of("limit", "limit is to be a whole number up to 2147483647."), faults(answer));
   }
 
   @Test
@@ -187,8 +188,24 @@ class UnreadableTest {
             """);
 
     assertEquals(422, answer.statusCode(), answer.body());
+    assertEquals(Set.of("kind", "en", "cost", "yearly"), faults(answer).keySet(), answer.body());
+  }
+
+  @Test
+  @DisplayName("API: everything wrong with a document is told at once, its kind too")
+  void document() {
+    HttpResponse<String> answer =
+        boss.tell(
+            FILE + "/documents",
+            """
+            {"kind": "nix", "number": "", "on": "2025-11-20",
+             "amount": {"minorUnits": -1, "currency": "EUR"},
+             "cost": {"minorUnits": -1, "currency": "EUR"}}
+            """);
+
+    assertEquals(422, answer.statusCode(), answer.body());
     assertEquals(
-        Set.of("kind", "en", "cost", "yearly"), faults(answer).keySet(), answer.body());
+        Set.of("kind", "number", "amount", "cost"), faults(answer).keySet(), answer.body());
   }
 
   private static void noJava(HttpResponse<String> answer) {

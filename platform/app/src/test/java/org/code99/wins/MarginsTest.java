@@ -88,8 +88,10 @@ class MarginsTest {
 
     Visitor manager = server.nora();
     assertEquals(
-        403, server.seller("Ada").post(at + "/approval", Map.of("because", "Please.")).statusCode());
-    assertEquals(404, server.sven().post(at + "/approval", Map.of("because", "Why not")).statusCode());
+        403,
+        server.seller("Ada").post(at + "/approval", Map.of("because", "Please.")).statusCode());
+    assertEquals(
+        404, server.sven().post(at + "/approval", Map.of("because", "Why not")).statusCode());
     HttpResponse<String> unreasoned = manager.post(at + "/approval", Map.of("because", " "));
     assertEquals(422, unreasoned.statusCode());
     assertTrue(unreasoned.body().contains("has a name and a reason"), unreasoned.body());
@@ -106,7 +108,9 @@ class MarginsTest {
         List.of("margin-floor Nora They will grow."),
         house.ask("SELECT rule, by_name, why FROM regions_override"));
     assertEquals(
-        409, manager.post(at + "/approval", Map.of("because", "Again.")).statusCode(), "nothing waits");
+        409,
+        manager.post(at + "/approval", Map.of("because", "Again.")).statusCode(),
+        "nothing waits");
   }
 
   @Test
