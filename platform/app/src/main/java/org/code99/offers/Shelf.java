@@ -117,7 +117,8 @@ public class Shelf {
         code);
   }
 
-  private static List<Fault> faults(ShelfItem item) {
+  /** Everything that is wrong with a thing for the shelf. */
+  static List<Fault> faults(ShelfItem item) {
     List<Fault> faults = new ArrayList<>();
     if (!item.code().matches("[a-z0-9]+(-[a-z0-9]+)*")) {
       faults.add(

@@ -9,11 +9,11 @@ import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.security.annotation.Secured;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.code99.api.Money;
 import org.code99.people.Actor;
 import org.code99.web.Fault;
@@ -63,15 +63,22 @@ class ShelfApi {
   void put(Actor actor, String code, @Body Thing thing) {
     new Needed().field("names", thing.names()).field("cost", thing.cost()).check();
     Money cost = thing.cost().orElseThrow();
-    shelf.put(
-        actor,
+    String told = thing.kind().orElse("");
+    Optional<ShelfItem.Kind> kind = ShelfItem.Kind.of(told);
+    ShelfItem item =
         new ShelfItem(
             code,
-            kind(thing.kind().orElse("")),
+            kind.orElse(ShelfItem.Kind.OTHER),
             thing.names().orElseThrow(),
             cost,
             thing.yearly().orElse(Money.zero(cost.currency())),
-            false));
+            false);
+    if (kind.isEmpty()) {
+      throw new Refused(
+          Refused.Kind.INVALID,
+          Stream.concat(Stream.of(noKind(told)), Shelf.faults(item).stream()).toList());
+    }
+    shelf.put(actor, item);
   }
 
   @Post("/shelf/{code}/retirement")
@@ -93,19 +100,14 @@ class ShelfApi {
     return new Made(promises.promise(actor, id, given.code().orElse(""), given.words().orElse("")));
   }
 
-  private static ShelfItem.Kind kind(String told) {
-    return ShelfItem.Kind.of(told)
-        .orElseThrow(() ->
-            new Refused(
-                Refused.Kind.INVALID,
-                List.of(
-                    Fault.at(
-                        "kind",
-                        "'%s' is no kind: send one of %s."
-                            .formatted(
-                                told,
-                                Arrays.stream(ShelfItem.Kind.values())
-                                    .map(ShelfItem.Kind::code)
-                                    .collect(Collectors.joining(", ")))))));
+  private static Fault noKind(String told) {
+    return Fault.at(
+        "kind",
+        "'%s' is no kind: send one of %s."
+            .formatted(
+                told,
+                Arrays.stream(ShelfItem.Kind.values())
+                    .map(ShelfItem.Kind::code)
+                    .collect(Collectors.joining(", "))));
   }
 }

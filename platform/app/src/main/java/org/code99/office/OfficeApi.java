@@ -162,7 +162,7 @@ class OfficeApi {
 
   @Put("/house-rules/{region}/preset")
   Whole<RuleRow> preset(Actor actor, UUID region, @Body Map<String, String> order) {
-    rulings.choose(actor, region, order.getOrDefault("preset", ""), order.getOrDefault("why", ""));
+    rulings.choose(actor, region, text(order.get("preset")), text(order.get("why")));
     return rules(actor, region);
   }
 

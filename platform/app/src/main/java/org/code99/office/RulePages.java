@@ -44,6 +44,15 @@ class RulePages {
       regions = List.copyOf(regions);
       rules = List.copyOf(rules);
     }
+
+    /** Whether the form of this rule came back. */
+    boolean came(RuleRow rule) {
+      return form.text("rule").equals(rule.key());
+    }
+
+    boolean wrong(RuleRow rule, String field) {
+      return came(rule) && !form.faultsOf(field).isEmpty();
+    }
   }
 
   @Get

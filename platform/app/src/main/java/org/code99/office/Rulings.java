@@ -2,23 +2,28 @@ package org.code99.office;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.code99.people.Actor;
 import org.code99.regions.HouseRules;
 import org.code99.regions.RegionTree;
 import org.code99.regions.Regions;
 import org.code99.regions.Rule;
 import org.code99.regions.RuleAnswer;
+import org.code99.regions.RuleFault;
 import org.code99.web.Fault;
 import org.code99.web.Refused;
 
 /** House rules as an admin sets them, within the regions that they see. */
 @Singleton
 class Rulings {
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
+
   private final HouseRules rules;
   private final Regions regions;
 
@@ -61,43 +66,88 @@ class Rulings {
   @Transactional
   public void set(Actor actor, UUID region, RuleOrder order) {
     seen(actor, region);
-    Rule rule = Rule.of(order.rule()).orElseThrow(() -> Refused.notFound("house rule"));
+    Optional<Rule> rule = Rule.of(order.rule());
     Optional<Rule.Mode> mode = Rule.Mode.of(order.mode());
-    if (mode.isEmpty() && !order.mode().equals("inherit")) {
-      throw Refused.because(
-          Refused.Kind.INVALID,
-          "'%s' is no mode: choose strict, advisory, off or inherit.".formatted(order.mode()));
+    List<Fault> faults = new ArrayList<>(unreadable(order));
+    rule.ifPresentOrElse(
+        known ->
+            rules
+                .faults(
+                    actor.company(),
+                    region,
+                    known,
+                    mode,
+                    number(order, mode),
+                    actor.name(),
+                    order.why())
+                .forEach(fault -> faults.add(told(fault))),
+        () -> reason(order.why(), faults));
+    refuse(faults);
+    rules.set(
+        actor.company(),
+        region,
+        rule.orElseThrow(),
+        mode,
+        number(order, mode),
+        actor.name(),
+        order.why());
+  }
+
+  /** What of it says nothing that the rules could judge. */
+  private static List<Fault> unreadable(RuleOrder order) {
+    List<Fault> faults = new ArrayList<>();
+    if (Rule.of(order.rule()).isEmpty()) {
+      faults.add(
+          Fault.at("rule", "'%s' is no house rule: name one by its key.".formatted(order.rule())));
     }
-    if (!order.number().isEmpty() && !order.number().matches("\\d{1,6}")) {
-      throw Refused.because(
-          Refused.Kind.INVALID, "\"%s\" is no number: give 1 to 3650.".formatted(order.number()));
+    if (Rule.Mode.of(order.mode()).isEmpty() && !order.mode().equals("inherit")) {
+      faults.add(
+          Fault.at(
+              "mode",
+              "'%s' is no mode: choose strict, advisory, off or inherit.".formatted(order.mode())));
     }
-    refuse(
-        rules.set(
-            actor.company(),
-            region,
-            rule,
-            mode,
-            order.number().isEmpty() || mode.isEmpty()
-                ? OptionalInt.empty()
-                : OptionalInt.of(Integer.parseInt(order.number())),
-            actor.name(),
-            order.why()));
+    if (!order.number().isEmpty() && !NUMBER.matcher(order.number()).matches()) {
+      faults.add(
+          Fault.at("number", "\"%s\" is no number: give 1 to 3650.".formatted(order.number())));
+    }
+    return faults;
+  }
+
+  private static OptionalInt number(RuleOrder order, Optional<Rule.Mode> mode) {
+    return mode.isPresent() && NUMBER.matcher(order.number()).matches()
+        ? OptionalInt.of(Integer.parseInt(order.number()))
+        : OptionalInt.empty();
   }
 
   @Transactional
   public void choose(Actor actor, UUID region, String preset, String why) {
     seen(actor, region);
-    Rule.Preset chosen =
-        Rule.Preset.of(preset)
-            .orElseThrow(() ->
-                Refused.because(Refused.Kind.INVALID, "Choose gentle or strict for all rules."));
-    refuse(rules.choose(actor.company(), region, chosen, actor.name(), why));
+    Optional<Rule.Preset> chosen = Rule.Preset.of(preset);
+    List<Fault> faults = new ArrayList<>();
+    if (chosen.isEmpty()) {
+      faults.add(Fault.at("preset", "Choose gentle or strict for all rules."));
+      reason(why, faults);
+    }
+    refuse(faults);
+    refuse(
+        rules.choose(actor.company(), region, chosen.orElseThrow(), actor.name(), why).stream()
+            .map(Rulings::told)
+            .toList());
   }
 
-  private static void refuse(List<String> faults) {
+  private static void reason(String why, List<Fault> faults) {
+    if (why.isBlank()) {
+      faults.add(Fault.at("why", "A word on a house rule has a reason: say why."));
+    }
+  }
+
+  private static Fault told(RuleFault fault) {
+    return Fault.at(fault.field(), fault.sentence());
+  }
+
+  private static void refuse(List<Fault> faults) {
     if (!faults.isEmpty()) {
-      throw new Refused(Refused.Kind.INVALID, faults.stream().map(Fault::of).toList());
+      throw new Refused(Refused.Kind.INVALID, faults);
     }
   }
 

@@ -4,6 +4,7 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import org.code99.regions.Days;
 import org.code99.regions.HouseRules;
 import org.code99.regions.Rule;
 import org.code99.regions.RuleAnswer;
+import org.code99.regions.RuleFault;
 import org.code99.triage.Cooling;
 import org.code99.triage.CoolingOff;
 import org.code99.web.Fault;
@@ -64,21 +66,7 @@ public class Overrides {
       throw Refused.because(
           Refused.Kind.FORBIDDEN, "Only a manager goes past a house rule: ask yours.");
     }
-    Rule passed =
-        Rule.of(rule)
-            .filter(RulesByRegion.ASKED::contains)
-            .orElseThrow(() ->
-                new Refused(
-                    Refused.Kind.INVALID,
-                    List.of(
-                        Fault.at(
-                            "rule",
-                            "'%s' holds no piece that a manager may let go: choose one of %s."
-                                .formatted(
-                                    rule,
-                                    RulesByRegion.ASKED.stream()
-                                        .map(Rule::key)
-                                        .collect(Collectors.joining(", ")))))));
+    Rule passed = told(rule, why);
     HouseRuleHere here = here(manager, file, passed, freshWound(manager, file));
     if (!here.mayBePassed()) {
       throw Refused.because(
@@ -87,13 +75,38 @@ public class Overrides {
               .map(by -> "%s went past this rule already.".formatted(by.by()))
               .orElse("This rule holds nothing back here: there is nothing to go past."));
     }
-    List<String> faults =
+    List<RuleFault> faults =
         rules.override(
             manager.company(), file.region(), passed, id, manager.person(), manager.name(), why);
     if (!faults.isEmpty()) {
       throw new Refused(
-          Refused.Kind.INVALID, faults.stream().map(fault -> Fault.at("why", fault)).toList());
+          Refused.Kind.INVALID,
+          faults.stream().map(fault -> Fault.at(fault.field(), fault.sentence())).toList());
     }
+  }
+
+  /** The rule of a key; what is wrong with the key and the reason is told at once. */
+  private static Rule told(String key, String why) {
+    Optional<Rule> rule = Rule.of(key).filter(RulesByRegion.ASKED::contains);
+    List<Fault> faults = new ArrayList<>();
+    if (rule.isEmpty()) {
+      faults.add(
+          Fault.at(
+              "rule",
+              "'%s' holds no piece that a manager may let go: choose one of %s."
+                  .formatted(
+                      key,
+                      RulesByRegion.ASKED.stream()
+                          .map(Rule::key)
+                          .collect(Collectors.joining(", ")))));
+    }
+    if (why.isBlank()) {
+      faults.add(Fault.at("why", "Say why the rule is gone past: it stands with your name."));
+    }
+    if (!faults.isEmpty()) {
+      throw new Refused(Refused.Kind.INVALID, faults);
+    }
+    return rule.orElseThrow();
   }
 
   private HouseRuleHere here(

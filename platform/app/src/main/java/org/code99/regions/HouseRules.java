@@ -68,7 +68,7 @@ public class HouseRules {
    * @return why it is refused, all reasons at once; nothing was written then
    */
   @Transactional
-  public List<String> set(
+  public List<RuleFault> set(
       UUID company,
       UUID region,
       Rule rule,
@@ -76,19 +76,7 @@ public class HouseRules {
       OptionalInt number,
       String by,
       String why) {
-    List<String> faults = faults(company, region, by, why);
-    if (rule.locked() || mode.filter(Rule.Mode.LOCKED::equals).isPresent()) {
-      faults.add("'%s' cannot be set: what is locked is locked everywhere.".formatted(rule.key()));
-    }
-    if (number.isPresent() && rule.number().isEmpty()) {
-      faults.add("'%s' counts nothing: leave the number out.".formatted(rule.key()));
-    }
-    if (number.isPresent() && (number.getAsInt() < 1 || number.getAsInt() > 3650)) {
-      faults.add("%d is no number to count with: give 1 to 3650.".formatted(number.getAsInt()));
-    } else if (number.isPresent() && rule == Rule.MARGIN_FLOOR && number.getAsInt() >= WHOLE) {
-      faults.add(
-          "No order leaves %d percent of itself: give 1 to 99.".formatted(number.getAsInt()));
-    }
+    List<RuleFault> faults = faults(company, region, rule, mode, number, by, why);
     if (faults.isEmpty()) {
       append(
           company,
@@ -99,7 +87,48 @@ public class HouseRules {
           by,
           why);
     }
+    return faults;
+  }
+
+  /** Why {@link #set} would refuse, all reasons at once; nothing is written. */
+  @Transactional
+  public List<RuleFault> faults(
+      UUID company,
+      UUID region,
+      Rule rule,
+      Optional<Rule.Mode> mode,
+      OptionalInt number,
+      String by,
+      String why) {
+    List<RuleFault> faults = faults(company, region, by, why);
+    if (rule.locked() || mode.filter(Rule.Mode.LOCKED::equals).isPresent()) {
+      add(
+          faults,
+          "rule",
+          "'%s' cannot be set: what is locked is locked everywhere.".formatted(rule.key()));
+    }
+    if (number.isPresent()) {
+      count(rule, number.getAsInt(), faults);
+    }
     return List.copyOf(faults);
+  }
+
+  private static void count(Rule rule, int number, List<RuleFault> faults) {
+    if (rule.number().isEmpty()) {
+      add(faults, "number", "'%s' counts nothing: leave the number out.".formatted(rule.key()));
+    }
+    if (number < 1 || number > 3650) {
+      add(faults, "number", "%d is no number to count with: give 1 to 3650.".formatted(number));
+    } else if (rule == Rule.MARGIN_FLOOR && number >= WHOLE) {
+      add(
+          faults,
+          "number",
+          "No order leaves %d percent of itself: give 1 to 99.".formatted(number));
+    }
+  }
+
+  private static void add(List<RuleFault> faults, String field, String sentence) {
+    faults.add(new RuleFault(field, sentence));
   }
 
   /**
@@ -108,8 +137,9 @@ public class HouseRules {
    * @return why it is refused, all reasons at once; nothing was written then
    */
   @Transactional
-  public List<String> choose(UUID company, UUID region, Rule.Preset preset, String by, String why) {
-    List<String> faults = faults(company, region, by, why);
+  public List<RuleFault> choose(
+      UUID company, UUID region, Rule.Preset preset, String by, String why) {
+    List<RuleFault> faults = faults(company, region, by, why);
     if (faults.isEmpty()) {
       append(company, region, RuleBook.PRESET, preset.code(), null, by, why);
     }
@@ -124,11 +154,11 @@ public class HouseRules {
    * @return why it is refused, all reasons at once; nothing was written then
    */
   @Transactional
-  public List<String> override(
+  public List<RuleFault> override(
       UUID company, UUID region, Rule rule, UUID subject, UUID byId, String by, String why) {
-    List<String> faults = faults(company, region, by, why);
+    List<RuleFault> faults = faults(company, region, by, why);
     if (rule.overrider() == Rule.Overrider.NOBODY) {
-      faults.add("'%s' has no override.".formatted(rule.key()));
+      add(faults, "rule", "'%s' has no override.".formatted(rule.key()));
     }
     if (faults.isEmpty()) {
       sql.run(
@@ -180,14 +210,20 @@ public class HouseRules {
     return RuleBook.read(sql, drawing.tree(company));
   }
 
-  private List<String> faults(UUID company, UUID region, String by, String why) {
-    List<String> faults = new ArrayList<>();
+  private List<RuleFault> faults(UUID company, UUID region, String by, String why) {
+    List<RuleFault> faults = new ArrayList<>();
     RegionTree tree = drawing.tree(company);
     if (!tree.has(region)) {
-      faults.add("region %s is not on the map of %s.".formatted(region, tree.company().name()));
+      add(
+          faults,
+          "",
+          "region %s is not on the map of %s.".formatted(region, tree.company().name()));
     }
     if (by.isBlank() || Words.sayNothing(why)) {
-      faults.add("A word on a house rule has a name and a reason: say who says so, and why.");
+      add(
+          faults,
+          "why",
+          "A word on a house rule has a name and a reason: say who says so, and why.");
     }
     return faults;
   }

@@ -14,6 +14,9 @@ import java.util.stream.Collectors;
 @Singleton
 @Primary
 class Answers implements ErrorResponseProcessor<Object> {
+  static final String NOWHERE =
+      "Nothing lies at this address. The menu leads to everything there is.";
+
   private final Pages pages;
 
   Answers(Pages pages) {
@@ -47,7 +50,7 @@ class Answers implements ErrorResponseProcessor<Object> {
 
   private static String sentence(HttpStatus status, String told) {
     return switch (status) {
-      case NOT_FOUND -> "Nothing lies at this address. The menu leads to everything there is.";
+      case NOT_FOUND -> NOWHERE;
       case METHOD_NOT_ALLOWED -> "This address does not take such a request: " + told;
       default -> "The request cannot be read: " + told;
     };

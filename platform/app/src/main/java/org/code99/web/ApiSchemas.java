@@ -124,7 +124,7 @@ final class ApiSchemas {
   }
 
   /** The words of an enum as JSON has them. */
-  private static List<String> codes(Class<?> type) {
+  static List<String> codes(Class<?> type) {
     Optional<Method> word =
         Arrays.stream(type.getDeclaredMethods())
             .filter(method -> method.isAnnotationPresent(JsonValue.class))

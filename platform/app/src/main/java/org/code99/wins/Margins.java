@@ -25,6 +25,7 @@ import org.code99.people.Role;
 import org.code99.regions.Days;
 import org.code99.regions.HouseRules;
 import org.code99.regions.Rule;
+import org.code99.regions.RuleFault;
 import org.code99.web.Fault;
 import org.code99.web.Refused;
 
@@ -141,7 +142,7 @@ public class Margins {
             .orElseThrow(() ->
                 Refused.because(
                     Refused.Kind.CONFLICT, "No first order of theirs waits for anybody."));
-    List<String> faults =
+    List<RuleFault> faults =
         rules.override(
             manager.company(),
             head.region(),
@@ -152,7 +153,8 @@ public class Margins {
             why);
     if (!faults.isEmpty()) {
       throw new Refused(
-          Refused.Kind.INVALID, faults.stream().map(fault -> Fault.at("why", fault)).toList());
+          Refused.Kind.INVALID,
+          faults.stream().map(fault -> Fault.at("because", fault.sentence())).toList());
     }
     sql.run(
         """

@@ -137,7 +137,7 @@ class OrdersPages {
         "approval",
         body,
         form -> {
-          margins.approve(actor, id, form.text("why"));
+          margins.approve(actor, id, form.text("because"));
           return "Approved, with your name and reason.";
         });
   }

@@ -104,17 +104,7 @@ class Register {
   }
 
   private static void plausible(MoneyDocument told, List<Fault> faults) {
-    if (told.number().isBlank()) {
-      faults.add(
-          Fault.at("number", "The %s has no number: give it one.".formatted(told.kind().words())));
-    }
-    if (told.amount().minorUnits() <= 0) {
-      faults.add(
-          Fault.at(
-              "amount",
-              "The %s is about %s: amounts are more than nothing, the kind says what is taken off."
-                  .formatted(told.words(), told.amount())));
-    }
+    faults.addAll(figures(told.kind().words(), told.number(), told.amount()));
     Sound.amount("amount", told.amount()).ifPresent(faults::add);
     if (told.kind().appliesToInvoice() && told.appliesTo().isBlank()) {
       faults.add(
@@ -123,6 +113,22 @@ class Register {
               "The %s does not say which invoice it is for: name the invoice's number."
                   .formatted(told.words())));
     }
+  }
+
+  /** What is wrong with a number and an amount, of whatever kind the document is. */
+  static List<Fault> figures(String kind, String number, Money amount) {
+    List<Fault> faults = new ArrayList<>();
+    if (number.isBlank()) {
+      faults.add(Fault.at("number", "The %s has no number: give it one.".formatted(kind)));
+    }
+    if (amount.minorUnits() <= 0) {
+      faults.add(
+          Fault.at(
+              "amount",
+              "The %s %s is about %s: amounts are more than nothing, the kind says what is taken off."
+                  .formatted(kind, number, amount)));
+    }
+    return faults;
   }
 
   private void fits(UUID company, VisibleFile file, MoneyDocument told, List<Fault> faults) {

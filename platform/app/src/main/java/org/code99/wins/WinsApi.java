@@ -23,8 +23,10 @@ import org.code99.api.Money;
 import org.code99.drawers.Testimony;
 import org.code99.drawers.Testimony.Voice;
 import org.code99.people.Actor;
+import org.code99.web.Fault;
 import org.code99.web.Listed;
 import org.code99.web.Needed;
+import org.code99.web.Refused;
 
 /** The second lifetime, for programs. */
 @Controller("/api/v1")
@@ -165,17 +167,28 @@ class WinsApi {
         .field("on", told.on())
         .field("amount", told.amount())
         .check();
-    String kind = told.kind().orElseThrow();
     return new MoneyDocument(
-        DocumentKind.of(kind)
-            .orElseThrow(() ->
-                MoneyForms.choose(
-                    "kind",
-                    "A '%s' is not known here: send order, invoice, payment or credit-note."
-                        .formatted(kind))),
+        DocumentKind.of(told.kind().orElseThrow())
+            .orElseThrow(() -> new Refused(Refused.Kind.INVALID, ofNoKind(told))),
         told.number().orElseThrow(),
         told.on().orElseThrow(),
         told.amount().orElseThrow(),
         told.appliesTo().orElse(""));
+  }
+
+  /** What is wrong with a document whose kind nobody knows, besides its kind. */
+  private static List<Fault> ofNoKind(Told told) {
+    List<Fault> faults = new ArrayList<>();
+    faults.add(
+        Fault.at(
+            "kind",
+            "A '%s' is not known here: send order, invoice, payment or credit-note."
+                .formatted(told.kind().orElseThrow())));
+    faults.addAll(
+        Register.figures("document", told.number().orElseThrow(), told.amount().orElseThrow()));
+    told.cost()
+        .filter(cost -> cost.minorUnits() < 0)
+        .ifPresent(cost -> faults.add(Fault.at("cost", "It costs us nothing or more.")));
+    return faults;
   }
 }

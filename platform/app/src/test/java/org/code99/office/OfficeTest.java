@@ -298,8 +298,11 @@ class OfficeTest {
           + " locked")
   void rules() {
     String page = "/house/rules/" + north;
-    assertEquals(
-        422, admin.send(page, Map.of("rule", "discount", "mode", "off", "why", "")).statusCode());
+    HttpResponse<String> unreasoned =
+        admin.send(page, Map.of("rule", "discount", "mode", "hart", "why", ""));
+    assertEquals(422, unreasoned.statusCode());
+    assertTrue(unreasoned.body().contains("is no mode: choose strict"), unreasoned.body());
+    assertTrue(unreasoned.body().contains("is-invalid\" id=\"why-discount\""), unreasoned.body());
     assertEquals(
         303,
         admin

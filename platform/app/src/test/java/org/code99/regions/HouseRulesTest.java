@@ -101,7 +101,7 @@ class HouseRulesTest {
   @DisplayName("S68: a margin floor is a percentage: no order leaves all of itself")
   void marginFloor() {
     assertEquals(
-        List.of("No order leaves 100 percent of itself: give 1 to 99."),
+        List.of(new RuleFault("number", "No order leaves 100 percent of itself: give 1 to 99.")),
         rules.set(
             company,
             south,
@@ -164,7 +164,7 @@ class HouseRulesTest {
   @Test
   @DisplayName("P3: what is locked is locked everywhere, and all faults are told at once")
   void locked() {
-    List<String> faults =
+    List<RuleFault> faults =
         rules.set(
             company,
             new UUID(1, 1),
@@ -190,7 +190,7 @@ class HouseRulesTest {
     assertFalse(rules.overridden(company, Rule.GAME_PLAN, file));
     assertEquals(Map.of(Rule.DOSSIER_READ, 1L), rules.overrides(company, south));
     assertEquals(
-        List.of("'pitch' has no override."),
+        List.of(new RuleFault("rule", "'pitch' has no override.")),
         rules.override(company, south, Rule.PITCH, file, mia, "Mia", "in a hurry"));
     assertEquals(1, rules.override(company, south, Rule.GAME_PLAN, file, mia, "Mia", "  ").size());
   }

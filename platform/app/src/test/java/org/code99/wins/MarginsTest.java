@@ -91,13 +91,15 @@ class MarginsTest {
 
     Visitor manager = server.nora();
     assertEquals(
-        403, server.seller("Ada").post(at + "/approval", Map.of("why", "Please.")).statusCode());
-    assertEquals(404, server.sven().post(at + "/approval", Map.of("why", "Why not")).statusCode());
-    HttpResponse<String> unreasoned = manager.post(at + "/approval", Map.of("why", " "));
+        403,
+        server.seller("Ada").post(at + "/approval", Map.of("because", "Please.")).statusCode());
+    assertEquals(
+        404, server.sven().post(at + "/approval", Map.of("because", "Why not")).statusCode());
+    HttpResponse<String> unreasoned = manager.post(at + "/approval", Map.of("because", " "));
     assertEquals(422, unreasoned.statusCode());
     assertTrue(unreasoned.body().contains("has a name and a reason"), unreasoned.body());
     assertEquals(
-        303, manager.post(at + "/approval", Map.of("why", "They will grow.")).statusCode());
+        303, manager.post(at + "/approval", Map.of("because", "They will grow.")).statusCode());
     assertEquals(Margin.Standing.APPROVED, margin().standing());
     assertTrue(server.seller("Ada").get(at).body().contains("Nora stands for it: They will grow."));
     assertFalse(manager.get("/today").body().contains(QUESTION));
@@ -109,7 +111,9 @@ class MarginsTest {
         List.of("margin-floor Nora They will grow."),
         house.ask("SELECT rule, by_name, why FROM regions_override"));
     assertEquals(
-        409, manager.post(at + "/approval", Map.of("why", "Again.")).statusCode(), "nothing waits");
+        409,
+        manager.post(at + "/approval", Map.of("because", "Again.")).statusCode(),
+        "nothing waits");
   }
 
   @Test
