@@ -282,6 +282,7 @@ class AgreementsTest {
     assertEquals(List.of("We broke a promise: Deliver"), frozen());
     UUID ours = agreements.obligations(rep, file).getFirst().id();
     assertThrows(Refused.class, () -> agreements.kept(rep, ours, DUE, " "));
+    assertThrows(Refused.class, () -> agreements.kept(rep, ours, DUE, "-"));
     agreements.kept(logistics, ours, DUE.plusDays(2), "Delivery note 4711");
     assertEquals(List.of("null"), frozen());
     assertEquals(Obligation.State.KEPT, agreements.obligations(rep, file).getFirst().state());

@@ -169,7 +169,9 @@ class IntakeTest {
         house.load(
             HEAD
                 + "B1,Ewer KG,Weg 1,1,X,EUR,EUR 12k,2024-03-01,31.02.2024,,=1+1,nobody at x,\n"
-                + "B2,Tjalk,Weg 2,2,Y,EUR,\"1.234,50\",2025-03-01,15.02.2024,,x,,\n");
+                + "B2,Tjalk,Weg 2,2,Y,EUR,\"1.234,50\",2025-03-01,15.02.2024,,x,,\n"
+                + "B3,Jolle,Weg 3,3,Z,EUR,1000000000000.01,2024-02-01,2024-02-15,,x,,\n"
+                + "B4,Kutter,Weg 4,4,Z,EUR,1000000000000.00,2024-02-01,2024-02-15,,x,,\n");
 
     assertEquals(
         List.of(
@@ -179,7 +181,8 @@ class IntakeTest {
             "1 annual_revenue: not an amount; left unknown",
             "2 lost_date: read as 2024-02-15",
             "2 last_order_date: later than the loss on 2024-02-15; left unknown",
-            "2 annual_revenue: read as 1234.50 EUR"),
+            "2 annual_revenue: read as 1234.50 EUR",
+            "3 annual_revenue: more than an amount can be; left unknown"),
         house.remarks(report));
   }
 
