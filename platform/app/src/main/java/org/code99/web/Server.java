@@ -10,6 +10,7 @@ import java.net.BindException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -74,12 +75,16 @@ public class Server {
 
   private static void awaitLast(GracefulShutdownCapable patient) {
     try {
-      patient
-          .shutdownGracefully()
-          .toCompletableFuture()
+      // asked by another: a thread of the server that is held up by its request holds up the asker
+      CompletableFuture.runAsync(
+              () -> patient.shutdownGracefully().toCompletableFuture().join(),
+              Thread::startVirtualThread)
           .get(GRACE.toSeconds(), TimeUnit.SECONDS);
     } catch (TimeoutException e) {
-      LOG.warn("requests that took longer than {} seconds are cut off", GRACE.toSeconds());
+      LOG.warn(
+          "requests that take longer than {} seconds are cut off; nothing else is said of them",
+          GRACE.toSeconds());
+      LastWords.spoken();
     } catch (ExecutionException e) {
       LOG.warn("requests under way could not be waited for: {}", e.toString());
     } catch (InterruptedException e) {
