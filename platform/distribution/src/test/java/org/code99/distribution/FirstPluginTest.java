@@ -71,7 +71,9 @@ final class FirstPluginTest {
     }
   }
 
-  /** Its maker is trusted by their key; what was found in the jar is seen before it is installed. */
+  /**
+   * Its maker is trusted by their key; what was found in the jar is seen before it is installed.
+   */
   private static void comesOntoTheShelf(Window admin, Path plugin) throws IOException {
     admin
         .open("/plugin-shelf/publishers")
@@ -106,10 +108,7 @@ final class FirstPluginTest {
         .press("Save");
     assertTrue(!admin.refusals().isEmpty(), "a cost is a number");
     admin.fill("Cost of a cake", "1900").fill("Why the change", "Our baker's price").press("Save");
-    admin
-        .open("/house/uses")
-        .press("Settings of Send a cake for " + region)
-        .says("Send a cake");
+    admin.open("/house/uses").press("Settings of Send a cake for " + region).says("Send a cake");
     assertEquals("1900", admin.value("Cost of a cake"));
   }
 }
