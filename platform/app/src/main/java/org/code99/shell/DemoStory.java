@@ -35,6 +35,7 @@ import org.code99.regions.HouseRules;
 import org.code99.regions.RegionTree;
 import org.code99.regions.Regions;
 import org.code99.regions.Rule;
+import org.code99.regions.RuleFault;
 import org.code99.scoreboard.Scoreboard;
 import org.code99.triage.RankOrder;
 import org.code99.triage.Triage;
@@ -176,8 +177,10 @@ final class DemoStory {
     DemoTeam.accepted(
         house
             .door(HouseRules.class)
-            .choose(
-                company.id(), id, Rule.Preset.STRICT, by.name(), "They asked to be held to it."));
+            .choose(company.id(), id, Rule.Preset.STRICT, by.name(), "They asked to be held to it.")
+            .stream()
+            .map(RuleFault::sentence)
+            .toList());
   }
 
   private UUID imported(Company company, String name, Path list) {

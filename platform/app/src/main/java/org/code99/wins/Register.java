@@ -105,7 +105,6 @@ class Register {
 
   private static void plausible(MoneyDocument told, List<Fault> faults) {
     faults.addAll(figures(told.kind().words(), told.number(), told.amount()));
-    Sound.amount("amount", told.amount()).ifPresent(faults::add);
     if (told.kind().appliesToInvoice() && told.appliesTo().isBlank()) {
       faults.add(
           Fault.at(
@@ -128,6 +127,7 @@ class Register {
               "The %s %s is about %s: amounts are more than nothing, the kind says what is taken off."
                   .formatted(kind, number, amount)));
     }
+    Sound.amount("amount", amount).ifPresent(faults::add);
     return faults;
   }
 

@@ -14,6 +14,7 @@ import org.code99.Shop;
 import org.code99.people.Actor;
 import org.code99.regions.HouseRules;
 import org.code99.regions.Rule;
+import org.code99.regions.RuleFault;
 import org.code99.web.Refused;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -127,7 +128,7 @@ class OpportunitiesTest {
   }
 
   private void rule(Rule.Mode mode) {
-    List<String> faults =
+    List<RuleFault> faults =
         shop.house()
             .door(HouseRules.class)
             .set(
