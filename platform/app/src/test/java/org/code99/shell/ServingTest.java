@@ -31,15 +31,6 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayName("The house begins and ends to serve")
 class ServingTest {
   private static final String FORM = "user=nobody&password=nothing";
-  private static final String HEAD =
-      """
-      POST /sign-in HTTP/1.1\r
-      Host: x\r
-      Expect: 100-continue\r
-      Content-Type: application/x-www-form-urlencoded\r
-      Content-Length: %d\r
-      \r
-      """;
 
   @TempDir private Path folder;
   private final PrintStream usual = System.err;
@@ -62,7 +53,7 @@ class ServingTest {
       String port = Integer.toString(other.getLocalPort());
       int code =
           Code99.commandLine()
-              .setErr(new PrintWriter(System.err, true))
+              .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
               .execute("serve", "--port", port, "--data", folder.resolve("data").toString());
       assertEquals(1, code);
       assertEquals(
@@ -87,7 +78,17 @@ class ServingTest {
         house.door(Mornings.class).begin();
         house.door(Shelf.class).begin();
         visitor.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), address.getPort()));
-        send(visitor, HEAD.formatted(FORM.length()));
+        send(
+            visitor,
+            """
+            POST /sign-in HTTP/1.1\r
+            Host: x\r
+            Expect: 100-continue\r
+            Content-Type: application/x-www-form-urlencoded\r
+            Content-Length: %d\r
+            \r
+            """
+                .formatted(FORM.length()));
         assertEquals("HTTP/1.1 100 Continue", firstLine(visitor));
         answered = CompletableFuture.supplyAsync(() -> sentWhenClosed(visitor, address));
       }
