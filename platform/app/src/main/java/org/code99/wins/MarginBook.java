@@ -36,6 +36,23 @@ class MarginBook {
 
   /** Of these files, one for each relationship that has an order, the earliest first. */
   List<Margin> of(UUID company, Collection<UUID> files) {
+    List<UUID> ordering = ordering(company, files);
+    return ordering.isEmpty() ? List.of() : reckon(company, ordering);
+  }
+
+  /** Most files have no order yet: they are told apart before anything is reckoned. */
+  private List<UUID> ordering(UUID company, Collection<UUID> files) {
+    return sql.list(
+        """
+        SELECT DISTINCT file_id FROM wins_document
+         WHERE company_id = ? AND file_id = ANY (?::uuid[]) AND kind IN ('order', 'invoice')
+        """,
+        row -> row.getObject(1, UUID.class),
+        company,
+        files);
+  }
+
+  private List<Margin> reckon(UUID company, List<UUID> files) {
     Map<String, List<Money>> promised = promised(company, files);
     List<FirstOrder> orders =
         sql.list(
