@@ -123,6 +123,7 @@ class AgreementPages {
         form -> {
           Terms terms = TermsForm.read(form);
           Optional<UUID> agreement = form.id("agreement");
+          form.check();
           if (agreement.isPresent()) {
             int read = Integer.parseInt("0" + form.text("readVersion").replaceAll("\\D", ""));
             return "Version %d is written. The one before stays as it is."
@@ -190,6 +191,7 @@ class AgreementPages {
         body,
         form -> {
           LocalDate on = form.date("on").orElse(days.today(actor));
+          form.check();
           if (form.text("outcome").equals("broken")) {
             agreements.broken(actor, obligation, on, form.text("evidence"));
             return "Noted. Its manager hears of it today.";

@@ -10,7 +10,34 @@ public final class Sound {
   /** Nobody tells of anything that happened to a customer before. */
   private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
 
+  private static final int LONGEST_NAME = 200;
+  private static final int LONGEST_TEXT = 10_000;
+
   private Sound() {}
+
+  /** What is wrong with a text that nobody would read, or no database keep. */
+  public static Optional<Fault> text(String field, String told) {
+    return within(field, told, LONGEST_TEXT);
+  }
+
+  /** What is wrong with a name: of a person, a place or a thing, as lists and letters show it. */
+  public static Optional<Fault> name(String field, String told) {
+    return within(field, told, LONGEST_NAME);
+  }
+
+  private static Optional<Fault> within(String field, String told, int most) {
+    if (told.length() > most) {
+      return Optional.of(
+          Fault.at(
+              field,
+              "%d letters are too many: at most %d are kept here, so shorten it."
+                  .formatted(told.length(), most)));
+    }
+    return told.indexOf('\0') < 0
+        ? Optional.empty()
+        : Optional.of(
+            Fault.at(field, "There is a sign in it that is none of any language: write it anew."));
+  }
 
   /** What is wrong with an amount that is so large that it cannot be meant. */
   public static Optional<Fault> amount(String field, Money told) {

@@ -202,7 +202,9 @@ class OrdersPages {
         "opportunity",
         body,
         form -> {
-          opportunities.open(actor, id, form.id("visit"), form.text("name"));
+          Optional<UUID> visit = form.id("visit");
+          form.check();
+          opportunities.open(actor, id, visit, form.text("name"));
           return "The opportunity begins at stage one.";
         });
   }
@@ -262,6 +264,7 @@ class OrdersPages {
               Concession.Kind.of(form.text("kind"))
                   .orElseThrow(() -> MoneyForms.choose("kind", "Choose what is conceded."));
           Optional<UUID> approver = form.id("approver");
+          form.check();
           prices.concede(
               actor, id, new Concession(kind, form.text("terms"), form.text("reason"), approver));
           return "The exception is granted and kept, with its reason.";
@@ -283,9 +286,7 @@ class OrdersPages {
       if (refused.kind() == Refused.Kind.NOT_FOUND || refused.kind() == Refused.Kind.FORBIDDEN) {
         throw refused;
       }
-      if (form.isFine()) {
-        form.faults(refused.faults());
-      }
+      form.faults(refused.faults());
       OrdersPage page = desk.page(actor, id, which, form);
       return pages
           .again(request, "wins/orders.jte", "Orders of " + page.file().company(), page)
