@@ -14,7 +14,7 @@ final class SaidYes {
     if (answer.isEmpty()) {
       form.fault("answer", "What did they say: yes, no, not yet or didn't ask?");
     }
-    LocalDate on = form.date("on").orElse(today);
+    LocalDate on = form.past("on", today);
     Optional<LocalDate> due = form.date("due");
     form.check();
     Optional<Duty> duty =

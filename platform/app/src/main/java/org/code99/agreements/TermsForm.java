@@ -18,6 +18,16 @@ final class TermsForm {
 
   private TermsForm() {}
 
+  /** Which version somebody had before them. */
+  static int version(Form form, String field) {
+    String told = form.text(field);
+    if (!told.matches("\\d{1,9}")) {
+      form.fault(field, "Tell which version was read, as a number such as 1.");
+    }
+    form.check();
+    return Integer.parseInt(told);
+  }
+
   static Terms read(Form form) {
     List<Duty> duties = new ArrayList<>();
     for (int row = 1; row <= ROWS; row++) {

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.code99.drawers.VisibleFiles;
 import org.code99.people.Actor;
 import org.code99.people.LocalDays;
@@ -68,16 +70,18 @@ public class TypedFile {
   @Transactional
   public Added add(Actor actor, Map<String, String> told) {
     Form form = Form.of(told);
+    Map<String, String> texts =
+        told.keySet().stream().collect(Collectors.toMap(Function.identity(), form::text));
     form.needed("drawer", "Tell the drawer that it goes into, by its id.");
     Optional<UUID> drawer = form.id("drawer");
     if (drawer.isPresent() && desk.drawerName(actor, drawer.get()).isEmpty()) {
       form.fault("drawer", NO_DRAWER);
     }
     form.faults(
-        new TypedFaults(told, days.today(actor), regions.company(actor.company()).currency())
+        new TypedFaults(texts, days.today(actor), regions.company(actor.company()).currency())
             .all());
     form.check();
-    return file(actor, drawer.orElseThrow(), told);
+    return file(actor, drawer.orElseThrow(), texts);
   }
 
   private Added file(Actor actor, UUID drawer, Map<String, String> told) {

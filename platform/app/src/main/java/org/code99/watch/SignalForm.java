@@ -17,7 +17,7 @@ final class SignalForm {
     if (kind.isEmpty()) {
       form.fault("kind", "Say what changed: choose one of the list.");
     }
-    LocalDate seenOn = form.date("seenOn").orElse(today);
+    LocalDate seenOn = form.past("seenOn", today);
     form.faults(Sound.name("eventKey", form.text("eventKey")).stream().toList());
     form.check();
     String key = form.text("eventKey");

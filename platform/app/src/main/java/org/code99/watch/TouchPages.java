@@ -97,7 +97,7 @@ class TouchPages {
 
   /** We were in touch. */
   static void touch(Watch watch, Actor actor, UUID id, Form form, LocalDate today) {
-    LocalDate on = form.date("on").orElse(today);
+    LocalDate on = form.past("on", today);
     form.check();
     watch.touch(actor, id, on, form.text("way"), form.text("learnt"));
   }

@@ -9,6 +9,7 @@ import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.web.router.MethodBasedRouteMatch;
 import io.micronaut.web.router.RouteAttributes;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +40,12 @@ class Asked {
     }
   }
 
+  private boolean readable(String text, Class<?> type) {
+    return type == LocalDate.class
+        ? Sound.day(text).isPresent()
+        : conversion.convert(text, type).isPresent();
+  }
+
   private static Stream<Argument<?>> parameters(Object route) {
     return route instanceof MethodBasedRouteMatch<?, ?> handler
         ? Arrays.<Argument<?>>stream(handler.getArguments())
@@ -55,7 +62,7 @@ class Asked {
     return Optional.ofNullable(request.getParameters().get(name))
         .filter(text -> !text.isBlank())
         .flatMap(text ->
-            conversion.convert(text, bare.getType()).isPresent()
+            readable(text, bare.getType())
                 ? Sound.text(name, text)
                 : Optional.of(Expected.inQuery(name, bare.getType())));
   }

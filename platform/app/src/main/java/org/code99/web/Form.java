@@ -1,7 +1,6 @@
 package org.code99.web;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -78,12 +77,18 @@ public final class Form {
     if (text.isEmpty()) {
       return Optional.empty();
     }
-    try {
-      return Optional.of(LocalDate.parse(text));
-    } catch (DateTimeParseException e) {
+    Optional<LocalDate> day = Sound.day(text);
+    if (day.isEmpty()) {
       fault(name, "\"" + text + "\" is no date: write it as 2026-03-31.");
-      return Optional.empty();
     }
+    return day;
+  }
+
+  /** The day of a field on which something is said to have happened; today when it is empty. */
+  public LocalDate past(String name, LocalDate today) {
+    LocalDate day = date(name).orElse(today);
+    faults(Sound.past(name, day, today).stream().toList());
+    return day;
   }
 
   /** The id of a field; an unreadable one is a fault. */

@@ -1,6 +1,7 @@
 package org.code99.web;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.code99.api.Money;
 import org.code99.database.LargestAmount;
@@ -10,6 +11,7 @@ public final class Sound {
   /** Nobody tells of anything that happened to a customer before. */
   private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
 
+  private static final int DAY = "2026-03-31".length();
   private static final int LONGEST_NAME = 200;
   private static final int LONGEST_TEXT = 10_000;
 
@@ -37,6 +39,15 @@ public final class Sound {
         ? Optional.empty()
         : Optional.of(
             Fault.at(field, "There is a sign in it that is none of any language: write it anew."));
+  }
+
+  /** A day as 2026-03-31, of years with four digits; nothing when a text is none. */
+  static Optional<LocalDate> day(String text) {
+    try {
+      return text.length() == DAY ? Optional.of(LocalDate.parse(text)) : Optional.empty();
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
   }
 
   /** What is wrong with an amount that is so large that it cannot be meant. */

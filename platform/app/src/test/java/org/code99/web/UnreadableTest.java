@@ -165,6 +165,48 @@ class UnreadableTest {
     assertTrue(faults(answer).containsKey("name"), answer.body());
   }
 
+  @ParameterizedTest(name = "{0}")
+  @DisplayName("API: a day is a text of ten signs, and what happened has happened")
+  @ValueSource(
+      strings = {
+        "{\"words\":\"x\",\"on\":-1}",
+        "{\"words\":\"x\",\"on\":9223372036854775807}",
+        "{\"words\":\"x\",\"on\":[2026,3,31]}",
+        "{\"words\":\"x\",\"on\":\"+999999999-12-31\"}",
+      })
+  void days(String body) {
+    HttpResponse<String> answer = boss.tell(FILE + "/wishes", body);
+
+    assertEquals(422, answer.statusCode(), answer.body());
+    assertEquals(
+        Map.of("on", "The field on is to be a date like 2026-03-31."), faults(answer));
+    assertEquals(
+        Set.of("on"), faults(boss.tell(FILE + "/touches", "{\"on\":\"9999-12-31\"}")).keySet());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @DisplayName("API: what nobody said is not taken for no, nor for yes")
+  @CsvSource({"/plugins/x, on", "/plugins/x/running, running", "/people/" + NOBODY + "/active, active"})
+  void unsaid(String place, String field) {
+    HttpResponse<String> answer = boss.put(place, "{}");
+
+    assertEquals(422, answer.statusCode(), answer.body());
+    assertEquals(
+        Map.of(field, "The field " + field + " is missing: send it."), faults(answer));
+  }
+
+  @Test
+  @DisplayName("API: who is to use what is told as a list of whole changes")
+  void uses() {
+    HttpResponse<String> answer = boss.tell("/uses", "{\"version\":1,\"changes\":[{}]}");
+
+    assertEquals(422, answer.statusCode(), answer.body());
+    assertEquals(
+        Set.of("changes[0].region", "changes[0].point", "changes[0].choice"),
+        faults(answer).keySet(),
+        answer.body());
+  }
+
   @Test
   @DisplayName("API: a part of a cent is told apart from less than nothing")
   void cents() {
