@@ -61,8 +61,7 @@ class OfficeApi {
   }
 
   /** Changes of who uses what, made on a picture of this version. */
-  record UseOrder(
-      @Needed long version, @Needed List<Change> changes, @Nullable String why) {
+  record UseOrder(@Needed long version, @Needed List<Change> changes, @Nullable String why) {
     UseOrder {
       changes = List.copyOf(changes);
     }

@@ -30,6 +30,7 @@ import org.code99.web.Refused;
 @Secured("manager")
 class GoingOutPages {
   private static final String TITLE = "Going out";
+  private static final String USUAL_EACH = "5";
 
   private final GoingOut goingOut;
   private final Dispatch dispatch;
@@ -101,7 +102,7 @@ class GoingOutPages {
     if (drawer.isEmpty()) {
       form.fault("drawer", "Choose the drawer whose files are to be written to.");
     }
-    String each = form.text("each");
+    String each = form.text("each").isEmpty() ? USUAL_EACH : form.text("each");
     if (!each.matches("\\d{1,4}")) {
       form.fault("each", "\"%s\" is no number of 0 to 9999: 0 means all.".formatted(each));
     }

@@ -5,8 +5,8 @@ import ch.qos.logback.classic.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The end of the log, and of what threads complain of. What is still at work when the house closes fails at whatever is closed
- * first, and would fill the log with faults that are none.
+ * The end of the log, and of what threads complain of. What is still at work when the house closes
+ * fails at whatever is closed first, and would fill the log with faults that are none.
  */
 final class LastWords {
   private LastWords() {}

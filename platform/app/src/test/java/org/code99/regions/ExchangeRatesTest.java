@@ -27,9 +27,7 @@ class ExchangeRatesTest {
   @Test
   @DisplayName("S08: an amount that a rate makes larger than can be counted stands apart")
   void beyondCounting() {
-    assertEquals(
-        Optional.empty(), RATES.inBase(Money.of(100_000_000_000_000L, "ZMW")));
-    assertEquals(
-        Optional.of(Money.of(9_000_000_000L, "EUR")), RATES.inBase(Money.of(9, "ZMW")));
+    assertEquals(Optional.empty(), RATES.inBase(Money.of(100_000_000_000_000L, "ZMW")));
+    assertEquals(Optional.of(Money.of(9_000_000_000L, "EUR")), RATES.inBase(Money.of(9, "ZMW")));
   }
 }

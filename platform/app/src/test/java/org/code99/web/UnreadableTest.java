@@ -178,21 +178,23 @@ class UnreadableTest {
     HttpResponse<String> answer = boss.tell(FILE + "/wishes", body);
 
     assertEquals(422, answer.statusCode(), answer.body());
-    assertEquals(
-        Map.of("on", "The field on is to be a date like 2026-03-31."), faults(answer));
+    assertEquals(Map.of("on", "The field on is to be a date like 2026-03-31."), faults(answer));
     assertEquals(
         Set.of("on"), faults(boss.tell(FILE + "/touches", "{\"on\":\"9999-12-31\"}")).keySet());
   }
 
   @ParameterizedTest(name = "{0}")
   @DisplayName("API: what nobody said is not taken for no, nor for yes")
-  @CsvSource({"/plugins/x, on", "/plugins/x/running, running", "/people/" + NOBODY + "/active, active"})
+  @CsvSource({
+    "/plugins/x, on",
+    "/plugins/x/running, running",
+    "/people/" + NOBODY + "/active, active"
+  })
   void unsaid(String place, String field) {
     HttpResponse<String> answer = boss.put(place, "{}");
 
     assertEquals(422, answer.statusCode(), answer.body());
-    assertEquals(
-        Map.of(field, "The field " + field + " is missing: send it."), faults(answer));
+    assertEquals(Map.of(field, "The field " + field + " is missing: send it."), faults(answer));
   }
 
   @Test
