@@ -95,9 +95,9 @@ final class House implements AutoCloseable {
         .orElseThrow(() -> new AssertionError(wanted + " stands nowhere in " + said));
   }
 
-  /** Sends SIGTERM, and does not wait for the end. */
+  /** Sends SIGTERM, and does not wait for the end; its own handle would stop listening as well. */
   void tellToEnd() {
-    process.destroy();
+    process.toHandle().destroy();
   }
 
   /** All that it says from now on until it ends, wherever it says it. */
