@@ -21,6 +21,7 @@ import org.code99.regions.SettingsSheet;
 import org.code99.regions.UseMatrix;
 import org.code99.regions.WhoUsesWhat.Wish;
 import org.code99.web.Fault;
+import org.code99.web.Needed;
 import org.code99.web.Refused;
 import org.jspecify.annotations.Nullable;
 
@@ -60,24 +61,27 @@ class OfficeApi {
   }
 
   /** Changes of who uses what, made on a picture of this version. */
-  record UseOrder(long version, List<Wish> changes, @Nullable String why) {
+  record UseOrder(@Needed long version, @Needed List<Change> changes, @Nullable String why) {
     UseOrder {
       changes = List.copyOf(changes);
     }
   }
 
+  /** A region is to use something else for a point. */
+  record Change(@Needed UUID region, @Needed String point, @Needed String choice) {}
+
   /** Settings by name, as texts. */
-  record SettingsOrder(Map<String, String> settings, @Nullable String why) {
+  record SettingsOrder(@Needed Map<String, String> settings, @Nullable String why) {
     SettingsOrder {
       settings = Map.copyOf(settings);
     }
   }
 
   /** A plugin's switch. */
-  record SwitchOrder(boolean on, @Nullable String why) {}
+  record SwitchOrder(@Needed boolean on, @Nullable String why) {}
 
   /** Where a plugin is to run: {@code in-process} or {@code isolated}. */
-  record RunningOrder(String running, @Nullable String why) {}
+  record RunningOrder(@Needed String running, @Nullable String why) {}
 
   @Get("/regions")
   Whole<Region> regions(Actor actor) {
@@ -103,7 +107,13 @@ class OfficeApi {
 
   @Post("/uses")
   UseMatrix change(Actor actor, @Body UseOrder order) {
-    uses.change(actor, order.version(), order.changes(), text(order.why()));
+    uses.change(
+        actor,
+        order.version(),
+        order.changes().stream()
+            .map(change -> new Wish(change.region(), change.point(), change.choice()))
+            .toList(),
+        text(order.why()));
     return uses.matrix(actor);
   }
 

@@ -72,7 +72,9 @@ class OfferPages {
         "opportunity",
         body,
         form -> {
-          opportunities.open(actor, id, form.id("visit"), form.text("name"));
+          Optional<UUID> visit = form.id("visit");
+          form.check();
+          opportunities.open(actor, id, visit, form.text("name"));
           return "The opportunity begins at stage one.";
         });
   }
@@ -132,6 +134,7 @@ class OfferPages {
               Concession.Kind.of(form.text("kind"))
                   .orElseThrow(() -> MoneyForms.choose("kind", "Choose what is conceded."));
           Optional<UUID> approver = form.id("approver");
+          form.check();
           prices.concede(
               actor, id, new Concession(kind, form.text("terms"), form.text("reason"), approver));
           return "The exception is granted and kept, with its reason.";

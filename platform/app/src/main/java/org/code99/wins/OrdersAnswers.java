@@ -37,9 +37,7 @@ class OrdersAnswers {
       if (refused.kind() == Refused.Kind.NOT_FOUND || refused.kind() == Refused.Kind.FORBIDDEN) {
         throw refused;
       }
-      if (form.isFine()) {
-        form.faults(refused.faults());
-      }
+      form.faults(refused.faults());
       OrdersPage page = desk.page(actor, id, which, form);
       return pages
           .again(request, "wins/orders.jte", "Orders of " + page.file().company(), page)
