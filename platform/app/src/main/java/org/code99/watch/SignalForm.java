@@ -15,7 +15,8 @@ final class SignalForm {
 
   static Fanned tell(Watch watch, Actor actor, Optional<UUID> file, Form form, LocalDate today) {
     Tripwire.Kind kind =
-        Tripwire.Kind.of(file.isEmpty() ? "competitor-failing" : form.text("kind"))
+        watch
+            .kind(actor, file.isEmpty() ? "competitor-failing" : form.text("kind"))
             .orElseThrow(() ->
                 new Refused(
                     Refused.Kind.INVALID,
