@@ -9,7 +9,8 @@ import org.pf4j.ExtensionPoint;
  * <p><b>Effectful</b>: it may look outside, and it decides nothing. The core asks again and again,
  * from where the last answer ended; it keeps each signal once by its key, finds the files that it
  * concerns, and wakes them. No answer changes nothing: the same question is asked later, so a
- * source never relies on having been heard.
+ * source never relies on having been heard. What it cannot reach for a while is no failure: it
+ * answers {@link SignalBatch#none} and says why in its log.
  *
  * <pre>{@code
  * public SignalBatch poll(SignalQuery query) {

@@ -99,8 +99,7 @@ class DecidePages {
     }
 
     private static Waited waited(Tripwire.Kind kind) {
-      return new Waited(
-          kind, WORDS.getOrDefault(kind, Show.words(kind.code())));
+      return new Waited(kind, WORDS.getOrDefault(kind, Show.words(kind.code())));
     }
   }
 

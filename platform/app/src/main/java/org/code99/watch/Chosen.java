@@ -39,8 +39,8 @@ record Chosen(List<There> there, Map<String, Missing> missing) {
       }
     }
     List<There> there = new ArrayList<>();
-    bound.forEach((region, one) ->
-        there.add(new There(region, one, users.getOrDefault(region, Set.of()))));
+    bound.forEach(
+        (region, one) -> there.add(new There(region, one, users.getOrDefault(region, Set.of()))));
     return new Chosen(List.copyOf(there), Map.copyOf(missing));
   }
 }

@@ -89,7 +89,8 @@ public class IncomingSignals {
       facts.contactIs(actor, file, ContactStatus.LEFT);
     }
     return telling.one(
-        new Telling.Concerned(actor.company(), file, found.company(), found.region(), found.stage()),
+        new Telling.Concerned(
+            actor.company(), file, found.company(), found.region(), found.stage()),
         waiting.eventKey(),
         signal);
   }
@@ -105,11 +106,7 @@ public class IncomingSignals {
     held(actor, arrival);
     arrivals.settled(actor, arrival, "dropped", why.strip());
     audit.note(
-        actor.company(),
-        actor.person().toString(),
-        "watch.signal-dropped",
-        arrival.toString(),
-        "");
+        actor.company(), actor.person().toString(), "watch.signal-dropped", arrival.toString(), "");
   }
 
   private Arrivals.Waiting held(Actor actor, UUID arrival) {

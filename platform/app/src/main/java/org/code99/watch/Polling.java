@@ -43,8 +43,7 @@ class Polling {
   private final SourceNews news;
   private final Clock clock;
 
-  Polling(
-      Regions regions, Extensions extensions, SourceBook book, SourceNews news, Clock clock) {
+  Polling(Regions regions, Extensions extensions, SourceBook book, SourceNews news, Clock clock) {
     this.regions = regions;
     this.extensions = extensions;
     this.book = book;

@@ -65,7 +65,9 @@ class SourceBook {
         now);
   }
 
-  /** Whether it is still this question's turn; then nobody else writes until the transaction ends. */
+  /**
+   * Whether it is still this question's turn; then nobody else writes until the transaction ends.
+   */
   boolean holds(Asking asking) {
     return sql.first(
             """

@@ -7,7 +7,6 @@ import io.micronaut.scheduling.TaskScheduler;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.util.concurrent.ScheduledFuture;
 import org.code99.database.Scope;
 import org.code99.database.WholeHouse;
 import org.code99.regions.Company;
@@ -26,9 +25,7 @@ class SourceRounds implements ApplicationEventListener<ServerStartupEvent> {
   private final TaskScheduler scheduler;
 
   SourceRounds(
-      Regions regions,
-      Polling polling,
-      @Named(TaskExecutors.SCHEDULED) TaskScheduler scheduler) {
+      Regions regions, Polling polling, @Named(TaskExecutors.SCHEDULED) TaskScheduler scheduler) {
     this.regions = regions;
     this.polling = polling;
     this.scheduler = scheduler;
@@ -36,7 +33,7 @@ class SourceRounds implements ApplicationEventListener<ServerStartupEvent> {
 
   @Override
   public void onApplicationEvent(ServerStartupEvent served) {
-    ScheduledFuture<?> unused = scheduler.scheduleWithFixedDelay(PAUSE, PAUSE, this::safely);
+    var _ = scheduler.scheduleWithFixedDelay(PAUSE, PAUSE, this::safely);
   }
 
   /** Once through every company; each source touches its company's rows. */

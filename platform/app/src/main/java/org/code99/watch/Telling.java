@@ -59,11 +59,12 @@ class Telling {
         about.company(), List.of(file), key, signal.kind(), sentence, signal.seenOn());
   }
 
-  /** Something changed at a competitor: everybody who went there gets one task, parked ones wake. */
+  /**
+   * Something changed at a competitor: everybody who went there gets one task, parked ones wake.
+   */
   Fanned all(UUID company, String competitor, Collection<UUID> files, String key, Signal signal) {
     boolean failing = signal.kind().equals(Tripwire.Kind.COMPETITOR_FAILING);
-    String what =
-        failing ? "is failing" : "has news (" + kinds.words(company, signal.kind()) + ")";
+    String what = failing ? "is failing" : "has news (" + kinds.words(company, signal.kind()) + ")";
     return signals.fan(
         company,
         files,

@@ -195,7 +195,8 @@ public class Watch {
       facts.contactIs(actor, file, ContactStatus.LEFT);
     }
     return telling.one(
-        new Telling.Concerned(actor.company(), file, found.company(), found.region(), found.stage()),
+        new Telling.Concerned(
+            actor.company(), file, found.company(), found.region(), found.stage()),
         id.get().toString(),
         signal);
   }

@@ -119,7 +119,8 @@ class SourcesTest {
     assertEquals(Stage.ASSIGNED, stage("A1"));
     assertEquals(Stage.PARKED, stage("B1"), "P7: nothing else wakes it");
     assertEquals(
-        List.of("Something changed at Customer A1 (A tender is published): go and see. Screws for ten years."),
+        List.of(
+            "Something changed at Customer A1 (A tender is published): go and see. Screws for ten years."),
         house.door(Tasks.class).ofMine(ada).stream().map(task -> task.sentence()).toList());
     SeenSignal seen = watch.of(ada, id("A1")).signals().getFirst();
     assertEquals("A tender is published", seen.label());
@@ -131,7 +132,8 @@ class SourcesTest {
   }
 
   @Test
-  @DisplayName("S28, S32: one event at a competitor wakes all its files once, however it is spelled")
+  @DisplayName(
+      "S28, S32: one event at a competitor wakes all its files once, however it is spelled")
   void competitor() {
     park("A1", Kind.COMPETITOR_FAILING);
     tells(INSOLVENT);
@@ -151,8 +153,7 @@ class SourcesTest {
     tells("r5;buyer-left;customer;;BLUME.example;2025-12-31;Went to Gross AG.");
     assertEquals(1, round());
     assertEquals(
-        ContactStatus.LEFT,
-        house.door(CaseFiles.class).find(ada, id("A1")).contact().status());
+        ContactStatus.LEFT, house.door(CaseFiles.class).find(ada, id("A1")).contact().status());
     assertEquals(1, house.door(Tasks.class).ofMine(ada).size());
   }
 
@@ -179,8 +180,7 @@ class SourcesTest {
     assertThrows(Refused.class, () -> incoming.drop(ada, other, "not ours"));
     incoming.drop(nora, other, "They were never ours.");
     assertEquals(List.of(), incoming.waiting(nora, 50));
-    assertEquals(
-        "org.test.register 1.0.0", watch.of(nora, id("B1")).signals().getFirst().from());
+    assertEquals("org.test.register 1.0.0", watch.of(nora, id("B1")).signals().getFirst().from());
     again("cursor = ''");
     assertEquals(1, round());
     assertEquals(List.of(), incoming.waiting(nora, 50), "dropped is dropped");
@@ -215,7 +215,8 @@ class SourcesTest {
   }
 
   @Test
-  @DisplayName("P12: a source that is gone waits: it is visible, keeps its place and goes on from there")
+  @DisplayName(
+      "P12: a source that is gone waits: it is visible, keeps its place and goes on from there")
   void absent() {
     tells(INSOLVENT);
     assertEquals(1, round());

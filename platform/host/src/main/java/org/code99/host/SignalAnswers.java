@@ -82,7 +82,10 @@ public final class SignalAnswers {
     tooLong(problems, "the mail domain of " + who, about.emailDomain(), LONGEST_NAME);
     if (!about.country().matches("([A-Z]{2})?")) {
       problems.add(
-          who + " names the country '" + shortened(about.country()) + "': write it as DE, or leave it");
+          who
+              + " names the country '"
+              + shortened(about.country())
+              + "': write it as DE, or leave it");
     }
     return problems;
   }

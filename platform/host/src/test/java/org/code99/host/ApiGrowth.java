@@ -8,6 +8,8 @@ import japicmp.model.JApiCompatibility;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,17 +41,28 @@ final class ApiGrowth {
             .toList();
   }
 
-  /** The classes of the API of today. */
+  /** The classes of the API of today, from the folder or the jar in which this build has them. */
   static Map<String, byte[]> today() {
     Path place = Sources.placeOf(PluginContext.class);
-    try (Stream<Path> files = Files.walk(place.resolve("org/code99/api"))) {
-      Map<String, byte[]> classes = new TreeMap<>();
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        classes.put(place.relativize(file).toString(), Files.readAllBytes(file));
+    try {
+      if (Files.isDirectory(place)) {
+        return classes(place);
       }
-      return classes;
+      try (FileSystem jar = FileSystems.newFileSystem(place)) {
+        return classes(jar.getPath("/"));
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Map<String, byte[]> classes(Path root) throws IOException {
+    try (Stream<Path> files = Files.walk(root.resolve("org/code99/api"))) {
+      Map<String, byte[]> classes = new TreeMap<>();
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        classes.put(root.relativize(file).toString(), Files.readAllBytes(file));
+      }
+      return classes;
     }
   }
 

@@ -47,7 +47,8 @@ class ApiGrowthTest {
             now, before.without("Money.zero(String currency): Money (static)").classes()));
     assertEquals(
         List.of("ScoringStrategy.explain: METHOD_ADDED_TO_INTERFACE"),
-        ApiGrowth.breaks(now, before.with("ScoringStrategy.explain(String key): String").classes()));
+        ApiGrowth.breaks(
+            now, before.with("ScoringStrategy.explain(String key): String").classes()));
     assertEquals(
         List.of(),
         ApiGrowth.breaks(now, before.with("PluginContext.hint(String key): String").classes()));

@@ -216,8 +216,7 @@ record OldApi(String version, List<String> lines) {
       int space = declared.lastIndexOf(' ');
       return space < 0
           ? Optional.empty()
-          : Optional.of(
-              new Parameter(declared.substring(0, space), declared.substring(space + 1)));
+          : Optional.of(new Parameter(declared.substring(0, space), declared.substring(space + 1)));
     }
 
     String declared() {

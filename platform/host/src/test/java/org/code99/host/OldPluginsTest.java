@@ -117,8 +117,7 @@ class OldPluginsTest {
   void scoring(OldApi api, Running place) {
     ExtensionRef ref = opened(api, place, "ScoringStrategy", PluginJar.POLITE.formatted(42));
     assertEquals(42, new Bench(host).points(ref));
-    assertEquals(
-        1, ask(ScoringStrategy.class, ref, live -> live.score(Bench.batch("a"))).size());
+    assertEquals(1, ask(ScoringStrategy.class, ref, live -> live.score(Bench.batch("a"))).size());
   }
 
   @ParameterizedTest(name = "API {0}, {1}: an approach")
@@ -240,8 +239,7 @@ class OldPluginsTest {
   }
 
   private ExtensionRef opened(OldApi api, Running place, String point, String members) {
-    host =
-        PluginHost.open(HostSettings.of(folder.resolve("shelf")).withRunning(trust -> place));
+    host = PluginHost.open(HostSettings.of(folder.resolve("shelf")).withRunning(trust -> place));
     String id = "com.example.old";
     Path jar =
         PluginJar.of(id, "1.0.0")

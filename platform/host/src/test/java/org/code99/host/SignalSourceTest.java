@@ -85,8 +85,7 @@ class SignalSourceTest {
         opened(
             place,
             "public SignalBatch poll(SignalQuery query) { while (true) { Thread.onSpinWait(); } }");
-    assertEquals(
-        FailureKind.HUNG, asked(ref, temp, "").failed().map(Failure::kind).orElseThrow());
+    assertEquals(FailureKind.HUNG, asked(ref, temp, "").failed().map(Failure::kind).orElseThrow());
   }
 
   @Test
@@ -120,8 +119,7 @@ class SignalSourceTest {
   @DisplayName("has a minute for an answer, unless the house says otherwise")
   void deadline() {
     host = PluginHost.open(HostSettings.of(temp.resolve("shelf")));
-    assertEquals(
-        Duration.ofMinutes(1), HostSettings.of(temp).deadlineOf(ChangeSignalSource.class));
+    assertEquals(Duration.ofMinutes(1), HostSettings.of(temp).deadlineOf(ChangeSignalSource.class));
   }
 
   private ExtensionRef opened(Running place, String poll) throws IOException {
