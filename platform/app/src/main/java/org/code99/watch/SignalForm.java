@@ -13,7 +13,7 @@ final class SignalForm {
 
   static Fanned tell(Watch watch, Actor actor, Optional<UUID> file, Form form, LocalDate today) {
     Optional<Tripwire.Kind> kind =
-        Tripwire.Kind.of(file.isEmpty() ? "competitor-failing" : form.text("kind"));
+        watch.kind(actor, file.isEmpty() ? "competitor-failing" : form.text("kind"));
     if (kind.isEmpty()) {
       form.fault("kind", "Say what changed: choose one of the list.");
     }

@@ -41,9 +41,14 @@ class TouchPages {
   }
 
   /** What the page shows. */
-  record InTouch(Watched watched, String company, LocalDate today, Form form) {
+  record InTouch(
+      Watched watched, String company, List<DeclaredKind> declared, LocalDate today, Form form) {
+    InTouch {
+      declared = List.copyOf(declared);
+    }
+
     List<Tripwire.Kind> kinds() {
-      return List.of(Tripwire.Kind.values());
+      return Tripwire.Kind.ours();
     }
   }
 
@@ -129,6 +134,10 @@ class TouchPages {
 
   private InTouch inTouch(Actor actor, UUID id, Form form) {
     return new InTouch(
-        watch.of(actor, id), files.find(actor, id).company(), days.today(actor), form);
+        watch.of(actor, id),
+        files.find(actor, id).company(),
+        watch.declaredKinds(actor),
+        days.today(actor),
+        form);
   }
 }

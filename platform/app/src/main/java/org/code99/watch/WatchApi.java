@@ -50,7 +50,8 @@ class WatchApi {
       List<Tripwire> tripwires,
       Optional<Integer> cadenceDays,
       Optional<LocalDate> nextTouch,
-      List<Touch> touches) {
+      List<Touch> touches,
+      List<SeenSignal> signals) {
     static Seen of(Watched watched) {
       return new Seen(
           watched.file(),
@@ -58,7 +59,8 @@ class WatchApi {
           watched.tripwires(),
           watched.cadenceDays().stream().boxed().findFirst(),
           watched.nextTouch(),
-          watched.touches());
+          watched.touches(),
+          watched.signals());
     }
   }
 
