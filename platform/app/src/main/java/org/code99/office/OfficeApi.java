@@ -19,7 +19,6 @@ import org.code99.regions.Plugins;
 import org.code99.regions.Region;
 import org.code99.regions.SettingsSheet;
 import org.code99.regions.UseMatrix;
-import org.code99.regions.WhoUsesWhat.Wish;
 import org.code99.web.Fault;
 import org.code99.web.Refused;
 import org.jspecify.annotations.Nullable;
@@ -59,13 +58,6 @@ class OfficeApi {
     }
   }
 
-  /** Changes of who uses what, made on a picture of this version. */
-  record UseOrder(long version, List<Wish> changes, @Nullable String why) {
-    UseOrder {
-      changes = List.copyOf(changes);
-    }
-  }
-
   /** Settings by name, as texts. */
   record SettingsOrder(Map<String, String> settings, @Nullable String why) {
     SettingsOrder {
@@ -98,12 +90,6 @@ class OfficeApi {
 
   @Get("/uses")
   UseMatrix uses(Actor actor) {
-    return uses.matrix(actor);
-  }
-
-  @Post("/uses")
-  UseMatrix change(Actor actor, @Body UseOrder order) {
-    uses.change(actor, order.version(), order.changes(), text(order.why()));
     return uses.matrix(actor);
   }
 

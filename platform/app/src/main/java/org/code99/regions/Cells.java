@@ -52,6 +52,21 @@ final class Cells {
         tree.drawn().stream().map(region -> row(region, all)).toList());
   }
 
+  /** What people read of a point. */
+  static String title(Slot slot) {
+    return words(slot).title();
+  }
+
+  /** What people read of a choice. */
+  static String label(Toolbox tools, Slot slot, String extension, boolean inherits) {
+    if (inherits) {
+      return "as above";
+    }
+    return extension.isEmpty()
+        ? "nothing"
+        : tools.offer(slot.point(), extension).map(tools::name).orElseGet(() -> Extensions.name(extension));
+  }
+
   private UseMatrix.Column column(Slot slot) {
     Words words = words(slot);
     return new UseMatrix.Column(
@@ -71,7 +86,8 @@ final class Cells {
         all.stream().map(slot -> cell(region, slot)).toList());
   }
 
-  private UseMatrix.Cell cell(Region region, Slot slot) {
+  /** One of them. */
+  UseMatrix.Cell cell(Region region, Slot slot) {
     String name = slot.name();
     Optional<Region> chooser =
         tree.lineage(region.id()).stream()
