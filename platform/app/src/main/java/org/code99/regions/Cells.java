@@ -3,6 +3,7 @@ package org.code99.regions;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.code99.api.OutreachApproach;
 import org.code99.host.Offer;
 import org.pf4j.ExtensionPoint;
 
@@ -119,7 +120,10 @@ final class Cells {
               by,
               false,
               false,
-              "Not there: " + absent.why() + ". The choice and its settings wait. " + without);
+              "Not there: "
+                  + absent.why().replaceFirst("\\.$", "")
+                  + ". The choice and its settings wait. "
+                  + meanwhile(region, slot).orElse(without));
       case Binding.Unbound nothing ->
           new UseMatrix.Cell(
               name,
@@ -134,6 +138,23 @@ final class Cells {
                       : own ? "Nothing, chosen here. " : "Nothing, as " + by + ". ")
                   + without);
     };
+  }
+
+  /** Only approaches fall back (P12). */
+  private Optional<String> meanwhile(Region region, Slot slot) {
+    if (!slot.point().equals(OutreachApproach.class)) {
+      return Optional.empty();
+    }
+    return board.bindings(region.id(), slot.point()).stream()
+        .takeWhile(binding -> !(binding instanceof Binding.Unbound))
+        .filter(Binding.Bound.class::isInstance)
+        .map(Binding.Bound.class::cast)
+        .findFirst()
+        .map(bound ->
+            "Meanwhile %s writes, as %s chose, if it is a professional approach."
+                .formatted(
+                    label(tools, slot, bound.extension().extensionId(), false),
+                    tree.region(bound.chosenBy()).name()));
   }
 
   private Optional<Offer> offer(Class<? extends ExtensionPoint> point, String extension) {

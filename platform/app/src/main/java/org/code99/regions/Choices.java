@@ -77,7 +77,7 @@ class Choices {
 
   /** Among what a company chooses now. */
   Toolbox tools(UUID company) {
-    return new Toolbox(extensions, words.off(company));
+    return new Toolbox(extensions, words.of(company));
   }
 
   Optional<String> chosen(UUID company, UUID region, String point) {
