@@ -86,10 +86,10 @@ class SwitchPages {
       return pages.again(request, "office/uses.jte", TITLE, board);
     }
     try {
-      int changed =
-          desk.commit(actor, board.version(), board.wishes(), from, form.text("why"));
+      int changed = desk.commit(actor, board.version(), board.wishes(), from, form.text("why"));
       return pages.done(
-          BOARD, changed == 0 ? "All is as it was." : "Switched and written down: " + changed + ".");
+          BOARD,
+          changed == 0 ? "All is as it was." : "Switched and written down: " + changed + ".");
     } catch (Refused refused) {
       boolean onlyWhy = refused.faults().stream().map(Fault::field).allMatch("why"::equals);
       if (onlyWhy) {
@@ -141,8 +141,7 @@ class SwitchPages {
         new Played(rehearsal, board.wishes(), board.form()));
   }
 
-  private HttpResponse<?> again(
-      HttpRequest<?> request, Actor actor, Form form, Refused refused) {
+  private HttpResponse<?> again(HttpRequest<?> request, Actor actor, Form form, Refused refused) {
     return pages.refused(
         request, "office/uses.jte", TITLE, form, refused, () -> board(actor, form));
   }

@@ -5,7 +5,9 @@ import org.code99.regions.Rehearsed;
 import org.code99.regions.Rehearses;
 import org.code99.regions.Swap;
 
-/** Another channel: what is under way by its medium. A channel is not tried: what it does is real. */
+/**
+ * Another channel: what is under way by its medium. A channel is not tried: what it does is real.
+ */
 @Singleton
 class ChannelRehearsal implements Rehearses {
   private static final String CHANNEL = "OutreachChannel-";

@@ -130,9 +130,7 @@ final class Composing {
     return extensions.call(
         OutreachApproach.class,
         binding.extension(),
-        approach ->
-            approach.compose(
-                CompositionBatch.of(asOf, seed, binding.settings(), briefs)),
+        approach -> approach.compose(CompositionBatch.of(asOf, seed, binding.settings(), briefs)),
         Answers.exactlyFor(
             briefs.stream().map(Brief::key).collect(Collectors.toUnmodifiableSet()),
             Composition::key));

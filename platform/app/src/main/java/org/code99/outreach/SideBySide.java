@@ -140,8 +140,8 @@ final class SideBySide {
     piece.blocks().stream().map(Block::text).forEach(lines::add);
     piece
         .kit()
-        .ifPresent(kit ->
-            kit.items().forEach(item -> lines.add(item.quantity() + " × " + item.name())));
+        .ifPresent(
+            kit -> kit.items().forEach(item -> lines.add(item.quantity() + " × " + item.name())));
     return lines;
   }
 

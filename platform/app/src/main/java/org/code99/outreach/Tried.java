@@ -39,8 +39,7 @@ record Tried(Written written, List<Objection> objections) {
 
   /** All that speaks against it: why it is not as its region chose, and why it may not go. */
   List<String> reasons() {
-    return Stream.concat(
-            Stream.of(written.because()), objections.stream().map(Objection::sentence))
+    return Stream.concat(Stream.of(written.because()), objections.stream().map(Objection::sentence))
         .filter(sentence -> !sentence.isEmpty())
         .distinct()
         .toList();

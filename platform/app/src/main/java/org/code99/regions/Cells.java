@@ -65,7 +65,10 @@ final class Cells {
     }
     return extension.isEmpty()
         ? "nothing"
-        : tools.offer(slot.point(), extension).map(tools::name).orElseGet(() -> Extensions.name(extension));
+        : tools
+            .offer(slot.point(), extension)
+            .map(tools::name)
+            .orElseGet(() -> Extensions.name(extension));
   }
 
   private UseMatrix.Column column(Slot slot) {

@@ -109,8 +109,7 @@ class Choices {
   }
 
   /** The same, each region on a day of its own: of what began by then, the last to begin. */
-  Map<Switchboard.Place, Switchboard.Chosen> on(
-      RegionTree tree, Function<UUID, LocalDate> dayIn) {
+  Map<Switchboard.Place, Switchboard.Chosen> on(RegionTree tree, Function<UUID, LocalDate> dayIn) {
     List<UUID> regions = tree.regions().stream().map(Region::id).toList();
     Map<Switchboard.Place, Switchboard.Chosen> choices = new HashMap<>();
     sql.each(

@@ -15,11 +15,7 @@ import java.util.UUID;
  * @param acts one for each point
  */
 public record Rehearsal(
-    long version,
-    Optional<LocalDate> from,
-    List<Reach> reach,
-    List<String> later,
-    List<Act> acts) {
+    long version, Optional<LocalDate> from, List<Reach> reach, List<String> later, List<Act> acts) {
   /** Copies. */
   public Rehearsal {
     reach = List.copyOf(reach);
@@ -56,12 +52,7 @@ public record Rehearsal(
    * @param rooms what each room says
    */
   public record Act(
-      String point,
-      String title,
-      String before,
-      String after,
-      long files,
-      List<Rehearsed> rooms) {
+      String point, String title, String before, String after, long files, List<Rehearsed> rooms) {
     /** Copies. */
     public Act {
       rooms = List.copyOf(rooms);

@@ -13,7 +13,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.code99.regions.WhoUsesWhat.Wish;
 
-/** Plays a switch through without making it: two pictures of the same day, and what each room says. */
+/**
+ * Plays a switch through without making it: two pictures of the same day, and what each room says.
+ */
 @Singleton
 class RehearsalRoom {
   private final Choices choices;
@@ -49,7 +51,8 @@ class RehearsalRoom {
     Picture after = picture(tree, wishes.granted(tree, wished, chosen), tools);
     List<Rehearsal.Reach> reach = new ArrayList<>();
     List<Rehearsal.Act> acts = new ArrayList<>();
-    for (Slot slot : wished.stream().map(w -> Slot.named(w.point()).orElseThrow()).distinct().toList()) {
+    for (Slot slot :
+        wished.stream().map(w -> Slot.named(w.point()).orElseThrow()).distinct().toList()) {
       Swap swap = swap(tree, slot, before, after, tools, from);
       if (!swap.regions().isEmpty()) {
         List<Rehearsed> said =
@@ -96,8 +99,7 @@ class RehearsalRoom {
 
   private Picture picture(
       RegionTree tree, Map<Switchboard.Place, Switchboard.Chosen> chosen, Toolbox tools) {
-    return new Picture(
-        new Switchboard(tree, chosen, tools), new Cells(tree, chosen, tools, slots));
+    return new Picture(new Switchboard(tree, chosen, tools), new Cells(tree, chosen, tools, slots));
   }
 
   private Swap swap(

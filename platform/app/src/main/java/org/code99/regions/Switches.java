@@ -29,8 +29,7 @@ public class Switches {
   private final SwitchBook book;
   private final Clock clock;
 
-  Switches(
-      Companies companies, MapDrawing drawing, Choices choices, SwitchBook book, Clock clock) {
+  Switches(Companies companies, MapDrawing drawing, Choices choices, SwitchBook book, Clock clock) {
     this.companies = companies;
     this.drawing = drawing;
     this.choices = choices;
@@ -102,8 +101,7 @@ public class Switches {
     return List.copyOf(faults);
   }
 
-  private void restore(
-      RegionTree tree, SwitchBook.Part part, UUID undoing, String by, String why) {
+  private void restore(RegionTree tree, SwitchBook.Part part, UUID undoing, String by, String why) {
     LocalDate day = day(tree, part);
     Optional<SwitchBook.Word> before =
         book.without(tree.company().id(), part.place(), day, part.made());

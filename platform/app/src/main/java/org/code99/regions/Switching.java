@@ -63,8 +63,7 @@ public class Switching {
     RegionTree tree = drawing.tree(order.company());
     List<SwitchFault> faults = new ArrayList<>();
     if (Words.sayNothing(order.why())) {
-      faults.add(
-          new SwitchFault("why", "A change of who uses what has a reason: say why."));
+      faults.add(new SwitchFault("why", "A change of who uses what has a reason: say why."));
     }
     faults.addAll(wishes.faults(tree, order.wishes(), order.from()));
     List<Wish> news =
@@ -84,8 +83,7 @@ public class Switching {
 
   private boolean isNew(RegionTree tree, Wish wish, Optional<LocalDate> from) {
     Choice choice = wishes.choice(tree, wish, from, "", "");
-    return !choices.holdsAlready(
-        tree.company().id(), choice, wish.choice().equals(Wishes.INHERIT));
+    return !choices.holdsAlready(tree.company().id(), choice, wish.choice().equals(Wishes.INHERIT));
   }
 
   private void write(UUID company, Choice choice, boolean inherits, UUID made) {

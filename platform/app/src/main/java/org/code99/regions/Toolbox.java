@@ -23,9 +23,7 @@ final class Toolbox {
   }
 
   List<Offer> offers(Class<? extends ExtensionPoint> point) {
-    return extensions.offers(point).stream()
-        .filter(offer -> use(offer.pluginId()).on())
-        .toList();
+    return extensions.offers(point).stream().filter(offer -> use(offer.pluginId()).on()).toList();
   }
 
   Optional<Offer> offer(Class<? extends ExtensionPoint> point, String extension) {

@@ -10,8 +10,8 @@ import org.code99.audit.Words;
 import org.code99.host.Offer;
 
 /**
- * The door to the choices of regions as people see and change them (S40, S77, S78), each
- * region by its own clock. Cells are changed through {@link Switching}.
+ * The door to the choices of regions as people see and change them (S40, S77, S78), each region by
+ * its own clock. Cells are changed through {@link Switching}.
  */
 @Singleton
 public class WhoUsesWhat {

@@ -30,9 +30,7 @@ class Wishes {
       Optional<String> fault = fault(tree, wish);
       fault.ifPresent(sentence -> faults.add(new SwitchFault("", sentence)));
       if (fault.isEmpty()) {
-        over(tree, wish, from)
-            .filter(one -> !faults.contains(one))
-            .ifPresent(faults::add);
+        over(tree, wish, from).filter(one -> !faults.contains(one)).ifPresent(faults::add);
         settingsFaults(tree, wish, from).forEach(faults::add);
       }
     }
@@ -72,8 +70,7 @@ class Wishes {
                     .formatted(day, tree.region(wish.region()).name(), today)));
   }
 
-  private List<SwitchFault> settingsFaults(
-      RegionTree tree, Wish wish, Optional<LocalDate> from) {
+  private List<SwitchFault> settingsFaults(RegionTree tree, Wish wish, Optional<LocalDate> from) {
     return wish.choice().equals(INHERIT)
         ? List.of()
         : choices.faults(tree, choice(tree, wish, from, "", "")).stream()
@@ -82,8 +79,7 @@ class Wishes {
   }
 
   /** What is written down for one. What an extension was set to there before holds again. */
-  Choice choice(
-      RegionTree tree, Wish wish, Optional<LocalDate> from, String by, String why) {
+  Choice choice(RegionTree tree, Wish wish, Optional<LocalDate> from, String by, String why) {
     Slot slot = Slot.named(wish.point()).orElseThrow();
     Switchboard.Chosen chosen = chosen(tree, wish);
     return new Choice(

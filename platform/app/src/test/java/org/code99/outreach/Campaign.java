@@ -59,9 +59,7 @@ final class Campaign implements AutoCloseable {
     house.openApproach(DARTS, ApproachSource.KIT + SENDS_KITS);
     house.openChannel(VAN, ChannelSource.LOGGING, ChannelSource.SETTINGS);
     assertEquals(List.of(), house.choose(OutreachApproach.class, LETTERS, Map.of()));
-    assertEquals(
-        List.of(),
-        house.chooseChannel(Medium.POST, VAN, Map.of("file", log.toString())));
+    assertEquals(List.of(), house.chooseChannel(Medium.POST, VAN, Map.of("file", log.toString())));
     house.tamper(
         "UPDATE regions_company SET address_lines = '{Hafenstr. 1,20457 Hamburg}', place = 'Hamburg'");
   }

@@ -92,8 +92,7 @@ class CampaignTest {
     assertEquals(
         List.of("Customer 1 letter letter", "Customer 2 kit dartboard"),
         house.door(GoingOut.class).wave(campaign.sales().nora(), wave).parcels().stream()
-            .map(parcel ->
-                parcel.company() + " " + parcel.kind() + " " + parcel.approach())
+            .map(parcel -> parcel.company() + " " + parcel.kind() + " " + parcel.approach())
             .sorted()
             .toList());
   }
@@ -102,8 +101,7 @@ class CampaignTest {
   @DisplayName(
       "P12: an approach whose process ends in the middle: its region gets the letter of those above, the other one its dartboards")
   void approachKilled() {
-    campaign.lose(
-        Campaign.late(1, north()), Campaign.late(2, north()), Campaign.late(3, south()));
+    campaign.lose(Campaign.late(1, north()), Campaign.late(2, north()), Campaign.late(3, south()));
     house.openApproach(
         BOMB,
         ApproachSource.KIT
@@ -139,8 +137,7 @@ class CampaignTest {
   @DisplayName(
       "P12: a channel whose process ends mid-campaign does not stop the campaign of other regions, and nobody gets a second piece")
   void channelKilled() {
-    campaign.lose(
-        Campaign.late(1, north()), Campaign.late(2, north()), Campaign.late(3, south()));
+    campaign.lose(Campaign.late(1, north()), Campaign.late(2, north()), Campaign.late(3, south()));
     house.openChannel(LORRY, ChannelSource.LOGGING, ChannelSource.SETTINGS);
     assertTrue(house.host().run(LORRY, Running.ISOLATED).done());
     Map<String, String> ends =

@@ -138,7 +138,11 @@ class RehearsalTest {
   }
 
   private List<Rehearsed.InFlight> begun() {
-    return rehearse(new Wish(north, Campaign.POINT, Campaign.DARTS)).acts().getFirst().rooms().stream()
+    return rehearse(new Wish(north, Campaign.POINT, Campaign.DARTS))
+        .acts()
+        .getFirst()
+        .rooms()
+        .stream()
         .flatMap(room -> room.inFlight().stream())
         .toList();
   }
@@ -157,11 +161,12 @@ class RehearsalTest {
   /** How many row versions each table ever had, and how many rows it has. */
   private List<String> everything() {
     TestHouse house = campaign.house();
-    return house.ask("SELECT tablename FROM pg_tables WHERE schemaname = 'public' ORDER BY 1").stream()
+    return house
+        .ask("SELECT tablename FROM pg_tables WHERE schemaname = 'public' ORDER BY 1")
+        .stream()
         .map(table ->
             table
-                + house.ask(
-                    "SELECT count(*), coalesce(max(xmin::text::bigint), 0) FROM " + table))
+                + house.ask("SELECT count(*), coalesce(max(xmin::text::bigint), 0) FROM " + table))
         .toList();
   }
 }

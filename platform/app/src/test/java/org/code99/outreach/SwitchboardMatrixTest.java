@@ -87,8 +87,7 @@ class SwitchboardMatrixTest {
               List.of(), plugins.turn(company, Campaign.DARTS, false, "Ada", "no fun here"));
       case "forbidden" ->
           group.say(company, List.of(word(Allowance.FORBIDDEN)), "Gesa", "no fun at all");
-      case "pinned" ->
-          group.say(company, List.of(word(Allowance.PINNED)), "Gesa", "fun for all");
+      case "pinned" -> group.say(company, List.of(word(Allowance.PINNED)), "Gesa", "fun for all");
       default -> assertEquals("on", word);
     }
     if (jar.equals("gone")) {
@@ -115,14 +114,16 @@ class SwitchboardMatrixTest {
   private void choose(String above, String here) {
     choice(company, above);
     if (here.equals("inherit")) {
-      campaign.house().tamper(
-          """
-          INSERT INTO regions_binding (id, company_id, region_id, point, slot, extension_id, settings, settings_version,
-                                       valid_from, decided_at, decided_by, note, inherits)
-          SELECT gen_random_uuid(), '%s', '%s', 'OutreachApproach', '', '', '{}', max(settings_version) + 1,
-                 '2025-12-31', now(), 'Ada', 'as above', true FROM regions_binding
-          """
-              .formatted(company, north));
+      campaign
+          .house()
+          .tamper(
+              """
+              INSERT INTO regions_binding (id, company_id, region_id, point, slot, extension_id, settings, settings_version,
+                                           valid_from, decided_at, decided_by, note, inherits)
+              SELECT gen_random_uuid(), '%s', '%s', 'OutreachApproach', '', '', '{}', max(settings_version) + 1,
+                     '2025-12-31', now(), 'Ada', 'as above', true FROM regions_binding
+              """
+                  .formatted(company, north));
     } else {
       choice(north, here.equals("none") ? "" : here);
     }
@@ -167,8 +168,7 @@ class SwitchboardMatrixTest {
     TestHouse house = campaign.house();
     return house.inOneGo(() -> {
       var board = house.door(Regions.class).switchboard(company);
-      Candidate candidate =
-          house.door(Candidates.class).these(company, List.of(file)).getFirst();
+      Candidate candidate = house.door(Candidates.class).these(company, List.of(file)).getFirst();
       boolean neverFun =
           house
               .door(Protection.class)

@@ -77,8 +77,7 @@ class SwitchingTest {
         List.of(),
         switching.commit(
             order(
-                List.of(
-                    new Wish(company, POINT, "org.test.beta"), new Wish(north, POINT, "none")),
+                List.of(new Wish(company, POINT, "org.test.beta"), new Wish(north, POINT, "none")),
                 Optional.empty())));
     assertEquals(
         List.of(
@@ -203,7 +202,8 @@ class SwitchingTest {
     switching.commit(
         order(
             List.of(
-                new Wish(company, POINT, "org.test.gamma"), new Wish(north, POINT, "org.test.beta")),
+                new Wish(company, POINT, "org.test.gamma"),
+                new Wish(north, POINT, "org.test.beta")),
             Optional.empty()));
     assertEquals("org.test.beta", on(TODAY));
     assertEquals(List.of(), switches.undo(company, newest(), "Bob", "It was too much"));
