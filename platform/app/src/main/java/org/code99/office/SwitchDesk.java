@@ -84,7 +84,7 @@ class SwitchDesk {
   }
 
   private static List<UUID> regions(MadeSwitch made) {
-    return made.cells().stream().map(MadeSwitch.Cell::region).toList();
+    return made.cells().stream().map(MadeSwitch.SwitchedCell::region).toList();
   }
 
   private static void seen(Actor actor, List<UUID> regions) {

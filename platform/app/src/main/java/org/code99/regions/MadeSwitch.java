@@ -21,7 +21,7 @@ public record MadeSwitch(
     LocalDate from,
     boolean coming,
     String hindrance,
-    List<Cell> cells) {
+    List<SwitchedCell> cells) {
   /** Copies. */
   public MadeSwitch {
     cells = List.copyOf(cells);
@@ -34,7 +34,7 @@ public record MadeSwitch(
    * @param title of the point, as people read it
    * @param choice what was chosen, as people read it
    */
-  public record Cell(UUID region, String regionName, String point, String title, String choice) {}
+  public record SwitchedCell(UUID region, String regionName, String point, String title, String choice) {}
 
   /** Whether it holds and nothing was switched in its cells since. */
   public boolean undoable() {

@@ -168,9 +168,9 @@ public class Switches {
     return part.from().isAfter(today) ? part.from() : today;
   }
 
-  private static MadeSwitch.Cell cell(RegionTree tree, Toolbox tools, SwitchBook.Part part) {
+  private static MadeSwitch.SwitchedCell cell(RegionTree tree, Toolbox tools, SwitchBook.Part part) {
     Slot slot = slot(part);
-    return new MadeSwitch.Cell(
+    return new MadeSwitch.SwitchedCell(
         part.place().region(),
         tree.region(part.place().region()).name(),
         slot.name(),

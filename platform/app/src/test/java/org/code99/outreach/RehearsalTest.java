@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.code99.LostAccount;
 import org.code99.TestHouse;
+import org.code99.api.Medium;
 import org.code99.regions.Rehearsal;
 import org.code99.regions.Rehearsed;
 import org.code99.regions.Switching;
@@ -137,12 +138,35 @@ class RehearsalTest {
         List.of(new Rehearsed.InFlight("approved: they go as they were written", 3)), begun());
   }
 
+  @Test
+  @DisplayName("P12: what was handed over and is not leaving yet goes by the new channel, and is told")
+  void handedOver() {
+    UUID wave = campaign.compose(campaign.sales().nora());
+    campaign.house().door(GoingOut.class).approve(campaign.sales().nora(), wave);
+    campaign.house().door(Dispatch.class).release(campaign.sales().nora(), wave, Medium.POST);
+    assertEquals(
+        List.of(
+            new Rehearsed.InFlight(
+                "handed over: they go by what holds when their turn comes", 3)),
+        begun(new Wish(north, "OutreachChannel-post", "none")));
+  }
+
+  @Test
+  @DisplayName("P12: another taxonomy leaves what was read as it is, and counts it")
+  void read() {
+    assertEquals(
+        List.of(
+            new Rehearsed.InFlight(
+                "losses read: they keep their reasons until a newer note is read", 2)),
+        begun(new Wish(north, "LossReasonTaxonomy", "none")));
+  }
+
   private List<Rehearsed.InFlight> begun() {
-    return rehearse(new Wish(north, Campaign.POINT, Campaign.DARTS))
-        .acts()
-        .getFirst()
-        .rooms()
-        .stream()
+    return begun(new Wish(north, Campaign.POINT, Campaign.DARTS));
+  }
+
+  private List<Rehearsed.InFlight> begun(Wish wish) {
+    return rehearse(wish).acts().getFirst().rooms().stream()
         .flatMap(room -> room.inFlight().stream())
         .toList();
   }
