@@ -19,7 +19,6 @@ import org.code99.regions.Plugins;
 import org.code99.regions.Region;
 import org.code99.regions.SettingsSheet;
 import org.code99.regions.UseMatrix;
-import org.code99.regions.WhoUsesWhat.Wish;
 import org.code99.web.Fault;
 import org.code99.web.Needed;
 import org.code99.web.Refused;
@@ -60,16 +59,6 @@ class OfficeApi {
     }
   }
 
-  /** Changes of who uses what, made on a picture of this version. */
-  record UseOrder(@Needed long version, @Needed List<Change> changes, @Nullable String why) {
-    UseOrder {
-      changes = List.copyOf(changes);
-    }
-  }
-
-  /** A region is to use something else for a point. */
-  record Change(@Needed UUID region, @Needed String point, @Needed String choice) {}
-
   /** Settings by name, as texts. */
   record SettingsOrder(@Needed Map<String, String> settings, @Nullable String why) {
     SettingsOrder {
@@ -102,18 +91,6 @@ class OfficeApi {
 
   @Get("/uses")
   UseMatrix uses(Actor actor) {
-    return uses.matrix(actor);
-  }
-
-  @Post("/uses")
-  UseMatrix change(Actor actor, @Body UseOrder order) {
-    uses.change(
-        actor,
-        order.version(),
-        order.changes().stream()
-            .map(change -> new Wish(change.region(), change.point(), change.choice()))
-            .toList(),
-        text(order.why()));
     return uses.matrix(actor);
   }
 
