@@ -63,7 +63,7 @@ final class SideBySide {
                     side.stream()
                         .filter(t -> t.piece().isPresent() && t.objections().isEmpty())
                         .count())));
-    tallies.add(tally("What lies in the boxes costs", side -> cost(side.stream().toList())));
+    tallies.add(tally("Boxes and gifts cost", side -> cost(side.stream().toList())));
     return List.copyOf(tallies);
   }
 
@@ -128,7 +128,7 @@ final class SideBySide {
   private String what(Tried tried) {
     return tried
         .piece()
-        .map(piece -> Show.plugin(piece.kind().code()) + " by " + swap.label(tried.approach()))
+        .map(piece -> Show.plugin(piece.kind().code()) + ": " + swap.label(tried.approach()))
         .orElse("");
   }
 

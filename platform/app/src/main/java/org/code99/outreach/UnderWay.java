@@ -57,17 +57,18 @@ class UnderWay {
         medium);
   }
 
-  /** The best files that had no piece yet, so that an approach can still be asked. */
+  /** The best of the files whose turn comes, as a wave would take them once somebody has them. */
   List<UUID> toBeWritten(UUID company, Collection<UUID> regions, int most) {
     return sql.list(
         """
         SELECT f.id
           FROM drawers_file f JOIN triage_score s ON s.file_id = f.id
-         WHERE f.company_id = ? AND NOT f.withdrawn AND f.stage NOT IN ('won', 'over')
+         WHERE f.company_id = ? AND NOT f.withdrawn AND f.stage IN ('listed', 'assigned', 'begun', 'planned')
            AND coalesce(f.region_id, f.company_id) = ANY (?::uuid[])
+           AND (s.decision = 'visit' OR s.cools_until IS NOT NULL)
            AND NOT EXISTS (SELECT FROM outreach_parcel p
-                            WHERE p.file_id = f.id AND p.state NOT IN ('withheld', 'failed', 'pulled'))
-         ORDER BY s.decision = 'visit' DESC, s.points DESC NULLS LAST, s.lost_minor DESC NULLS LAST, f.account_no
+                            WHERE p.file_id = f.id AND p.state NOT IN ('withheld', 'failed'))
+         ORDER BY s.points DESC NULLS LAST, s.lost_minor DESC NULLS LAST, f.account_no
          LIMIT ?
         """,
         row -> row.getObject("id", UUID.class),

@@ -79,10 +79,10 @@ class RehearsalTest {
     assertEquals(
         Map.of(
             "Files tried, the best first", "3 -> 3",
-            "Kit by Approach dartboard", "0 -> 2",
-            "Letter by Approach letter", "3 -> 1",
+            "Kit: Approach dartboard", "0 -> 2",
+            "Letter: Approach letter", "3 -> 1",
             "May go today", "3 -> 3",
-            "What lies in the boxes costs", " -> EUR 6.00"),
+            "Boxes and gifts cost", " -> EUR 6.00"),
         tallies(rehearsal));
   }
 
@@ -106,9 +106,9 @@ class RehearsalTest {
             .filter(sample -> sample.customer().equals("Customer 2"))
             .findFirst()
             .orElseThrow();
-    assertEquals("Letter by Approach letter", one.before().what());
+    assertEquals("Letter: Approach letter", one.before().what());
     assertTrue(one.before().lines().contains("May I come and listen?"), one.toString());
-    assertEquals("Kit by Approach dartboard", one.after().what());
+    assertEquals("Kit: Approach dartboard", one.after().what());
     assertTrue(one.after().lines().contains("3 × Dart, soft tip"), one.toString());
     assertEquals("EUR 3.00", one.after().cost());
     Rehearsed.Sample unknown =
@@ -116,7 +116,7 @@ class RehearsalTest {
             .filter(sample -> sample.customer().equals("Customer 3"))
             .findFirst()
             .orElseThrow();
-    assertEquals("Letter by Approach letter", unknown.after().what());
+    assertEquals("Letter: Approach letter", unknown.after().what());
     assertEquals("a fun approach never for an unknown reason", unknown.after().because());
     assertEquals(
         List.of(new Rehearsed.Refusal("a fun approach never for an unknown reason", 0, 1)),
