@@ -19,8 +19,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What no body of the API may hold, whatever it is about: endless texts, days that are
- * written as numbers, and holes in maps and in what may be left out.
+ * What no body of the API may hold, whatever it is about: endless texts, days that are written as
+ * numbers, and holes in maps and in what may be left out.
  */
 @Singleton
 class Bounds implements BeanCreatedEventListener<ObjectMapper> {
