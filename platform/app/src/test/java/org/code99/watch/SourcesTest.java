@@ -167,6 +167,7 @@ class SourcesTest {
     Actor nora = sales.boss();
     List<Arrival> waiting = incoming.waiting(nora, 50);
     assertEquals(2, waiting.size());
+    assertEquals(2, incoming.waiting(sales.sven(), 50).size(), "it tells the south as well");
     Arrival bolts =
         waiting.stream().filter(one -> one.words().equals("Bolts.")).findFirst().orElseThrow();
     assertTrue(
