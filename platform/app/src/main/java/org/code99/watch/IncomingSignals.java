@@ -77,6 +77,20 @@ public class IncomingSignals {
         .toList();
   }
 
+  /** The file of an account number, for whoever finds none of the suggestions fit. */
+  @Transactional
+  public UUID numbered(Actor actor, String accountNo) {
+    return concerns
+        .numbered(actor, accountNo)
+        .orElseThrow(() ->
+            new Refused(
+                Refused.Kind.INVALID,
+                List.of(
+                    Fault.at(
+                        "account",
+                        "No customer of yours has the account number '" + accountNo + "'."))));
+  }
+
   /** It is about this file: what follows is what follows from any signal about it. */
   @Transactional
   public Fanned assign(Actor actor, UUID arrival, UUID file) {

@@ -176,6 +176,8 @@ class SourcesTest {
     assertEquals(
         new Fanned(false, 1, 0, 0, 0), incoming.assign(nora, bolts.id(), id("B1")), "it waits on");
     assertThrows(Refused.class, () -> incoming.assign(nora, bolts.id(), id("B1")));
+    assertEquals(id("B1"), incoming.numbered(nora, "B1"));
+    assertThrows(Refused.class, () -> incoming.numbered(sales.sven(), "B1"));
     UUID other = incoming.waiting(nora, 50).getFirst().id();
     assertThrows(Refused.class, () -> incoming.drop(nora, other, " "));
     assertThrows(Refused.class, () -> incoming.drop(ada, other, "not ours"));
