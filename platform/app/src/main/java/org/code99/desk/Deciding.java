@@ -56,9 +56,7 @@ class Deciding {
             .filter(kind -> form.all("tripwires").contains(kind.code()))
             .map(kind -> tripwire(form, kind))
             .toList();
-    if (!form.isFine()) {
-      throw new Refused(Refused.Kind.INVALID, form.faults());
-    }
+    form.check();
     watch.park(actor, file, version, tripwires, why);
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.code99.audit.Audit;
 import org.code99.database.Ids;
 import org.code99.database.Sql;
@@ -37,6 +38,20 @@ class Choices {
 
   /** Writes a choice down unless it adds nothing. Whoever calls keeps others of the company out. */
   List<String> choose(RegionTree tree, Choice choice) {
+    List<String> faults = faults(tree, choice);
+    if (faults.isEmpty() && !holdsAlready(tree.company().id(), choice, false)) {
+      append(tree.company().id(), choice, false, Optional.empty());
+    }
+    return faults;
+  }
+
+  /** Writes down a part of a switch of which nothing is wrong. */
+  void choose(UUID company, Choice choice, UUID part) {
+    append(company, choice, false, Optional.of(part));
+  }
+
+  /** What is wrong with a choice, all of it. */
+  List<String> faults(RegionTree tree, Choice choice) {
     List<String> faults = new ArrayList<>();
     if (!tree.has(choice.region())) {
       faults.add(
@@ -45,9 +60,6 @@ class Choices {
     tools(tree.company().id())
         .offer(Points.named(choice.point()), choice.extensionId())
         .ifPresent(offer -> faults.addAll(faults(offer, choice.settings())));
-    if (faults.isEmpty() && !holdsAlready(tree.company().id(), choice)) {
-      append(tree.company().id(), choice, false);
-    }
     return List.copyOf(faults);
   }
 
@@ -65,7 +77,7 @@ class Choices {
 
   /** Among what a company chooses now. */
   Toolbox tools(UUID company) {
-    return new Toolbox(extensions, words.off(company));
+    return new Toolbox(extensions, words.of(company));
   }
 
   Optional<String> chosen(UUID company, UUID region, String point) {
@@ -81,15 +93,34 @@ class Choices {
         point);
   }
 
-  Map<Switchboard.Place, Switchboard.Chosen> on(UUID company, LocalDate asOf) {
+  /** What each region chose itself, as it holds on a day. */
+  Map<Switchboard.Place, Switchboard.Chosen> on(RegionTree tree, LocalDate asOf) {
+    return on(tree, region -> asOf);
+  }
+
+  /** The same now: every region by its own clock. */
+  Map<Switchboard.Place, Switchboard.Chosen> now(RegionTree tree) {
+    return on(tree, region -> today(tree, region));
+  }
+
+  /** The business day in a region. */
+  LocalDate today(RegionTree tree, UUID region) {
+    return LocalDate.ofInstant(clock.instant(), tree.zone(region));
+  }
+
+  /** The same, each region on a day of its own: of what began by then, the last to begin. */
+  Map<Switchboard.Place, Switchboard.Chosen> on(RegionTree tree, Function<UUID, LocalDate> dayIn) {
+    List<UUID> regions = tree.regions().stream().map(Region::id).toList();
     Map<Switchboard.Place, Switchboard.Chosen> choices = new HashMap<>();
     sql.each(
         """
         SELECT * FROM (
-          SELECT DISTINCT ON (region_id, point, slot) region_id, point, slot, extension_id, settings, inherits
-          FROM regions_binding
-          WHERE company_id = ? AND valid_from <= ?
-          ORDER BY region_id, point, slot, settings_version DESC) newest
+          SELECT DISTINCT ON (b.region_id, b.point, b.slot)
+                 b.region_id, b.point, b.slot, b.extension_id, b.settings, b.inherits
+            FROM regions_binding_that_stands b
+            JOIN unnest(?::uuid[], ?::text[]::date[]) AS r (region_id, today) ON r.region_id = b.region_id
+           WHERE b.company_id = ? AND b.valid_from <= r.today
+           ORDER BY b.region_id, b.point, b.slot, b.valid_from DESC, b.settings_version DESC) holding
         WHERE NOT inherits
         """,
         row ->
@@ -100,33 +131,35 @@ class Choices {
                     row.getString("slot")),
                 new Switchboard.Chosen(
                     row.getString("extension_id"), TextMap.of(row.getString("settings")))),
-        company,
-        asOf);
+        regions,
+        regions.stream().map(region -> dayIn.apply(region).toString()).toList(),
+        tree.company().id());
     return choices;
   }
 
-  private boolean holdsAlready(UUID company, Choice choice) {
+  /** Whether on its first day a choice would say what the region says anyway. */
+  boolean holdsAlready(UUID company, Choice choice, boolean inherits) {
     return sql.first(
             """
-            SELECT extension_id, settings, valid_from, inherits FROM regions_binding
-            WHERE company_id = ? AND region_id = ? AND point = ? AND slot = ?
-            ORDER BY settings_version DESC LIMIT 1
+            SELECT extension_id, settings, inherits FROM regions_binding_that_stands
+            WHERE company_id = ? AND region_id = ? AND point = ? AND slot = ? AND valid_from <= ?
+            ORDER BY valid_from DESC, settings_version DESC LIMIT 1
             """,
             row ->
-                !row.getBoolean("inherits")
+                inherits == row.getBoolean("inherits")
                     && row.getString("extension_id").equals(choice.extensionId())
-                    && TextMap.of(row.getString("settings")).equals(choice.settings())
-                    && !row.getObject("valid_from", LocalDate.class).isAfter(choice.validFrom()),
+                    && TextMap.of(row.getString("settings")).equals(choice.settings()),
             company,
             choice.region(),
             choice.point(),
-            choice.slot())
-        .orElse(false);
+            choice.slot(),
+            choice.validFrom())
+        .orElse(inherits);
   }
 
   /** A region takes its choice back: what is above it holds there again. */
-  void inherit(UUID company, Choice nothing) {
-    append(company, nothing, true);
+  void inherit(UUID company, Choice nothing, UUID part) {
+    append(company, nothing, true, Optional.of(part));
   }
 
   /** What a region set last for an extension, also before it chose another one. */
@@ -146,23 +179,30 @@ class Choices {
         .orElse(Map.of());
   }
 
-  /** Counts the choices of a company: another number, and somebody chose something since. */
+  /**
+   * Counts what was said about the choices of a company: another number, and somebody chose
+   * something since, or called it off.
+   */
   long version(UUID company) {
     return sql.first(
-            "SELECT coalesce(max(settings_version), 0) FROM regions_binding WHERE company_id = ?",
+            """
+            SELECT (SELECT coalesce(max(settings_version), 0) FROM regions_binding WHERE company_id = ?)
+                 + (SELECT count(*) FROM regions_calling_off WHERE company_id = ?)
+            """,
             row -> row.getLong(1),
+            company,
             company)
         .orElse(0L);
   }
 
-  private void append(UUID company, Choice choice, boolean inherits) {
+  private void append(UUID company, Choice choice, boolean inherits, Optional<UUID> part) {
     sql.run(
         """
         INSERT INTO regions_binding
           (id, company_id, region_id, point, slot, extension_id, settings, settings_version, valid_from, decided_at,
-           decided_by, note, inherits)
+           decided_by, note, inherits, switch_id)
         SELECT ?, ?, ?, ?, ?, ?, ?::jsonb,
-          (SELECT coalesce(max(settings_version), 0) + 1 FROM regions_binding WHERE company_id = ?), ?, ?, ?, ?, ?
+          (SELECT coalesce(max(settings_version), 0) + 1 FROM regions_binding WHERE company_id = ?), ?, ?, ?, ?, ?, ?
         """,
         ids.next(),
         company,
@@ -176,12 +216,16 @@ class Choices {
         clock.instant(),
         choice.decidedBy(),
         choice.note(),
-        inherits);
+        inherits,
+        part.orElse(null));
     audit.note(
         company,
         choice.decidedBy(),
         "region.choice",
         choice.region().toString(),
-        choice.point() + " = " + (inherits ? "inherited" : choice.extensionId()));
+        choice.point()
+            + " = "
+            + (inherits ? "inherited" : choice.extensionId())
+            + part.map(of -> " from " + choice.validFrom()).orElse(""));
   }
 }

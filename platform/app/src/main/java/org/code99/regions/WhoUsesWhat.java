@@ -2,10 +2,6 @@ package org.code99.regions;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -14,8 +10,8 @@ import org.code99.audit.Words;
 import org.code99.host.Offer;
 
 /**
- * The door to the choices of regions as people see and change them (S40, S77, S78). Business days
- * are those of UTC.
+ * The door to the choices of regions as people see and change them (S40, S77, S78), each region by
+ * its own clock. Cells are changed through {@link Switching}.
  */
 @Singleton
 public class WhoUsesWhat {
@@ -25,7 +21,6 @@ public class WhoUsesWhat {
   private final Choices choices;
   private final Extensions extensions;
   private final Slots slots;
-  private final Clock clock;
 
   WhoUsesWhat(
       Regions regions,
@@ -33,15 +28,13 @@ public class WhoUsesWhat {
       MapDrawing drawing,
       Choices choices,
       Extensions extensions,
-      Slots slots,
-      Clock clock) {
+      Slots slots) {
     this.regions = regions;
     this.companies = companies;
     this.drawing = drawing;
     this.choices = choices;
     this.extensions = extensions;
     this.slots = slots;
-    this.clock = clock;
   }
 
   /**
@@ -55,7 +48,7 @@ public class WhoUsesWhat {
   @Transactional
   public UseMatrix matrix(UUID company) {
     RegionTree tree = drawing.tree(company);
-    return new Cells(tree, choices.on(company, today()), choices.tools(company), slots)
+    return new Cells(tree, choices.now(tree), choices.tools(company), slots)
         .matrix(choices.version(company));
   }
 
@@ -69,69 +62,6 @@ public class WhoUsesWhat {
     return choices.version(company) != version;
   }
 
-  /**
-   * Changes cells, each one audited. What an extension was set to in the region before holds again.
-   *
-   * @param by who says so, by name
-   * @return what is wrong with all of them; the caller undoes what was written then
-   */
-  @Transactional
-  public List<String> change(UUID company, List<Wish> wishes, String by, String why) {
-    companies.oneAtATime(company);
-    List<String> faults = new ArrayList<>();
-    if (Words.sayNothing(why)) {
-      faults.add("A change of who uses what has a reason: say why.");
-    }
-    for (Wish wish : wishes) {
-      faults.addAll(
-          fault(company, wish).map(List::of).orElseGet(() -> write(company, wish, by, why)));
-    }
-    return List.copyOf(faults);
-  }
-
-  private Optional<String> fault(UUID company, Wish wish) {
-    Optional<Slot> slot = Slot.named(wish.point());
-    if (slot.isEmpty()) {
-      return Optional.of("There is no point '" + wish.point() + "' at which a region chooses.");
-    }
-    if (wish.region().equals(company) && wish.choice().equals("inherit")) {
-      return Optional.of("There is nothing above the company to inherit: choose 'none' instead.");
-    }
-    boolean plain = wish.choice().equals("inherit") || wish.choice().equals("none");
-    boolean offered =
-        plain
-            || slots.offers(choices.tools(company), slot.get()).stream()
-                .anyMatch(offer -> offer.ref().extensionId().equals(wish.choice()));
-    return offered
-        ? Optional.empty()
-        : Optional.of(wish.choice() + " is not there: choose one of those that are.");
-  }
-
-  private List<String> write(UUID company, Wish wish, String by, String why) {
-    Slot slot = Slot.named(wish.point()).orElseThrow();
-    String extension =
-        wish.choice().equals("inherit") || wish.choice().equals("none") ? "" : wish.choice();
-    Map<String, String> settings =
-        extension.isEmpty()
-            ? Map.of()
-            : choices.settings(company, slot.in(wish.region()), extension);
-    Choice choice =
-        new Choice(
-            wish.region(),
-            slot.point().getSimpleName(),
-            slot.medium(),
-            extension,
-            settings,
-            today(),
-            by,
-            why.strip());
-    if (wish.choice().equals("inherit")) {
-      choices.inherit(company, choice);
-      return List.of();
-    }
-    return choices.choose(drawing.tree(company), choice);
-  }
-
   /** The settings of what a region uses at a point; nothing where it uses nothing that is there. */
   @Transactional
   public Optional<SettingsSheet> sheet(UUID company, UUID region, String point) {
@@ -139,7 +69,7 @@ public class WhoUsesWhat {
   }
 
   private Optional<SettingsSheet> sheet(RegionTree tree, UUID company, UUID region, Slot slot) {
-    Switchboard board = new Switchboard(tree, choices.on(company, today()), choices.tools(company));
+    Switchboard board = new Switchboard(tree, choices.now(tree), choices.tools(company));
     if (!tree.has(region) || !(board.binding(region, slot) instanceof Binding.Bound bound)) {
       return Optional.empty();
     }
@@ -175,7 +105,7 @@ public class WhoUsesWhat {
     RegionTree tree = drawing.tree(company);
     Slot slot =
         Slot.named(point).orElseThrow(() -> new IllegalArgumentException("no point " + point));
-    Switchboard board = new Switchboard(tree, choices.on(company, today()), choices.tools(company));
+    Switchboard board = new Switchboard(tree, choices.now(tree), choices.tools(company));
     if (!(board.binding(region, slot) instanceof Binding.Bound bound)) {
       faults.put("", "This region uses nothing here any more: choose something first.");
       return faults;
@@ -199,7 +129,7 @@ public class WhoUsesWhat {
               slot.medium(),
               bound.extension().extensionId(),
               values,
-              today(),
+              choices.today(tree, region),
               by,
               why.strip());
       regions
@@ -215,9 +145,5 @@ public class WhoUsesWhat {
 
   private Optional<Offer> offer(UUID company, Binding.Bound bound, Slot slot) {
     return choices.tools(company).offer(slot.point(), bound.extension().extensionId());
-  }
-
-  private LocalDate today() {
-    return LocalDate.now(clock);
   }
 }

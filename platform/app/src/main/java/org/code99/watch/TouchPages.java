@@ -59,14 +59,14 @@ class TouchPages {
 
   @Post
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  HttpResponse<?> touch(Actor actor, UUID id, @Body Map<String, Object> body) {
+  HttpResponse<?> touch(
+      HttpRequest<?> request, Actor actor, UUID id, @Body Map<String, Object> body) {
     Form form = Form.of(body);
-    watch.touch(
-        actor,
-        id,
-        form.date("on").orElse(days.today(actor)),
-        form.text("way"),
-        form.text("learnt"));
+    try {
+      touch(watch, actor, id, form, days.today(actor));
+    } catch (Refused refused) {
+      return pages.refused(request, PAGE, TITLE, form, refused, () -> inTouch(actor, id, form));
+    }
     return pages.done(
         "/files/" + id + "/touch",
         form.text("learnt").isEmpty()
@@ -98,6 +98,13 @@ class TouchPages {
     } catch (Refused refused) {
       return again(request, actor, id, form, refused);
     }
+  }
+
+  /** We were in touch. */
+  static void touch(Watch watch, Actor actor, UUID id, Form form, LocalDate today) {
+    LocalDate on = form.past("on", today);
+    form.check();
+    watch.touch(actor, id, on, form.text("way"), form.text("learnt"));
   }
 
   /** Anything that is no number of days is refused as none. */

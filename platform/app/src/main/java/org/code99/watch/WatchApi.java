@@ -100,13 +100,7 @@ class WatchApi {
   @Post("/case-files/{id}/touches")
   @Status(HttpStatus.NO_CONTENT)
   void touch(Actor actor, UUID id, @Body Map<String, Object> body) {
-    Form form = Form.of(body);
-    watch.touch(
-        actor,
-        id,
-        form.date("on").orElse(days.today(actor)),
-        form.text("way"),
-        form.text("learnt"));
+    TouchPages.touch(watch, actor, id, Form.of(body), days.today(actor));
   }
 
   /** How often we want to be in touch: {@code days}. */

@@ -8,6 +8,7 @@ import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.security.annotation.Secured;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -63,8 +64,8 @@ class WatchedPages {
   }
 
   @Get
-  HttpResponse<?> waiting(HttpRequest<?> request, Actor actor) {
-    return pages.show(request, PAGE, TITLE, of(request, actor, Form.empty()));
+  HttpResponse<?> waiting(HttpRequest<?> request, Actor actor, @QueryValue Optional<UUID> after) {
+    return pages.show(request, PAGE, TITLE, of(actor, after, Form.empty()));
   }
 
   @Post("/signals")
@@ -76,7 +77,7 @@ class WatchedPages {
       return pages.done("/watched", TouchPages.sentence(fanned));
     } catch (Refused refused) {
       form.faults(refused.faults());
-      return pages.again(request, PAGE, TITLE, of(request, actor, form));
+      return pages.again(request, PAGE, TITLE, of(actor, Optional.empty(), form));
     }
   }
 
@@ -120,13 +121,12 @@ class WatchedPages {
       return pages.done("/watched", deed.get());
     } catch (Refused refused) {
       form.faults(refused.faults());
-      return pages.again(request, PAGE, TITLE, of(request, actor, form));
+      return pages.again(request, PAGE, TITLE, of(actor, Optional.empty(), form));
     }
   }
 
-  private Waiting of(HttpRequest<?> request, Actor actor, Form form) {
+  private Waiting of(Actor actor, Optional<UUID> after, Form form) {
     LocalDate today = days.today(actor);
-    Optional<UUID> after = request.getParameters().get("after", UUID.class);
     List<ParkedFile> parked = watch.parked(actor, after, ROWS);
     return new Waiting(
         parked,

@@ -18,6 +18,8 @@ import org.code99.drawers.ContactStatus;
 import org.code99.drawers.Stage;
 import org.code99.drawers.Tasks;
 import org.code99.people.Actor;
+import org.code99.regions.SwitchOrder;
+import org.code99.regions.Switching;
 import org.code99.regions.WhoUsesWhat;
 import org.code99.watch.Tripwire.Kind;
 import org.code99.web.Refused;
@@ -242,11 +244,15 @@ class SourcesTest {
     WhoUsesWhat who = house.door(WhoUsesWhat.class);
     assertEquals(
         List.of(),
-        who.change(
-            house.company().id(),
-            List.of(new WhoUsesWhat.Wish(sales.north(), "ChangeSignalSource", REGISTER)),
-            "Ada",
-            "to try it"));
+        house
+            .door(Switching.class)
+            .commit(
+                new SwitchOrder(
+                    house.company().id(),
+                    List.of(new WhoUsesWhat.Wish(sales.north(), "ChangeSignalSource", REGISTER)),
+                    Optional.empty(),
+                    "Ada",
+                    "to try it")));
     assertEquals(
         Map.of(),
         who.set(
