@@ -34,7 +34,8 @@ public record MadeSwitch(
    * @param title of the point, as people read it
    * @param choice what was chosen, as people read it
    */
-  public record SwitchedCell(UUID region, String regionName, String point, String title, String choice) {}
+  public record SwitchedCell(
+      UUID region, String regionName, String point, String title, String choice) {}
 
   /** Whether it holds and nothing was switched in its cells since. */
   public boolean undoable() {

@@ -168,7 +168,8 @@ public class Switches {
     return part.from().isAfter(today) ? part.from() : today;
   }
 
-  private static MadeSwitch.SwitchedCell cell(RegionTree tree, Toolbox tools, SwitchBook.Part part) {
+  private static MadeSwitch.SwitchedCell cell(
+      RegionTree tree, Toolbox tools, SwitchBook.Part part) {
     Slot slot = slot(part);
     return new MadeSwitch.SwitchedCell(
         part.place().region(),

@@ -139,15 +139,15 @@ class RehearsalTest {
   }
 
   @Test
-  @DisplayName("P12: what was handed over and is not leaving yet goes by the new channel, and is told")
+  @DisplayName(
+      "P12: what was handed over and is not leaving yet goes by the new channel, and is told")
   void handedOver() {
     UUID wave = campaign.compose(campaign.sales().nora());
     campaign.house().door(GoingOut.class).approve(campaign.sales().nora(), wave);
     campaign.house().door(Dispatch.class).release(campaign.sales().nora(), wave, Medium.POST);
     assertEquals(
         List.of(
-            new Rehearsed.InFlight(
-                "handed over: they go by what holds when their turn comes", 3)),
+            new Rehearsed.InFlight("handed over: they go by what holds when their turn comes", 3)),
         begun(new Wish(north, "OutreachChannel-post", "none")));
   }
 
