@@ -62,7 +62,7 @@ class ApiRulesTest {
   }
 
   @Test
-  @DisplayName("a plugin can implement the five points, and no other type is open to it")
+  @DisplayName("a plugin can implement the six points, and no other type is open to it")
   void onlyThePointsAreOpen() {
     assertEquals(
         Set.of(
@@ -70,7 +70,8 @@ class ApiRulesTest {
             ScoringStrategy.class,
             OutreachApproach.class,
             OutreachChannel.class,
-            CommissionCalculator.class),
+            CommissionCalculator.class,
+            ChangeSignalSource.class),
         Set.copyOf(
             types().filter(Class::isInterface).filter(type -> !LENT.contains(type)).toList()));
     assertEquals(
@@ -96,7 +97,8 @@ class ApiRulesTest {
             .toList();
     assertEquals(
         List.of(
-            "Consignment.folders: java.util.Map<java.lang.String, org.code99.api.GrantedFolder>"),
+            "Consignment.folders: java.util.Map<java.lang.String, org.code99.api.GrantedFolder>",
+            "SignalQuery.folders: java.util.Map<java.lang.String, org.code99.api.GrantedFolder>"),
         foreign,
         "what is lent travels to a plugin, with what it is handed, and nothing else does");
   }

@@ -22,7 +22,9 @@ import org.code99.drawers.Drawers;
 import org.code99.drawers.FilePage;
 import org.code99.people.Actor;
 import org.code99.web.Fault;
+import org.code99.web.Needed;
 import org.code99.web.Refused;
+import org.code99.web.Sound;
 import org.jspecify.annotations.Nullable;
 
 /** Drawers for programs. */
@@ -59,7 +61,7 @@ class DrawerApi {
   record Division(@Nullable String rule, @Nullable List<Receiver> people) {}
 
   /** Somebody who gets files, and how many they can take. */
-  record Receiver(@Nullable UUID person, @Nullable Integer capacity) {}
+  record Receiver(@Needed UUID person, @Nullable Integer capacity) {}
 
   @Get
   Cards all(Actor actor) {
@@ -75,6 +77,10 @@ class DrawerApi {
           Refused.Kind.INVALID,
           List.of(
               Fault.at("name", "A drawer has a name: say which, it is made if it is not there.")));
+    }
+    Optional<Fault> endless = Sound.name("name", name);
+    if (endless.isPresent()) {
+      throw new Refused(Refused.Kind.INVALID, List.of(endless.get()));
     }
     UUID id = drawers.drawer(actor.company(), name);
     return HttpResponse.created(new Made(id, name), URI.create("/api/v1/drawers/" + id));
@@ -129,14 +135,8 @@ class DrawerApi {
   }
 
   private static DivisionOrder.Receiver receiver(Receiver told) {
-    UUID person = told.person();
-    if (person == null) {
-      throw new Refused(
-          Refused.Kind.INVALID,
-          List.of(Fault.at("people", "Each of the people is named by an id: tell person.")));
-    }
     Integer capacity = told.capacity();
     return new DivisionOrder.Receiver(
-        person, capacity == null ? OptionalInt.empty() : OptionalInt.of(capacity));
+        told.person(), capacity == null ? OptionalInt.empty() : OptionalInt.of(capacity));
   }
 }

@@ -20,6 +20,7 @@ import org.code99.regions.Region;
 import org.code99.regions.SettingsSheet;
 import org.code99.regions.UseMatrix;
 import org.code99.web.Fault;
+import org.code99.web.Needed;
 import org.code99.web.Refused;
 import org.jspecify.annotations.Nullable;
 
@@ -59,17 +60,17 @@ class OfficeApi {
   }
 
   /** Settings by name, as texts. */
-  record SettingsOrder(Map<String, String> settings, @Nullable String why) {
+  record SettingsOrder(@Needed Map<String, String> settings, @Nullable String why) {
     SettingsOrder {
       settings = Map.copyOf(settings);
     }
   }
 
   /** A plugin's switch. */
-  record SwitchOrder(boolean on, @Nullable String why) {}
+  record SwitchOrder(@Needed boolean on, @Nullable String why) {}
 
   /** Where a plugin is to run: {@code in-process} or {@code isolated}. */
-  record RunningOrder(String running, @Nullable String why) {}
+  record RunningOrder(@Needed String running, @Nullable String why) {}
 
   @Get("/regions")
   Whole<Region> regions(Actor actor) {

@@ -15,6 +15,7 @@ import org.code99.regions.MadeSwitch;
 import org.code99.regions.Rehearsal;
 import org.code99.regions.UseMatrix;
 import org.code99.regions.WhoUsesWhat.Wish;
+import org.code99.web.Needed;
 import org.jspecify.annotations.Nullable;
 
 /** The switchboard for programs. */
@@ -30,7 +31,7 @@ class SwitchApi {
   }
 
   /** Changes that are to be played through; from today on unless a day is told. */
-  record RehearsalOrder(List<Wish> changes, @Nullable LocalDate from) {
+  record RehearsalOrder(@Needed List<Change> changes, @Nullable LocalDate from) {
     RehearsalOrder {
       changes = List.copyOf(changes);
     }
@@ -38,9 +39,21 @@ class SwitchApi {
 
   /** Changes of who uses what, made on a picture of this version. */
   record UseOrder(
-      long version, List<Wish> changes, @Nullable LocalDate from, @Nullable String why) {
+      @Needed long version,
+      @Needed List<Change> changes,
+      @Nullable LocalDate from,
+      @Nullable String why) {
     UseOrder {
       changes = List.copyOf(changes);
+    }
+  }
+
+  /** A region is to use something else for a point. */
+  record Change(@Needed UUID region, @Needed String point, @Needed String choice) {
+    static List<Wish> wishes(List<Change> changes) {
+      return changes.stream()
+          .map(change -> new Wish(change.region(), change.point(), change.choice()))
+          .toList();
     }
   }
 
@@ -49,7 +62,7 @@ class SwitchApi {
 
   @Post("/uses/rehearsals")
   Rehearsal rehearse(Actor actor, @Body RehearsalOrder order) {
-    return desk.rehearse(actor, order.changes(), Optional.ofNullable(order.from()));
+    return desk.rehearse(actor, Change.wishes(order.changes()), Optional.ofNullable(order.from()));
   }
 
   @Post("/uses")
@@ -57,7 +70,7 @@ class SwitchApi {
     desk.commit(
         actor,
         order.version(),
-        order.changes(),
+        Change.wishes(order.changes()),
         Optional.ofNullable(order.from()),
         text(order.why()));
     return uses.matrix(actor);

@@ -20,6 +20,7 @@ import org.code99.host.Check;
 import org.code99.host.Failure;
 import org.code99.regions.Binding;
 import org.code99.regions.Extensions;
+import org.code99.regions.Loan;
 
 /** The only place that hands anything to a channel. */
 @Singleton

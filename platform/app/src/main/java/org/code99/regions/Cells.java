@@ -19,6 +19,8 @@ final class Cells {
           new Words("Approach", "Nothing is written by itself."),
           "CommissionCalculator",
           new Words("Commission", "There are no pages about pay."),
+          "ChangeSignalSource",
+          new Words("Signals", "What changes is told by hand."),
           "OutreachChannel-email",
           new Words("By e-mail", "Nothing leaves by e-mail."),
           "OutreachChannel-post",

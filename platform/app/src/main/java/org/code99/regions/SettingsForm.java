@@ -32,6 +32,7 @@ import org.code99.api.Settings;
  */
 final class SettingsForm {
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final int MOST_DIGITS = 40;
   private static final int LONG_TEXT = 200;
   private static final String LEADS_NOWHERE = "its settings schema cannot be followed: ";
 
@@ -270,8 +271,8 @@ final class SettingsForm {
     JsonNodeFactory nodes = JsonNodeFactory.instance;
     try {
       return switch (type) {
-        case "integer" -> nodes.numberNode(new BigDecimal(value.strip()).toBigIntegerExact());
-        case "number" -> nodes.numberNode(new BigDecimal(value.strip()));
+        case "integer" -> nodes.numberNode(number(value).toBigIntegerExact());
+        case "number" -> nodes.numberNode(number(value));
         case "boolean" ->
             value.equals("true") || value.equals("false")
                 ? nodes.booleanNode(Boolean.parseBoolean(value))
@@ -281,6 +282,15 @@ final class SettingsForm {
     } catch (ArithmeticException | NumberFormatException e) {
       return nodes.textNode(value);
     }
+  }
+
+  /** A number of so many digits that nobody means it stays a text, which the schema refuses. */
+  private static BigDecimal number(String value) {
+    BigDecimal number = new BigDecimal(value.strip());
+    if (Math.abs((long) number.precision() - number.scale()) > MOST_DIGITS) {
+      throw new NumberFormatException("more than %d digits".formatted(MOST_DIGITS));
+    }
+    return number;
   }
 
   private static String plain(ValidationMessage message) {

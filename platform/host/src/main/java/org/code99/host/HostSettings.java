@@ -41,13 +41,14 @@ public record HostSettings(
   }
 
   /**
-   * The defaults: 30 seconds for a batch of a pure point, two minutes for a consignment, ten
-   * seconds for a constructor.
+   * The defaults: 30 seconds for a batch of a pure point, two minutes for a consignment, one for a
+   * question for signals, ten seconds for a constructor.
    */
   public static HostSettings of(Path shelf) {
     return new HostSettings(
         shelf,
-        Map.of("OutreachChannel", Duration.ofMinutes(2)),
+        Map.of(
+            "OutreachChannel", Duration.ofMinutes(2), "ChangeSignalSource", Duration.ofMinutes(1)),
         Duration.ofSeconds(10),
         BreakerRule.DEFAULT,
         InstantSource.system(),

@@ -1,4 +1,4 @@
-package org.code99.outreach;
+package org.code99.regions;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,20 +7,21 @@ import java.util.Map;
 import org.code99.api.GrantedFolder;
 import org.code99.host.Grant;
 import org.code99.host.LentFolder;
-import org.code99.regions.Binding;
-import org.code99.regions.Extensions;
 
 /**
- * The folders that a region's channel is lent for one call. What was granted once is looked at
+ * The folders that a region's extension is lent for one call. What was granted once is looked at
  * again each time: a folder may have gone, or lead somewhere else by now.
  */
-final class Loan implements AutoCloseable {
+public final class Loan implements AutoCloseable {
   private final Map<String, LentFolder> folders = new HashMap<>();
   private final List<String> refused = new ArrayList<>();
 
-  static Loan of(Binding.Bound channel, Extensions extensions) {
+  private Loan() {}
+
+  /** Opens what was granted to a region's choice; whoever asks closes it after the call. */
+  public static Loan of(Binding.Bound choice, Extensions extensions) {
     Loan loan = new Loan();
-    channel
+    choice
         .folders()
         .forEach((setting, folder) -> {
           switch (extensions.grant(folder)) {
@@ -31,12 +32,13 @@ final class Loan implements AutoCloseable {
     return loan;
   }
 
-  Map<String, GrantedFolder> folders() {
+  /** The folders, by the setting that asks for each of them. */
+  public Map<String, GrantedFolder> folders() {
     return Map.copyOf(folders);
   }
 
   /** Why some of them are not lent; empty when all are. */
-  List<String> refused() {
+  public List<String> refused() {
     return List.copyOf(refused);
   }
 
