@@ -119,7 +119,8 @@ public interface ChannelContract {
       "P12: an idempotent channel that gets a parcel twice accepts it twice and sends it once")
   default void idempotent() {
     if (!profile().promise().equals(DeliveryPromise.IDEMPOTENT)) {
-      assertEquals(0, profile().remembersDays(), "it promises no such thing, and remembers nothing");
+      assertEquals(
+          0, profile().remembersDays(), "it promises no such thing, and remembers nothing");
       return;
     }
     Parcel first = ParcelSamples.one(profile().medium(), 1);

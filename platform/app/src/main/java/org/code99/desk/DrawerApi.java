@@ -1,5 +1,7 @@
 package org.code99.desk;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
@@ -58,7 +60,9 @@ class DrawerApi {
    * @param rule {@code equal_count}, {@code equal_value}, {@code territory} or {@code capacity}
    * @param people everybody active of the manager's regions when left out
    */
-  record Division(@Nullable String rule, @Nullable List<Receiver> people) {}
+  record Division(
+      @Nullable String rule,
+      @JsonSetter(contentNulls = Nulls.FAIL) @Nullable List<Receiver> people) {}
 
   /** Somebody who gets files, and how many they can take. */
   record Receiver(@Needed UUID person, @Nullable Integer capacity) {}

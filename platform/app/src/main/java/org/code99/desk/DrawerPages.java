@@ -122,6 +122,7 @@ class DrawerPages {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> divided(
       HttpRequest<?> request, Actor actor, UUID id, @Body Map<String, Object> body) {
+    drawer(actor, id);
     DivisionPlan plan = divide.apply(actor, order(id, Form.of(body).text("rule")));
     return pages.done(
         "/drawers/" + id,

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.code99.api.ChangeSignal;
 import org.code99.database.Ids;
@@ -55,8 +56,8 @@ class Arrivals {
     sql.run("UPDATE watch_arrival SET fate = 'matched' WHERE id = ?", arrival);
   }
 
-  /** Those that wait for a word of somebody who looks after the region, the newest first. */
-  List<Arrival> waiting(Actor actor, int limit) {
+  /** Those of sources that these regions chose which wait for a word, the newest first. */
+  List<Arrival> waiting(UUID company, Set<UUID> regions, int limit) {
     return sql.list(
         """
         SELECT a.*, coalesce(k.label, a.kind) AS label
@@ -67,13 +68,13 @@ class Arrivals {
          LIMIT ?
         """,
         Arrival::read,
-        actor.company(),
-        actor.regions(),
+        company,
+        regions,
         limit);
   }
 
   /** One that waits, with the source's key for it; nobody else settles it meanwhile. */
-  Optional<Waiting> held(Actor actor, UUID arrival) {
+  Optional<Waiting> held(UUID company, Set<UUID> regions, UUID arrival) {
     return sql.first(
         """
         SELECT a.*, a.kind AS label
@@ -85,8 +86,8 @@ class Arrivals {
             new Waiting(
                 Arrival.read(row), key(row.getString("extension_id"), row.getString("source_key"))),
         arrival,
-        actor.company(),
-        actor.regions());
+        company,
+        regions);
   }
 
   record Waiting(Arrival arrival, String eventKey) {}

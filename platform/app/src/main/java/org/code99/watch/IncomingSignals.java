@@ -3,7 +3,9 @@ package org.code99.watch;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.code99.audit.Audit;
 import org.code99.audit.Words;
 import org.code99.drawers.CaseFile;
@@ -11,6 +13,9 @@ import org.code99.drawers.CaseFiles;
 import org.code99.drawers.ContactStatus;
 import org.code99.drawers.FileFacts;
 import org.code99.people.Actor;
+import org.code99.regions.Region;
+import org.code99.regions.RegionTree;
+import org.code99.regions.Regions;
 import org.code99.web.Fault;
 import org.code99.web.Refused;
 
@@ -20,6 +25,7 @@ import org.code99.web.Refused;
  */
 @Singleton
 public class IncomingSignals {
+  private final Regions regions;
   private final SourceBook book;
   private final Arrivals arrivals;
   private final WhomItConcerns concerns;
@@ -30,6 +36,7 @@ public class IncomingSignals {
   private final Audit audit;
 
   IncomingSignals(
+      Regions regions,
       SourceBook book,
       Arrivals arrivals,
       WhomItConcerns concerns,
@@ -38,6 +45,7 @@ public class IncomingSignals {
       Signals signals,
       Telling telling,
       Audit audit) {
+    this.regions = regions;
     this.book = book;
     this.arrivals = arrivals;
     this.concerns = concerns;
@@ -48,14 +56,14 @@ public class IncomingSignals {
     this.audit = audit;
   }
 
-  /** The sources of the regions that they look after. */
+  /** The sources that tell the regions that they look after something, whoever chose them. */
   @Transactional
   public List<SourceState> sources(Actor actor) {
-    return actor.seesRegions() ? book.of(actor.company(), actor.regions()) : List.of();
+    return actor.seesRegions() ? book.of(actor.company(), above(actor)) : List.of();
   }
 
   /**
-   * Signals of those regions that wait for a word, the newest first.
+   * Signals of those sources that wait for a word, the newest first.
    *
    * @param limit at most 200
    */
@@ -64,9 +72,23 @@ public class IncomingSignals {
     if (!actor.seesRegions()) {
       return List.of();
     }
-    return arrivals.waiting(actor, Math.clamp(limit, 1, 200)).stream()
+    return arrivals.waiting(actor.company(), above(actor), Math.clamp(limit, 1, 200)).stream()
         .map(arrival -> arrival.suggesting(concerns.like(actor, arrival)))
         .toList();
+  }
+
+  /** The file of an account number, for whoever finds none of the suggestions fit. */
+  @Transactional
+  public UUID numbered(Actor actor, String accountNo) {
+    return concerns
+        .numbered(actor, accountNo)
+        .orElseThrow(() ->
+            new Refused(
+                Refused.Kind.INVALID,
+                List.of(
+                    Fault.at(
+                        "account",
+                        "No customer of yours has the account number '" + accountNo + "'."))));
   }
 
   /** It is about this file: what follows is what follows from any signal about it. */
@@ -111,9 +133,20 @@ public class IncomingSignals {
 
   private Arrivals.Waiting held(Actor actor, UUID arrival) {
     if (actor.seesRegions()) {
-      return arrivals.held(actor, arrival).orElseThrow(IncomingSignals::gone);
+      return arrivals
+          .held(actor.company(), above(actor), arrival)
+          .orElseThrow(IncomingSignals::gone);
     }
     throw gone();
+  }
+
+  /** Their regions and all above: a source chosen there tells theirs, too. */
+  private Set<UUID> above(Actor actor) {
+    RegionTree tree = regions.tree(actor.company());
+    return actor.regions().stream()
+        .flatMap(region -> tree.lineage(region).stream())
+        .map(Region::id)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static Refused gone() {

@@ -91,7 +91,12 @@ class WatchedPages {
         request,
         actor,
         form,
-        () -> TouchPages.sentence(incoming.assign(actor, id, ArrivalForm.file(form))));
+        () -> {
+          String account = form.text("account");
+          UUID file =
+              account.isEmpty() ? ArrivalForm.file(form) : incoming.numbered(actor, account);
+          return TouchPages.sentence(incoming.assign(actor, id, file));
+        });
   }
 
   @Post("/arrivals/{id}/drop")

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.code99.api.SignalSubject;
@@ -119,6 +120,7 @@ class WhomItConcerns {
         SELECT id, company, account_no FROM drawers_case
          WHERE company_id = ? AND region_id = ANY (?::uuid[])
            AND (similarity(lower(company), lower(?)) > 0.3
+                OR (? <> '' AND starts_with(lower(company), lower(split_part(?, ' ', 1)) || ' '))
                 OR (? <> '' AND lower(split_part(email, '@', 2)) = ?))
          ORDER BY similarity(lower(company), lower(?)) DESC, company, id
          LIMIT 5
@@ -131,8 +133,23 @@ class WhomItConcerns {
         actor.company(),
         actor.regions(),
         arrival.name(),
+        arrival.name(),
+        arrival.name(),
         arrival.mailDomain(),
         arrival.mailDomain(),
         arrival.name());
+  }
+
+  /** The file of an account number, among those that they see. */
+  Optional<UUID> numbered(Actor actor, String accountNo) {
+    return sql.first(
+        """
+        SELECT id FROM drawers_case
+         WHERE company_id = ? AND region_id = ANY (?::uuid[]) AND account_no = ?
+        """,
+        row -> row.getObject(1, UUID.class),
+        actor.company(),
+        actor.regions(),
+        accountNo);
   }
 }

@@ -19,15 +19,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What no body of the API may hold, whatever it is about: endless texts, holes in lists, and days
- * that are written as numbers.
+ * What no body of the API may hold, whatever it is about: endless texts, days that are written as
+ * numbers, and holes in maps and in what may be left out.
  */
 @Singleton
 class Bounds implements BeanCreatedEventListener<ObjectMapper> {
   @Override
   public ObjectMapper onCreated(BeanCreatedEvent<ObjectMapper> created) {
     ObjectMapper mapper = created.getBean();
-    for (Class<?> holder : List.of(List.class, Map.class, Optional.class)) {
+    for (Class<?> holder : List.of(Map.class, Optional.class)) {
       mapper.configOverride(holder).setSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL));
     }
     return mapper.registerModule(

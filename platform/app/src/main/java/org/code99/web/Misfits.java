@@ -36,7 +36,7 @@ final class Misfits {
   private void look(String path, JsonNode node, Type told) {
     Type type = Shapes.bare(told);
     Class<?> raw = Shapes.raw(type);
-    if (!node.isNull() && reads(node, told)) {
+    if (!node.isNull() && !hasHole(node, raw) && reads(node, told)) {
       return;
     }
     int before = found.size();
@@ -56,6 +56,12 @@ final class Misfits {
     if (found.size() == before) {
       found.add(whole(path, node, type));
     }
+  }
+
+  /** A list or a map is asked about by itself here, where nulls in it are not refused. */
+  private static boolean hasHole(JsonNode node, Class<?> raw) {
+    return (node.isArray() || Map.class.isAssignableFrom(raw))
+        && node.valueStream().anyMatch(JsonNode::isNull);
   }
 
   private void field(String path, @Nullable JsonNode node, RecordComponent component) {

@@ -18,7 +18,9 @@ import org.code99.regions.Regions;
 import org.code99.web.Fault;
 import org.code99.web.Refused;
 
-/** Takes a list of documents in: rows that are right are kept, of the others all faults are told. */
+/**
+ * Takes a list of documents in: rows that are right are kept, of the others all faults are told.
+ */
 @Singleton
 class DocumentList {
   private final VisibleFiles files;

@@ -169,6 +169,7 @@ class SourcesTest {
     Actor nora = sales.boss();
     List<Arrival> waiting = incoming.waiting(nora, 50);
     assertEquals(2, waiting.size());
+    assertEquals(2, incoming.waiting(sales.sven(), 50).size(), "it tells the south as well");
     Arrival bolts =
         waiting.stream().filter(one -> one.words().equals("Bolts.")).findFirst().orElseThrow();
     assertTrue(
@@ -177,6 +178,8 @@ class SourcesTest {
     assertEquals(
         new Fanned(false, 1, 0, 0, 0), incoming.assign(nora, bolts.id(), id("B1")), "it waits on");
     assertThrows(Refused.class, () -> incoming.assign(nora, bolts.id(), id("B1")));
+    assertEquals(id("B1"), incoming.numbered(nora, "B1"));
+    assertThrows(Refused.class, () -> incoming.numbered(sales.sven(), "B1"));
     UUID other = incoming.waiting(nora, 50).getFirst().id();
     assertThrows(Refused.class, () -> incoming.drop(nora, other, " "));
     assertThrows(Refused.class, () -> incoming.drop(ada, other, "not ours"));

@@ -1,11 +1,11 @@
 --liquibase formatted sql
 
---changeset code99:regions-010-editions
+--changeset code99:regions-011-editions
 ALTER TABLE regions_company ADD COLUMN edition uuid NOT NULL DEFAULT gen_random_uuid();
 COMMENT ON COLUMN regions_company.edition IS 'Another one after each change of the company or its map; who remembers the map asks for this alone.';
 --rollback ALTER TABLE regions_company DROP COLUMN edition;
 
---changeset code99:regions-010-another-edition splitStatements:false
+--changeset code99:regions-011-another-edition splitStatements:false
 CREATE FUNCTION regions_another_edition() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF TG_TABLE_NAME = 'regions_company' THEN
