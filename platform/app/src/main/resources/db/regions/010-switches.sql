@@ -1,6 +1,6 @@
 --liquibase formatted sql
 
---changeset code99:regions-009-switch
+--changeset code99:regions-010-switch
 CREATE TABLE regions_switch (
   id         uuid PRIMARY KEY,
   company_id uuid NOT NULL REFERENCES regions_company,
