@@ -158,8 +158,9 @@ class IsolationTest {
                     PluginJar.POLITE.formatted(42))
                 .in(folder));
     assertTrue(broken.toFile().mkdir());
-    process().destroyForcibly();
-    process().onExit().join();
+    ProcessHandle first = process();
+    assertTrue(first.destroyForcibly());
+    first.onExit().join();
     assertEquals(FailureKind.NOT_ASKED, bench.failure(ref, "a").kind());
     Failure last = bench.failure(ref, "a");
     for (int hour = 1; hour <= 9 && last.kind() != FailureKind.QUARANTINED; hour++) {
