@@ -73,7 +73,7 @@ class Reckoner {
     Reckoned.Rule rule =
         new Reckoned.Rule(
             plan.extension().extensionId(),
-            plan.version() + " " + SettingsHash.of(plan.settings()));
+            plan.version() + " " + SettingsHash.of(plan));
     Map<String, CommissionStatement> statements = new HashMap<>();
     answer
         .answered()

@@ -91,7 +91,7 @@ final class Cells {
             label,
             by,
             true,
-            offer.filter(o -> !tools.form(o).fields(Map.of()).isEmpty()).isPresent(),
+            isSet(slot, bound.extension().extensionId()),
             own ? label + ", chosen here." : label + ", as " + by + ".");
       }
       case Binding.Absent absent ->
@@ -102,7 +102,7 @@ final class Cells {
               Extensions.name(absent.extensionId()),
               by,
               false,
-              false,
+              own && isSet(slot, absent.extensionId()),
               "Not there: " + absent.why() + ". The choice and its settings wait. " + without);
       case Binding.Unbound nothing ->
           new UseMatrix.Cell(
@@ -118,6 +118,13 @@ final class Cells {
                       : own ? "Nothing, chosen here. " : "Nothing, as " + by + ". ")
                   + without);
     };
+  }
+
+  /** Whether it is there and has settings, even if they cannot be used as they are. */
+  private boolean isSet(Slot slot, String extension) {
+    return offer(slot.point(), extension)
+        .filter(offer -> !tools.form(offer).fields(Map.of()).isEmpty())
+        .isPresent();
   }
 
   private Optional<Offer> offer(Class<? extends ExtensionPoint> point, String extension) {

@@ -1,6 +1,8 @@
 package org.code99.regions;
 
 import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,19 +26,37 @@ class Choices {
   private final Clock clock;
   private final Extensions extensions;
   private final PluginWords words;
+  private final Secrets secrets;
   private final Audit audit;
 
-  Choices(Sql sql, Ids ids, Clock clock, Extensions extensions, PluginWords words, Audit audit) {
+  Choices(
+      Sql sql,
+      Ids ids,
+      Clock clock,
+      Extensions extensions,
+      PluginWords words,
+      Secrets secrets,
+      Audit audit) {
     this.sql = sql;
     this.ids = ids;
     this.clock = clock;
     this.extensions = extensions;
     this.words = words;
+    this.secrets = secrets;
     this.audit = audit;
   }
 
   /** Writes a choice down unless it adds nothing. Whoever calls keeps others of the company out. */
   List<String> choose(RegionTree tree, Choice choice) {
+    return choose(tree, choice, Map.of());
+  }
+
+  /**
+   * The same.
+   *
+   * @param locked secrets that cannot be read here and are carried along as they are
+   */
+  List<String> choose(RegionTree tree, Choice choice, Map<String, String> locked) {
     List<String> faults = new ArrayList<>();
     if (!tree.has(choice.region())) {
       faults.add(
@@ -46,7 +66,7 @@ class Choices {
         .offer(Points.named(choice.point()), choice.extensionId())
         .ifPresent(offer -> faults.addAll(faults(offer, choice.settings())));
     if (faults.isEmpty() && !holdsAlready(tree.company().id(), choice)) {
-      append(tree.company().id(), choice, false);
+      append(tree.company().id(), choice, locked, false);
     }
     return List.copyOf(faults);
   }
@@ -86,36 +106,47 @@ class Choices {
     sql.each(
         """
         SELECT * FROM (
-          SELECT DISTINCT ON (region_id, point, slot) region_id, point, slot, extension_id, settings, inherits
+          SELECT DISTINCT ON (region_id, point, slot) region_id, point, slot, extension_id, settings, sealed, inherits
           FROM regions_binding
           WHERE company_id = ? AND valid_from <= ?
           ORDER BY region_id, point, slot, settings_version DESC) newest
         WHERE NOT inherits
         """,
-        row ->
-            choices.put(
-                new Switchboard.Place(
-                    row.getObject("region_id", UUID.class),
-                    row.getString("point"),
-                    row.getString("slot")),
-                new Switchboard.Chosen(
-                    row.getString("extension_id"), TextMap.of(row.getString("settings")))),
+        row -> {
+          Switchboard.Place place =
+              new Switchboard.Place(
+                  row.getObject("region_id", UUID.class),
+                  row.getString("point"),
+                  row.getString("slot"));
+          String extension = row.getString("extension_id");
+          choices.put(
+              place, new Switchboard.Chosen(extension, kept(row, company, place, extension)));
+        },
         company,
         asOf);
     return choices;
   }
 
+  private Kept kept(ResultSet row, UUID company, Switchboard.Place place, String extension)
+      throws SQLException {
+    return secrets.read(
+        new Secrets.Owner(company, place, extension),
+        row.getString("settings"),
+        row.getString("sealed"));
+  }
+
   private boolean holdsAlready(UUID company, Choice choice) {
     return sql.first(
             """
-            SELECT extension_id, settings, valid_from, inherits FROM regions_binding
+            SELECT extension_id, settings, sealed, valid_from, inherits FROM regions_binding
             WHERE company_id = ? AND region_id = ? AND point = ? AND slot = ?
             ORDER BY settings_version DESC LIMIT 1
             """,
             row ->
                 !row.getBoolean("inherits")
                     && row.getString("extension_id").equals(choice.extensionId())
-                    && TextMap.of(row.getString("settings")).equals(choice.settings())
+                    && kept(row, company, place(choice), choice.extensionId())
+                        .equals(new Kept(choice.settings(), Map.of()))
                     && !row.getObject("valid_from", LocalDate.class).isAfter(choice.validFrom()),
             company,
             choice.region(),
@@ -126,24 +157,28 @@ class Choices {
 
   /** A region takes its choice back: what is above it holds there again. */
   void inherit(UUID company, Choice nothing) {
-    append(company, nothing, true);
+    append(company, nothing, Map.of(), true);
+  }
+
+  private static Switchboard.Place place(Choice choice) {
+    return new Switchboard.Place(choice.region(), choice.point(), choice.slot());
   }
 
   /** What a region set last for an extension, also before it chose another one. */
-  Map<String, String> settings(UUID company, Switchboard.Place place, String extension) {
+  Kept settings(UUID company, Switchboard.Place place, String extension) {
     return sql.first(
             """
-            SELECT settings FROM regions_binding
+            SELECT settings, sealed FROM regions_binding
             WHERE company_id = ? AND region_id = ? AND point = ? AND slot = ? AND extension_id = ?
             ORDER BY settings_version DESC LIMIT 1
             """,
-            row -> TextMap.of(row.getString(1)),
+            row -> kept(row, company, place, extension),
             company,
             place.region(),
             place.point(),
             place.slot(),
             extension)
-        .orElse(Map.of());
+        .orElse(Kept.NOTHING);
   }
 
   /** Counts the choices of a company: another number, and somebody chose something since. */
@@ -155,13 +190,19 @@ class Choices {
         .orElse(0L);
   }
 
-  private void append(UUID company, Choice choice, boolean inherits) {
+  private void append(
+      UUID company, Choice choice, Map<String, String> locked, boolean inherits) {
+    Secrets.Written written =
+        secrets.written(
+            new Secrets.Owner(company, place(choice), choice.extensionId()),
+            choice.settings(),
+            locked);
     sql.run(
         """
         INSERT INTO regions_binding
-          (id, company_id, region_id, point, slot, extension_id, settings, settings_version, valid_from, decided_at,
-           decided_by, note, inherits)
-        SELECT ?, ?, ?, ?, ?, ?, ?::jsonb,
+          (id, company_id, region_id, point, slot, extension_id, settings, sealed, settings_version, valid_from,
+           decided_at, decided_by, note, inherits)
+        SELECT ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb,
           (SELECT coalesce(max(settings_version), 0) + 1 FROM regions_binding WHERE company_id = ?), ?, ?, ?, ?, ?
         """,
         ids.next(),
@@ -170,7 +211,8 @@ class Choices {
         choice.point(),
         choice.slot(),
         choice.extensionId(),
-        TextMap.json(choice.settings()),
+        TextMap.json(written.plain()),
+        TextMap.json(written.sealed()),
         company,
         choice.validFrom(),
         clock.instant(),

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.code99.host.Answer;
@@ -39,7 +40,21 @@ public class Extensions {
 
   /** The form for an extension's settings; each schema is read once. */
   SettingsForm form(Offer offer) {
-    return forms.computeIfAbsent(offer.settingsSchema().orElse(""), SettingsForm::of);
+    return form(offer.settingsSchema());
+  }
+
+  /** The same of an extension that need not be live; nothing where no sound schema is known. */
+  Optional<SettingsForm> form(String extensionId) {
+    return host.plugins().stream()
+        .flatMap(plugin -> plugin.extensions().stream())
+        .filter(extension -> extension.extensionId().equals(extensionId))
+        .findFirst()
+        .map(extension -> form(extension.settingsSchema()))
+        .filter(form -> form.flaw().isEmpty());
+  }
+
+  private SettingsForm form(Optional<String> schema) {
+    return forms.computeIfAbsent(schema.orElse(""), SettingsForm::of);
   }
 
   /** A short name for a list: what its settings call themselves, else the end of its id. */

@@ -23,7 +23,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.code99.api.Settings;
 
 /**
@@ -133,6 +135,23 @@ final class SettingsForm {
     return folders;
   }
 
+  /** Whether a setting is never shown again. */
+  boolean isSecret(String name) {
+    return isSecret(properties().path(name));
+  }
+
+  /** The names of all those settings. */
+  Set<String> secrets() {
+    return properties().properties().stream()
+        .map(Map.Entry::getKey)
+        .filter(this::isSecret)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static boolean isSecret(JsonNode property) {
+    return property.path("x-secret").asBoolean(false);
+  }
+
   private static boolean isFolder(JsonNode property) {
     return property.path("x-folder").asBoolean(false);
   }
@@ -158,7 +177,7 @@ final class SettingsForm {
     if (type.equals("boolean")) {
       options.addAll(List.of("true", "false"));
     }
-    boolean secret = property.path("x-secret").asBoolean(false);
+    boolean secret = isSecret(property);
     String standard = property.path("default").asText("");
     return new SettingField(
         name,

@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param description what it is, a sentence
  * @param own whether the region itself chose it; if not, saving makes it its own
  * @param chosenBy the name of the region that chose it
+ * @param remarks what is to be known before anything is changed, in sentences
  * @param fields in the order that the schema asks for
  */
 public record SettingsSheet(
@@ -24,9 +25,11 @@ public record SettingsSheet(
     String description,
     boolean own,
     String chosenBy,
+    List<String> remarks,
     List<SettingField> fields) {
   /** Copies. */
   public SettingsSheet {
+    remarks = List.copyOf(remarks);
     fields = List.copyOf(fields);
   }
 
@@ -40,6 +43,7 @@ public record SettingsSheet(
         description,
         own,
         chosenBy,
+        remarks,
         fields.stream()
             .map(field -> field.typed(texts.getOrDefault(field.name(), field.value())))
             .toList());

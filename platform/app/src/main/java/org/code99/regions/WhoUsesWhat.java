@@ -111,9 +111,9 @@ public class WhoUsesWhat {
     Slot slot = Slot.named(wish.point()).orElseThrow();
     String extension =
         wish.choice().equals("inherit") || wish.choice().equals("none") ? "" : wish.choice();
-    Map<String, String> settings =
+    Kept before =
         extension.isEmpty()
-            ? Map.of()
+            ? Kept.NOTHING
             : choices.settings(company, slot.in(wish.region()), extension);
     Choice choice =
         new Choice(
@@ -121,7 +121,7 @@ public class WhoUsesWhat {
             slot.point().getSimpleName(),
             slot.medium(),
             extension,
-            settings,
+            before.values(),
             today(),
             by,
             why.strip());
@@ -129,7 +129,7 @@ public class WhoUsesWhat {
       choices.inherit(company, choice);
       return List.of();
     }
-    return choices.choose(drawing.tree(company), choice);
+    return choices.choose(drawing.tree(company), choice, before.locked());
   }
 
   /** The settings of what a region uses at a point; nothing where it uses nothing that is there. */
@@ -139,22 +139,24 @@ public class WhoUsesWhat {
   }
 
   private Optional<SettingsSheet> sheet(RegionTree tree, UUID company, UUID region, Slot slot) {
-    Switchboard board = new Switchboard(tree, choices.on(company, today()), choices.tools(company));
-    if (!tree.has(region) || !(board.binding(region, slot) instanceof Binding.Bound bound)) {
+    Optional<Switchboard.Held> held = held(tree, company, region, slot);
+    Optional<Offer> offer = held.flatMap(one -> offer(company, one, slot));
+    if (held.isEmpty() || offer.isEmpty()) {
       return Optional.empty();
     }
-    Map<String, String> set = set(company, bound, slot);
-    return offer(company, bound, slot)
-        .map(offer ->
-            new SettingsSheet(
-                tree.region(region),
-                slot.name(),
-                bound.extension().extensionId(),
-                extensions.name(offer),
-                offer.label(),
-                bound.chosenBy().equals(region),
-                tree.region(bound.chosenBy()).name(),
-                extensions.form(offer).fields(set)));
+    Region by = held.get().by();
+    Kept kept = held.get().chosen().kept();
+    return Optional.of(
+        new SettingsSheet(
+            tree.region(region),
+            slot.name(),
+            held.get().chosen().extensionId(),
+            extensions.name(offer.get()),
+            offer.get().label(),
+            by.id().equals(region),
+            by.name(),
+            kept.trouble().map(why -> "Not in use: " + why + ".").stream().toList(),
+            extensions.form(offer.get()).fields(kept.values())));
   }
 
   /**
@@ -175,19 +177,23 @@ public class WhoUsesWhat {
     RegionTree tree = drawing.tree(company);
     Slot slot =
         Slot.named(point).orElseThrow(() -> new IllegalArgumentException("no point " + point));
-    Switchboard board = new Switchboard(tree, choices.on(company, today()), choices.tools(company));
-    if (!(board.binding(region, slot) instanceof Binding.Bound bound)) {
+    Optional<Switchboard.Held> held = held(tree, company, region, slot);
+    if (held.isEmpty()) {
       faults.put("", "This region uses nothing here any more: choose something first.");
       return faults;
     }
-    Optional<Offer> offer = offer(company, bound, slot);
+    Optional<Offer> offer = offer(company, held.get(), slot);
     if (offer.isEmpty()) {
-      faults.put("", bound.extension().extensionId() + " was switched off a moment ago.");
+      faults.put("", held.get().chosen().extensionId() + " was switched off a moment ago.");
       return faults;
     }
     SettingsForm form = extensions.form(offer.get());
-    Map<String, String> values = form.read(texts, set(company, bound, slot));
+    Kept kept = held.get().chosen().kept();
+    Map<String, String> values = form.read(texts, kept.values());
     form.faultsByName(values).forEach(faults::put);
+    kept.locked().keySet().stream()
+        .filter(name -> form.isSecret(name) && !values.containsKey(name))
+        .forEach(name -> faults.put(name, "It cannot be read here any more: set it again."));
     extensions
         .folderFaults(form, values)
         .forEach((name, fault) -> faults.merge(name, fault, (a, b) -> a + "; " + b));
@@ -197,7 +203,7 @@ public class WhoUsesWhat {
               region,
               slot.point().getSimpleName(),
               slot.medium(),
-              bound.extension().extensionId(),
+              offer.get().ref().extensionId(),
               values,
               today(),
               by,
@@ -209,12 +215,15 @@ public class WhoUsesWhat {
     return faults;
   }
 
-  private Map<String, String> set(UUID company, Binding.Bound bound, Slot slot) {
-    return choices.settings(company, slot.in(bound.chosenBy()), bound.extension().extensionId());
+  private Optional<Switchboard.Held> held(RegionTree tree, UUID company, UUID region, Slot slot) {
+    return tree.has(region)
+        ? new Switchboard(tree, choices.on(company, today()), choices.tools(company))
+            .held(region, slot)
+        : Optional.empty();
   }
 
-  private Optional<Offer> offer(UUID company, Binding.Bound bound, Slot slot) {
-    return choices.tools(company).offer(slot.point(), bound.extension().extensionId());
+  private Optional<Offer> offer(UUID company, Switchboard.Held held, Slot slot) {
+    return choices.tools(company).offer(slot.point(), held.chosen().extensionId());
   }
 
   private LocalDate today() {
