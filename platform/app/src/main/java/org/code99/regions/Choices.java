@@ -48,15 +48,6 @@ class Choices {
 
   /** Writes a choice down unless it adds nothing. Whoever calls keeps others of the company out. */
   List<String> choose(RegionTree tree, Choice choice) {
-    return choose(tree, choice, Map.of());
-  }
-
-  /**
-   * The same.
-   *
-   * @param locked secrets that cannot be read here and are carried along as they are
-   */
-  List<String> choose(RegionTree tree, Choice choice, Map<String, String> locked) {
     List<String> faults = new ArrayList<>();
     if (!tree.has(choice.region())) {
       faults.add(
@@ -66,9 +57,24 @@ class Choices {
         .offer(Points.named(choice.point()), choice.extensionId())
         .ifPresent(offer -> faults.addAll(faults(offer, choice.settings())));
     if (faults.isEmpty() && !holdsAlready(tree.company().id(), choice)) {
-      append(tree.company().id(), choice, locked, false);
+      append(tree.company().id(), choice, told(choice), false);
     }
     return List.copyOf(faults);
+  }
+
+  /** The same with what was set before; what does not fit any more waits just as it was. */
+  List<String> chooseAgain(RegionTree tree, Choice choice, Kept before) {
+    Optional<Fitted> fitted = extensions.form(choice.extensionId()).map(form -> form.fit(before));
+    if (fitted.filter(fit -> !fit.usable()).isEmpty()) {
+      return choose(tree, choice.with(fitted.map(Fitted::values).orElse(before.values())));
+    }
+    append(tree.company().id(), choice, before, false);
+    return List.of();
+  }
+
+  private Kept told(Choice choice) {
+    int version = extensions.form(choice.extensionId()).map(SettingsForm::version).orElse(1);
+    return new Kept(choice.settings(), Map.of(), version);
   }
 
   private List<String> faults(Offer offer, Map<String, String> settings) {
@@ -106,7 +112,7 @@ class Choices {
     sql.each(
         """
         SELECT * FROM (
-          SELECT DISTINCT ON (region_id, point, slot) region_id, point, slot, extension_id, settings, sealed, inherits
+          SELECT DISTINCT ON (region_id, point, slot) region_id, point, slot, extension_id, settings, sealed, schema_version, inherits
           FROM regions_binding
           WHERE company_id = ? AND valid_from <= ?
           ORDER BY region_id, point, slot, settings_version DESC) newest
@@ -132,13 +138,14 @@ class Choices {
     return secrets.read(
         new Secrets.Owner(company, place, extension),
         row.getString("settings"),
-        row.getString("sealed"));
+        row.getString("sealed"),
+        row.getInt("schema_version"));
   }
 
   private boolean holdsAlready(UUID company, Choice choice) {
     return sql.first(
             """
-            SELECT extension_id, settings, sealed, valid_from, inherits FROM regions_binding
+            SELECT extension_id, settings, sealed, schema_version, valid_from, inherits FROM regions_binding
             WHERE company_id = ? AND region_id = ? AND point = ? AND slot = ?
             ORDER BY settings_version DESC LIMIT 1
             """,
@@ -146,7 +153,7 @@ class Choices {
                 !row.getBoolean("inherits")
                     && row.getString("extension_id").equals(choice.extensionId())
                     && kept(row, company, place(choice), choice.extensionId())
-                        .equals(new Kept(choice.settings(), Map.of()))
+                        .equals(told(choice))
                     && !row.getObject("valid_from", LocalDate.class).isAfter(choice.validFrom()),
             company,
             choice.region(),
@@ -157,7 +164,7 @@ class Choices {
 
   /** A region takes its choice back: what is above it holds there again. */
   void inherit(UUID company, Choice nothing) {
-    append(company, nothing, Map.of(), true);
+    append(company, nothing, Kept.NOTHING, true);
   }
 
   private static Switchboard.Place place(Choice choice) {
@@ -168,7 +175,7 @@ class Choices {
   Kept settings(UUID company, Switchboard.Place place, String extension) {
     return sql.first(
             """
-            SELECT settings, sealed FROM regions_binding
+            SELECT settings, sealed, schema_version FROM regions_binding
             WHERE company_id = ? AND region_id = ? AND point = ? AND slot = ? AND extension_id = ?
             ORDER BY settings_version DESC LIMIT 1
             """,
@@ -190,19 +197,18 @@ class Choices {
         .orElse(0L);
   }
 
-  private void append(
-      UUID company, Choice choice, Map<String, String> locked, boolean inherits) {
+  private void append(UUID company, Choice choice, Kept kept, boolean inherits) {
     Secrets.Written written =
         secrets.written(
             new Secrets.Owner(company, place(choice), choice.extensionId()),
-            choice.settings(),
-            locked);
+            kept.values(),
+            kept.locked());
     sql.run(
         """
         INSERT INTO regions_binding
-          (id, company_id, region_id, point, slot, extension_id, settings, sealed, settings_version, valid_from,
-           decided_at, decided_by, note, inherits)
-        SELECT ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb,
+          (id, company_id, region_id, point, slot, extension_id, settings, sealed, schema_version, settings_version,
+           valid_from, decided_at, decided_by, note, inherits)
+        SELECT ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?,
           (SELECT coalesce(max(settings_version), 0) + 1 FROM regions_binding WHERE company_id = ?), ?, ?, ?, ?, ?
         """,
         ids.next(),
@@ -213,6 +219,7 @@ class Choices {
         choice.extensionId(),
         TextMap.json(written.plain()),
         TextMap.json(written.sealed()),
+        kept.version(),
         company,
         choice.validFrom(),
         clock.instant(),

@@ -10,9 +10,10 @@ import java.util.stream.Collectors;
  *
  * @param values by name, secrets among them
  * @param locked secrets that cannot be read here, as they lie in the database
+ * @param version of the extension's settings for which they were set
  */
-record Kept(Map<String, String> values, Map<String, String> locked) {
-  static final Kept NOTHING = new Kept(Map.of(), Map.of());
+record Kept(Map<String, String> values, Map<String, String> locked, int version) {
+  static final Kept NOTHING = new Kept(Map.of(), Map.of(), 1);
 
   Kept {
     values = Map.copyOf(values);

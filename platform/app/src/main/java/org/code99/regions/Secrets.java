@@ -63,7 +63,7 @@ public class Secrets {
   }
 
   /** Settings as they can be used here. */
-  Kept read(Owner owner, String plain, String sealed) {
+  Kept read(Owner owner, String plain, String sealed, int version) {
     Map<String, String> values = new TreeMap<>(TextMap.of(plain));
     Map<String, String> locked = new TreeMap<>();
     TextMap.of(sealed)
@@ -72,7 +72,7 @@ public class Secrets {
                 .flatMap(seal -> seal.open(text, owner.of(name)))
                 .ifPresentOrElse(
                     value -> values.put(name, value), () -> locked.put(name, text)));
-    return new Kept(values, locked);
+    return new Kept(values, locked, version);
   }
 
   /** Seals what was written in plain before, of all companies; how many choices had some. */

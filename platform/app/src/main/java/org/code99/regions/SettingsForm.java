@@ -25,8 +25,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.code99.api.Settings;
+import org.code99.host.SettingsChanges;
 
 /**
  * Checks settings against an extension's JSON Schema, all faults at once, and fills in what the
@@ -35,11 +37,19 @@ import org.code99.api.Settings;
 final class SettingsForm {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int LONG_TEXT = 200;
+
+  /** What an extension is set to that never said what can be set is its own affair. */
+  private static final JsonNode WITHOUT_SETTINGS =
+      JsonNodeFactory.instance
+          .objectNode()
+          .set("properties", JsonNodeFactory.instance.objectNode());
+
   private static final String LEADS_NOWHERE = "its settings schema cannot be followed: ";
 
   /** JSON Schema 2020-12 and our own words for forms, which validate nothing. */
   private static final JsonMetaSchema DIALECT =
       JsonMetaSchema.builder(JsonMetaSchema.getV202012())
+          .keyword(new NonValidationKeyword(SettingsChanges.KEYWORD))
           .keyword(new NonValidationKeyword("x-folder"))
           .keyword(new NonValidationKeyword("x-order"))
           .keyword(new NonValidationKeyword("x-secret"))
@@ -57,22 +67,31 @@ final class SettingsForm {
       JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
           .getSchema(SchemaLocation.of(SchemaId.V202012), inPlainEnglish());
 
-  private final JsonNode schema;
-  private final Optional<String> flaw;
+  /** What was looked at lately; a region's settings are asked for with each file of it. */
+  private static final int REMEMBERED = 200;
 
-  private SettingsForm(JsonNode schema, Optional<String> flaw) {
+  private final JsonNode schema;
+  private final SettingsChanges changes;
+  private final Optional<String> flaw;
+  private final Map<Kept, Fitted> fitted = new ConcurrentHashMap<>();
+
+  private SettingsForm(JsonNode schema, SettingsChanges changes, Optional<String> flaw) {
     this.schema = schema;
+    this.changes = changes;
     this.flaw = flaw;
   }
 
   /** The form of a schema text; an empty text means an extension without settings. */
   static SettingsForm of(String schemaText) {
     try {
-      JsonNode schema = JSON.readTree(schemaText.isBlank() ? "{\"properties\":{}}" : schemaText);
-      return new SettingsForm(schema, flaw(schema));
+      JsonNode schema = schemaText.isBlank() ? WITHOUT_SETTINGS : JSON.readTree(schemaText);
+      SettingsChanges changes = SettingsChanges.of(schemaText);
+      return new SettingsForm(
+          schema, changes, flaw(schema).or(() -> changes.problems().stream().findFirst()));
     } catch (JsonProcessingException e) {
       return new SettingsForm(
           JsonNodeFactory.instance.objectNode(),
+          SettingsChanges.of(""),
           Optional.of("its settings schema is no JSON: " + e.getOriginalMessage()));
     }
   }
@@ -96,6 +115,29 @@ final class SettingsForm {
         });
     faults.addAll(complaints(schema, typed));
     return List.copyOf(faults);
+  }
+
+  /** The version of the settings that it describes, from 1. */
+  int version() {
+    return changes.version();
+  }
+
+  /** Carries kept settings over to this version, and looks whether they fit it. */
+  Fitted fit(Kept kept) {
+    if (fitted.size() >= REMEMBERED) {
+      fitted.clear();
+    }
+    return fitted.computeIfAbsent(kept, this::fitted);
+  }
+
+  private Fitted fitted(Kept kept) {
+    SettingsChanges.Carried carried = changes.carry(kept.values(), kept.version());
+    List<String> faults = new ArrayList<>(kept.trouble().stream().toList());
+    if (faults.isEmpty() && !schema.equals(WITHOUT_SETTINGS)) {
+      faults(carried.values())
+          .forEach(fault -> faults.add("its settings do not fit its version of today: " + fault));
+    }
+    return new Fitted(carried.values(), carried.words(), faults);
   }
 
   /** The values with the schema's defaults for whatever is not set. */

@@ -119,15 +119,16 @@ public final class Switchboard {
     if (form.flaw().isPresent()) {
       return absent(chosen, node, "cannot be used: " + form.flaw().get());
     }
-    if (chosen.kept().trouble().isPresent()) {
-      return absent(chosen, node, "cannot be used: " + chosen.kept().trouble().get());
+    Fitted fitted = form.fit(chosen.kept());
+    if (!fitted.usable()) {
+      return absent(chosen, node, "cannot be used: " + String.join("; ", fitted.faults()));
     }
     return new Binding.Bound(
         offer.get().ref(),
         offer.get().version(),
-        form.lent(chosen.kept().values()),
+        form.lent(fitted.values()),
         form.secrets(),
-        form.folders(chosen.kept().values()),
+        form.folders(fitted.values()),
         node.id());
   }
 

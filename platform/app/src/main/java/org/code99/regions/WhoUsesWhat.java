@@ -129,7 +129,7 @@ public class WhoUsesWhat {
       choices.inherit(company, choice);
       return List.of();
     }
-    return choices.choose(drawing.tree(company), choice, before.locked());
+    return choices.chooseAgain(drawing.tree(company), choice, before);
   }
 
   /** The settings of what a region uses at a point; nothing where it uses nothing that is there. */
@@ -145,7 +145,8 @@ public class WhoUsesWhat {
       return Optional.empty();
     }
     Region by = held.get().by();
-    Kept kept = held.get().chosen().kept();
+    SettingsForm form = extensions.form(offer.get());
+    Fitted fitted = form.fit(held.get().chosen().kept());
     return Optional.of(
         new SettingsSheet(
             tree.region(region),
@@ -155,8 +156,20 @@ public class WhoUsesWhat {
             offer.get().label(),
             by.id().equals(region),
             by.name(),
-            kept.trouble().map(why -> "Not in use: " + why + ".").stream().toList(),
-            extensions.form(offer.get()).fields(kept.values())));
+            remarks(fitted),
+            form.fields(fitted.values())));
+  }
+
+  private static List<String> remarks(Fitted fitted) {
+    List<String> remarks = new ArrayList<>();
+    fitted.faults().forEach(fault -> remarks.add("Not in use: " + fault + "."));
+    if (!fitted.carried().isEmpty()) {
+      remarks.add(
+          "Carried over from an older version of it: "
+              + String.join("; ", fitted.carried())
+              + ". Saving writes it down so.");
+    }
+    return remarks;
   }
 
   /**
@@ -189,7 +202,7 @@ public class WhoUsesWhat {
     }
     SettingsForm form = extensions.form(offer.get());
     Kept kept = held.get().chosen().kept();
-    Map<String, String> values = form.read(texts, kept.values());
+    Map<String, String> values = form.read(texts, form.fit(kept).values());
     form.faultsByName(values).forEach(faults::put);
     kept.locked().keySet().stream()
         .filter(name -> form.isSecret(name) && !values.containsKey(name))
