@@ -66,10 +66,18 @@ public final class OpenHouse implements AutoCloseable {
   /** The same, with a commission calculator that owes nobody anything. */
   public static OpenHouse paying(Path folder, String calculator, String settingsSchema)
       throws IOException, Server.PortTaken {
+    return paying(folder, calculator, "", settingsSchema);
+  }
+
+  /** The same, with further members of the calculator's source. */
+  public static OpenHouse paying(
+      Path folder, String calculator, String members, String settingsSchema)
+      throws IOException, Server.PortTaken {
     new PluginJars(Files.createDirectory(folder.resolve("plugins")))
         .commission(
             calculator,
-            "public List<CommissionStatement> calculate(CommissionBatch batch) { return List.of(); }",
+            "public List<CommissionStatement> calculate(CommissionBatch batch) { return List.of(); }\n"
+                + members,
             settingsSchema);
     return new OpenHouse(folder);
   }

@@ -12,10 +12,7 @@ import io.micronaut.security.annotation.Secured;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.UUID;
 import org.code99.people.Actor;
-import org.code99.regions.SettingsSheet;
 import org.code99.regions.UseMatrix;
 import org.code99.regions.WhoUsesWhat.Wish;
 import org.code99.web.Form;
@@ -27,9 +24,7 @@ import org.code99.web.Refused;
 @Secured("admin")
 class UsesPages {
   private static final String MATRIX = "office/uses.jte";
-  private static final String SETTINGS = "office/settings.jte";
   private static final String TITLE = "Who uses what";
-  private static final String FIELD = "set-";
 
   private final Uses uses;
   private final Pages pages;
@@ -49,13 +44,6 @@ class UsesPages {
 
     String name(UseMatrix.Row row, UseMatrix.Cell cell) {
       return row.region() + "." + cell.point();
-    }
-  }
-
-  /** What the page of settings shows. */
-  record Settings(SettingsSheet sheet, Form form) {
-    String field(String name) {
-      return FIELD + name;
     }
   }
 
@@ -95,42 +83,5 @@ class UsesPages {
   private static long version(Form form) {
     String version = form.text("version");
     return version.matches("\\d{1,18}") ? Long.parseLong(version) : -1;
-  }
-
-  @Get("/{region}/{point}")
-  HttpResponse<?> settings(HttpRequest<?> request, Actor actor, UUID region, String point) {
-    SettingsSheet sheet = uses.sheet(actor, region, point);
-    return pages.show(request, SETTINGS, sheet.label(), new Settings(sheet, Form.empty()));
-  }
-
-  @Post("/{region}/{point}")
-  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  HttpResponse<?> set(
-      HttpRequest<?> request,
-      Actor actor,
-      UUID region,
-      String point,
-      @Body Map<String, Object> body) {
-    Form form = Form.of(body);
-    SettingsSheet sheet = uses.sheet(actor, region, point);
-    Map<String, String> texts = new TreeMap<>();
-    sheet.fields().forEach(field -> texts.put(field.name(), form.text(FIELD + field.name())));
-    try {
-      uses.set(actor, region, point, texts, form.text("why"));
-      return pages.done(
-          "/house/uses", sheet.label() + " is set for " + sheet.region().name() + ".");
-    } catch (Refused refused) {
-      refused
-          .faults()
-          .forEach(fault ->
-              form.fault(
-                  fault.field().isEmpty() || fault.field().equals("why")
-                      ? fault.field()
-                      : FIELD + fault.field(),
-                  fault.sentence()));
-      return pages
-          .again(request, SETTINGS, sheet.label(), new Settings(sheet.typed(texts), form))
-          .status(refused.kind().status());
-    }
   }
 }

@@ -20,6 +20,7 @@ import org.code99.host.Check;
 import org.code99.host.Failure;
 import org.code99.regions.Binding;
 import org.code99.regions.Extensions;
+import org.code99.regions.Loan;
 
 /** The only place that hands anything to a channel. */
 @Singleton
@@ -43,7 +44,7 @@ class Carrier {
 
   /** Hands one batch over, and says of each parcel what became of it. */
   Map<UUID, Carried> carry(Binding.Bound channel, List<ClearedParcel> parcels) {
-    try (Loan loan = Loan.of(channel, extensions)) {
+    try (Loan loan = Loan.of(channel.folders(), extensions)) {
       return loan.refused().isEmpty()
           ? carry(channel, parcels, loan)
           : all(parcels, new Carried.Later(Optional.empty(), String.join(" ", loan.refused())));

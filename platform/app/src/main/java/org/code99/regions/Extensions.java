@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.code99.api.SettingsFinding;
+import org.code99.api.SettingsTrial;
 import org.code99.host.Answer;
 import org.code99.host.Check;
 import org.code99.host.ExtensionRef;
@@ -78,6 +80,11 @@ public class Extensions {
       remember(failure);
     }
     return answer;
+  }
+
+  /** Has an extension try settings out; what comes of it is not held against its plugin. */
+  Answer<List<SettingsFinding>> check(ExtensionRef extension, SettingsTrial trial) {
+    return host.check(extension, trial);
   }
 
   /** Opens a folder that an admin granted, if nothing speaks against it now. */

@@ -5,22 +5,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.networknt.schema.JsonMetaSchema;
-import com.networknt.schema.JsonSchema;
-import com.networknt.schema.JsonSchemaException;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.NonValidationKeyword;
-import com.networknt.schema.SchemaId;
-import com.networknt.schema.SchemaLocation;
-import com.networknt.schema.SchemaValidatorsConfig;
-import com.networknt.schema.SpecVersion;
-import com.networknt.schema.ValidationMessage;
-import com.networknt.schema.resource.DisallowSchemaLoader;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,36 +24,12 @@ import org.code99.host.SettingsChanges;
  */
 final class SettingsForm {
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final int LONG_TEXT = 200;
-
   /** What an extension is set to that never said what can be set is its own affair. */
   private static final JsonNode WITHOUT_SETTINGS =
       JsonNodeFactory.instance
           .objectNode()
           .set("properties", JsonNodeFactory.instance.objectNode());
 
-  private static final String LEADS_NOWHERE = "its settings schema cannot be followed: ";
-
-  /** JSON Schema 2020-12 and our own words for forms, which validate nothing. */
-  private static final JsonMetaSchema DIALECT =
-      JsonMetaSchema.builder(JsonMetaSchema.getV202012())
-          .keyword(new NonValidationKeyword(SettingsChanges.KEYWORD))
-          .keyword(new NonValidationKeyword("x-folder"))
-          .keyword(new NonValidationKeyword("x-order"))
-          .keyword(new NonValidationKeyword("x-secret"))
-          .build();
-
-  /** No schema makes us open an address that it names. */
-  private static final JsonSchemaFactory SCHEMAS =
-      JsonSchemaFactory.builder()
-          .metaSchema(DIALECT)
-          .defaultMetaSchemaIri(DIALECT.getIri())
-          .schemaLoaders(loaders -> loaders.add(DisallowSchemaLoader.getInstance()))
-          .build();
-
-  private static final JsonSchema SCHEMA_OF_SCHEMAS =
-      JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-          .getSchema(SchemaLocation.of(SchemaId.V202012), inPlainEnglish());
 
   /** What was looked at lately; a region's settings are asked for with each file of it. */
   private static final int REMEMBERED = 200;
@@ -87,7 +51,7 @@ final class SettingsForm {
       JsonNode schema = schemaText.isBlank() ? WITHOUT_SETTINGS : JSON.readTree(schemaText);
       SettingsChanges changes = SettingsChanges.of(schemaText);
       return new SettingsForm(
-          schema, changes, flaw(schema).or(() -> changes.problems().stream().findFirst()));
+          schema, changes, SchemaRules.flaw(schema).or(() -> changes.problems().stream().findFirst()));
     } catch (JsonProcessingException e) {
       return new SettingsForm(
           JsonNodeFactory.instance.objectNode(),
@@ -113,7 +77,7 @@ final class SettingsForm {
             typed.set(name, typed(properties().get(name).path("type").asText("string"), value));
           }
         });
-    faults.addAll(complaints(schema, typed));
+    faults.addAll(SchemaRules.complaints(schema, typed));
     return List.copyOf(faults);
   }
 
@@ -190,11 +154,11 @@ final class SettingsForm {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  private static boolean isSecret(JsonNode property) {
+  static boolean isSecret(JsonNode property) {
     return property.path("x-secret").asBoolean(false);
   }
 
-  private static boolean isFolder(JsonNode property) {
+  static boolean isFolder(JsonNode property) {
     return property.path("x-folder").asBoolean(false);
   }
 
@@ -208,42 +172,8 @@ final class SettingsForm {
     return properties().properties().stream()
         .sorted(
             Comparator.comparingInt(property -> property.getValue().path("x-order").asInt(1_000)))
-        .map(property -> field(property.getKey(), property.getValue(), set))
+        .map(property -> FieldOf.schema(property.getKey(), property.getValue(), set))
         .toList();
-  }
-
-  private static SettingField field(String name, JsonNode property, Map<String, String> set) {
-    List<String> options = new ArrayList<>();
-    property.path("enum").forEach(option -> options.add(option.asText()));
-    String type = property.path("type").asText("string");
-    if (type.equals("boolean")) {
-      options.addAll(List.of("true", "false"));
-    }
-    boolean secret = isSecret(property);
-    String standard = property.path("default").asText("");
-    return new SettingField(
-        name,
-        property.path("title").asText(name),
-        property.path("description").asText(""),
-        secret
-            ? "secret"
-            : isFolder(property)
-                ? "folder"
-                : kind(type, options, property.path("maxLength").asInt(0)),
-        options,
-        secret ? "" : set.getOrDefault(name, standard),
-        secret ? "" : standard,
-        secret && !set.getOrDefault(name, "").isEmpty());
-  }
-
-  private static String kind(String type, List<String> options, int longest) {
-    if (!options.isEmpty()) {
-      return "choice";
-    }
-    if (type.equals("string")) {
-      return longest > LONG_TEXT ? "long-text" : "text";
-    }
-    return type;
   }
 
   /**
@@ -283,39 +213,6 @@ final class SettingsForm {
     return byName;
   }
 
-  /** A schema may be well-formed and still lead nowhere; one trial tells. */
-  private static Optional<String> flaw(JsonNode schema) {
-    List<String> flaws =
-        SCHEMA_OF_SCHEMAS.validate(schema).stream()
-            .map(SettingsForm::plain)
-            .distinct()
-            .sorted()
-            .toList();
-    if (!flaws.isEmpty()) {
-      return Optional.of("its settings schema is no JSON Schema: " + String.join("; ", flaws));
-    }
-    return complaints(schema, JsonNodeFactory.instance.objectNode()).stream()
-        .filter(complaint -> complaint.startsWith(LEADS_NOWHERE))
-        .findFirst();
-  }
-
-  private static List<String> complaints(JsonNode schema, JsonNode typed) {
-    try {
-      return SCHEMAS.getSchema(schema, inPlainEnglish()).validate(typed).stream()
-          .map(complaint -> "setting " + plain(complaint))
-          .sorted()
-          .toList();
-    } catch (JsonSchemaException e) {
-      return List.of(LEADS_NOWHERE + e.getMessage());
-    } catch (StackOverflowError e) {
-      return List.of(LEADS_NOWHERE + "it refers to itself without an end");
-    }
-  }
-
-  private static SchemaValidatorsConfig inPlainEnglish() {
-    return SchemaValidatorsConfig.builder().locale(Locale.ROOT).build();
-  }
-
   private JsonNode properties() {
     return schema.path("properties");
   }
@@ -342,9 +239,5 @@ final class SettingsForm {
     } catch (ArithmeticException | NumberFormatException e) {
       return nodes.textNode(value);
     }
-  }
-
-  private static String plain(ValidationMessage message) {
-    return message.getMessage().replaceFirst("^[$/.:]+\\s*", "");
   }
 }

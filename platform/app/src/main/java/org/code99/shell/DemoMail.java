@@ -7,6 +7,7 @@ import java.util.Map;
 import org.code99.outreach.sink.MailSink;
 import org.code99.regions.Company;
 import org.code99.regions.Plugins;
+import org.code99.regions.RegionSettings;
 import org.code99.regions.WhoUsesWhat;
 
 /**
@@ -53,7 +54,9 @@ final class DemoMail implements AutoCloseable {
             company.id(), List.of(new WhoUsesWhat.Wish(company.id(), SLOT, CHANNEL)), BY, WHY));
     DemoTeam.accepted(
         List.copyOf(
-            uses.set(
+            house
+                .door(RegionSettings.class)
+                .set(
                     company.id(),
                     company.id(),
                     SLOT,

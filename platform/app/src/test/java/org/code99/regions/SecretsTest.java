@@ -94,6 +94,7 @@ class SecretsTest {
     try (ApplicationContext restored = restored(elsewhere.resolve("another.key"))) {
       Regions regions = restored.getBean(Regions.class);
       WhoUsesWhat uses = restored.getBean(WhoUsesWhat.class);
+      RegionSettings settings = restored.getBean(RegionSettings.class);
       String why =
           PLAN
               + ", chosen by Blume & Söhne, cannot be used: the key that its secret settings were"
@@ -106,7 +107,7 @@ class SecretsTest {
       assertEquals(List.of(), uses.change(company, again, "Ada", "try it again"));
       assertEquals(new Binding.Absent(PLAN, why), binding(regions));
 
-      SettingsSheet sheet = uses.sheet(company, company, POINT).orElseThrow();
+      SettingsSheet sheet = settings.sheet(company, company, POINT).orElseThrow();
       assertEquals(
           List.of(
               "Not in use: the key that its secret settings were written with is not here: set"
@@ -114,10 +115,10 @@ class SecretsTest {
           sheet.remarks());
       assertEquals(
           Map.of("password", "It cannot be read here any more: set it again."),
-          uses.set(company, company, POINT, Map.of("user", "ada"), "Ada", "no password"));
+          settings.set(company, company, POINT, Map.of("user", "ada"), "Ada", "no password"));
       assertEquals(
           Map.of(),
-          uses.set(company, company, POINT, SET, "Ada", "the password of the mail server"));
+          settings.set(company, company, POINT, SET, "Ada", "the password of the mail server"));
       assertEquals(
           SET, assertInstanceOf(Binding.Bound.class, binding(regions)).settings().values());
     }

@@ -40,12 +40,14 @@ class SettingsVersionTest {
 
   private TestHouse house;
   private WhoUsesWhat uses;
+  private RegionSettings settings;
   private UUID company;
 
   @BeforeEach
   void open(@TempDir Path folder) {
     house = new TestHouse(folder);
     uses = house.door(WhoUsesWhat.class);
+    settings = house.door(RegionSettings.class);
     company = house.company().id();
     house.openCommission(PLAN, FakePlugins.DOUBLES, FIRST);
   }
@@ -66,7 +68,7 @@ class SettingsVersionTest {
         Map.of("rate", "7", "mode", "gross", "key", "hush"),
         assertInstanceOf(Binding.Bound.class, binding()).settings().values());
 
-    SettingsSheet sheet = uses.sheet(company, company, POINT).orElseThrow();
+    SettingsSheet sheet = settings.sheet(company, company, POINT).orElseThrow();
     assertEquals(
         List.of(
             "Carried over from an older version of it: 'mode' says the same by another word; 'rate'"
@@ -74,7 +76,7 @@ class SettingsVersionTest {
         sheet.remarks());
     assertEquals(
         Map.of(),
-        uses.set(
+        settings.set(
             company, company, POINT, Map.of("rate", "7", "mode", "gross"), "Ada", "as it was"));
     assertEquals(
         List.of("1 [\"mode\", \"share\"]", "2 [\"mode\", \"rate\"]"),
@@ -83,7 +85,7 @@ class SettingsVersionTest {
             SELECT schema_version, (SELECT jsonb_agg(k ORDER BY k) FROM jsonb_object_keys(settings) k)
             FROM regions_binding ORDER BY settings_version
             """));
-    assertEquals(List.of(), uses.sheet(company, company, POINT).orElseThrow().remarks());
+    assertEquals(List.of(), settings.sheet(company, company, POINT).orElseThrow().remarks());
     assertEquals(
         "hush", assertInstanceOf(Binding.Bound.class, binding()).settings().text("key", ""));
   }
@@ -113,14 +115,14 @@ class SettingsVersionTest {
     assertEquals("70", value("rate"));
     assertEquals(
         Map.of(),
-        uses.set(company, company, POINT, Map.of("rate", "30", "mode", "net"), "Ada", "it fits"));
+        settings.set(company, company, POINT, Map.of("rate", "30", "mode", "net"), "Ada", "it fits"));
     assertEquals(
         Map.of("rate", "30", "mode", "net"),
         assertInstanceOf(Binding.Bound.class, binding()).settings().values());
   }
 
-  private void set(Map<String, String> settings) {
-    assertEquals(List.of(), house.choose(CommissionCalculator.class, PLAN, settings));
+  private void set(Map<String, String> values) {
+    assertEquals(List.of(), house.choose(CommissionCalculator.class, PLAN, values));
   }
 
   private void upgrade(String schema) {
@@ -129,7 +131,7 @@ class SettingsVersionTest {
   }
 
   private String value(String name) {
-    return uses.sheet(company, company, POINT).orElseThrow().fields().stream()
+    return settings.sheet(company, company, POINT).orElseThrow().fields().stream()
         .filter(field -> field.name().equals(name))
         .findFirst()
         .orElseThrow()

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.pf4j.ExtensionPoint;
 
 /**
  * How a host works.
@@ -41,13 +40,14 @@ public record HostSettings(
   }
 
   /**
-   * The defaults: 30 seconds for a batch of a pure point, two minutes for a consignment, ten
-   * seconds for a constructor.
+   * The defaults: 30 seconds for a batch of a pure point, two minutes for a consignment, one
+   * for a check of settings, ten seconds for a constructor.
    */
   public static HostSettings of(Path shelf) {
     return new HostSettings(
         shelf,
-        Map.of("OutreachChannel", Duration.ofMinutes(2)),
+        Map.of(
+            "OutreachChannel", Duration.ofMinutes(2), "SettingsCheck", Duration.ofMinutes(1)),
         Duration.ofSeconds(10),
         BreakerRule.DEFAULT,
         InstantSource.system(),
@@ -57,7 +57,7 @@ public record HostSettings(
   }
 
   /** The same with another deadline for the calls of one point. */
-  public HostSettings withDeadline(Class<? extends ExtensionPoint> point, Duration deadline) {
+  public HostSettings withDeadline(Class<?> point, Duration deadline) {
     Map<String, Duration> changed = new TreeMap<>(deadlines);
     changed.put(point.getSimpleName(), deadline);
     return new HostSettings(
@@ -100,7 +100,7 @@ public record HostSettings(
   }
 
   /** How long one call of a point may take. */
-  public Duration deadlineOf(Class<? extends ExtensionPoint> point) {
+  public Duration deadlineOf(Class<?> point) {
     return deadlines.getOrDefault(point.getSimpleName(), OTHERWISE);
   }
 }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.code99.api.SettingsFinding;
+import org.code99.api.SettingsTrial;
 import org.pf4j.ExtensionPoint;
 
 /**
@@ -164,6 +166,17 @@ public final class PluginHost implements AutoCloseable {
   public <P extends ExtensionPoint, R> Answer<R> call(
       Class<P> point, ExtensionRef ref, Use<P, R> use, Check<? super R> check) {
     return new Calls(lifecycle::board, settings).call(point, ref, use, check);
+  }
+
+  /**
+   * Has an extension try settings out that nobody has saved yet: in its own thread or process and
+   * until a deadline, as any call, but whatever comes of it is not held against the plugin.
+   *
+   * @return what it found, or the failure in words; {@link Offer#checksSettings} says beforehand
+   *     whether it can
+   */
+  public Answer<List<SettingsFinding>> check(ExtensionRef ref, SettingsTrial trial) {
+    return new Calls(lifecycle::board, settings).check(ref, trial);
   }
 
   /**

@@ -1,4 +1,4 @@
-package org.code99.outreach;
+package org.code99.regions;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,22 +7,25 @@ import java.util.Map;
 import org.code99.api.GrantedFolder;
 import org.code99.host.Grant;
 import org.code99.host.LentFolder;
-import org.code99.regions.Binding;
-import org.code99.regions.Extensions;
 
 /**
- * The folders that a region's channel is lent for one call. What was granted once is looked at
+ * The folders that an extension is lent for one call. What was granted once is looked at
  * again each time: a folder may have gone, or lead somewhere else by now.
  */
-final class Loan implements AutoCloseable {
+public final class Loan implements AutoCloseable {
   private final Map<String, LentFolder> folders = new HashMap<>();
   private final List<String> refused = new ArrayList<>();
 
-  static Loan of(Binding.Bound channel, Extensions extensions) {
+  private Loan() {}
+
+  /**
+   * Opens folders; close the loan after the call.
+   *
+   * @param folders as an admin typed them, by setting
+   */
+  public static Loan of(Map<String, String> folders, Extensions extensions) {
     Loan loan = new Loan();
-    channel
-        .folders()
-        .forEach((setting, folder) -> {
+    folders.forEach((setting, folder) -> {
           switch (extensions.grant(folder)) {
             case Grant.Given(LentFolder lent) -> loan.folders.put(setting, lent);
             case Grant.Refused(List<String> reasons) -> loan.refused.addAll(reasons);
@@ -31,12 +34,13 @@ final class Loan implements AutoCloseable {
     return loan;
   }
 
-  Map<String, GrantedFolder> folders() {
+  /** Those that are lent, by setting. */
+  public Map<String, GrantedFolder> folders() {
     return Map.copyOf(folders);
   }
 
   /** Why some of them are not lent; empty when all are. */
-  List<String> refused() {
+  public List<String> refused() {
     return List.copyOf(refused);
   }
 
