@@ -54,9 +54,9 @@ class SettingsApi {
     return desk.sheet(actor, region, point);
   }
 
-  @Get("/beside/{other}")
-  SettingsBeside beside(Actor actor, UUID region, String point, UUID other) {
-    return desk.beside(actor, region, other, point);
+  @Get("/beside/{id}")
+  SettingsBeside beside(Actor actor, UUID region, String point, UUID id) {
+    return desk.beside(actor, region, id, point);
   }
 
   @Post("/check")

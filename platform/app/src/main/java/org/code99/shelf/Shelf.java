@@ -36,6 +36,7 @@ public class Shelf {
   private final Plugins plugins;
   private final Shelving shelving;
   private final Said said;
+  private final Guarding guarding;
   private final Regions regions;
   private final TaskScheduler scheduler;
   private final AtomicLong seen = new AtomicLong();
@@ -46,11 +47,13 @@ public class Shelf {
       Plugins plugins,
       Shelving shelving,
       Said said,
+      Guarding guarding,
       Regions regions,
       @Named(TaskExecutors.SCHEDULED) TaskScheduler scheduler) {
     this.plugins = plugins;
     this.shelving = shelving;
     this.said = said;
+    this.guarding = guarding;
     this.regions = regions;
     this.scheduler = scheduler;
   }
@@ -64,6 +67,7 @@ public class Shelf {
    */
   @WholeHouse
   public List<Change.Refused> open(Path folder, OpeningMarks marks) {
+    guarding.follow();
     List<OpeningMarks.Left> left = marks.leftBehind();
     shelving.quarantine(left);
     left.forEach(jar -> marks.ends(jar.sha256()));
@@ -106,6 +110,7 @@ public class Shelf {
   /** Looks once. */
   @WholeHouse
   public void round() {
+    guarding.follow();
     long now = said.soFar();
     if (seen.getAndSet(now) != now) {
       shelving.align();

@@ -9,6 +9,9 @@ interface Home {
   <P, R> Outcome<R> ask(
       String extensionId, Class<P> point, Use<P, R> use, Check<? super R> check, Duration deadline);
 
+  /** The threads of one of them that are past their deadline and have not ended. */
+  int abandoned(String extensionId);
+
   /** Threads of this process that are past their deadline and have not ended. */
   int abandoned();
 

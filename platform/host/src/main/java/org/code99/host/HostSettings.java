@@ -31,8 +31,6 @@ public record HostSettings(
     List<Path> offLimits,
     Function<TrustLevel, Running> running,
     AnnexRule annex) {
-  private static final Duration OTHERWISE = Duration.ofSeconds(30);
-
   /** Copies. */
   public HostSettings {
     deadlines = Map.copyOf(deadlines);
@@ -99,8 +97,26 @@ public record HostSettings(
         shelf, deadlines, constructionDeadline, breaker, time, offLimits, running, rule);
   }
 
+  /** The same under another rule of the guard. */
+  HostSettings withGuard(GuardRule rule) {
+    return new HostSettings(
+        shelf,
+        rule.deadlines(),
+        constructionDeadline,
+        breaker,
+        time,
+        offLimits,
+        running,
+        annex.withMegabytes(rule.megabytes()));
+  }
+
+  /** What the guard goes by. */
+  GuardRule guard() {
+    return new GuardRule(deadlines, annex.megabytes());
+  }
+
   /** How long one call of a point may take. */
   public Duration deadlineOf(Class<?> point) {
-    return deadlines.getOrDefault(point.getSimpleName(), OTHERWISE);
+    return guard().deadlineOf(point.getSimpleName());
   }
 }

@@ -131,6 +131,11 @@ final class InAnnex implements Home {
   }
 
   @Override
+  public int abandoned(String id) {
+    return 0;
+  }
+
+  @Override
   public int abandoned() {
     return 0;
   }

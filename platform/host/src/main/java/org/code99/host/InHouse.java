@@ -71,6 +71,11 @@ final class InHouse implements Home {
   }
 
   @Override
+  public int abandoned(String id) {
+    return extension(id).abandoned();
+  }
+
+  @Override
   public int abandoned() {
     return extensions.values().stream().mapToInt(HeldExtension::abandoned).sum();
   }

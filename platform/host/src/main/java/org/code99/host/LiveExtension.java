@@ -41,6 +41,10 @@ final class LiveExtension {
     return new Judged<>(home.ask(id, point, use, check, deadline), false);
   }
 
+  boolean resting() {
+    return breaker.rests(time.instant());
+  }
+
   private boolean judge(Breaker.Pass pass, Outcome<?> outcome) {
     return switch (outcome) {
       case Outcome.Value<?> value -> {
