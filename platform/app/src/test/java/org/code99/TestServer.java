@@ -102,11 +102,17 @@ public final class TestServer implements AutoCloseable {
 
     /** Fills a form in that stands on a page, and sends it. */
     public HttpResponse<String> post(String path, Map<String, String> fields) {
+      return post(path, fields, "*/*");
+    }
+
+    /** The same, as a script of the page does that reads the answer itself. */
+    public HttpResponse<String> post(String path, Map<String, String> fields, String accepting) {
       Map<String, String> all = new HashMap<>(fields);
       all.put("_csrf", csrf());
       return send(
           page(path)
               .header("Content-Type", "application/x-www-form-urlencoded")
+              .header("Accept", accepting)
               .POST(Wire.form(all)));
     }
 

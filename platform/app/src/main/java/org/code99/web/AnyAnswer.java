@@ -9,7 +9,7 @@ import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.server.annotation.PreMatching;
 
 /**
- * Every address has one kind of answer, whatever kinds somebody would rather have: the router would
+ * Every address has an answer, whatever kinds somebody would rather have: the router would
  * otherwise not find the page for who asks for HTML only, nor the API for who asks for problems.
  */
 @ServerFilter("/**")
@@ -18,7 +18,7 @@ class AnyAnswer {
   @RequestFilter
   void takeAny(HttpRequest<?> request) {
     if (request.getHeaders() instanceof MutableHttpHeaders headers) {
-      headers.set(HttpHeaders.ACCEPT, MediaType.ALL);
+      headers.add(HttpHeaders.ACCEPT, MediaType.ALL);
     }
   }
 }

@@ -90,7 +90,9 @@ class VisitPagesTest {
       "S39: a note that the phone sends twice is stored once; the page asks for an answer that it can read")
   void twice() {
     ada.post(at("after"), complete());
-    ada.post(at("after"), complete());
+    HttpResponse<String> sent = ada.post(at("after"), complete(), "application/json");
+    assertEquals(200, sent.statusCode(), sent::body);
+    assertTrue(sent.body().contains("\"again\":true"), sent::body);
     assertEquals(List.of("1"), server.house().ask("SELECT count(*) FROM visits_note"));
     HttpResponse<String> again =
         ada.tell(
