@@ -30,7 +30,7 @@ import org.code99.people.Account;
 import org.code99.people.Accounts;
 import org.code99.people.NewAccount;
 import org.code99.people.Role;
-import org.code99.regions.Plugins;
+import org.code99.regions.InstalledPlugins;
 import org.code99.web.Server;
 
 /** The whole house behind its real web server on a free port, with a database of its own. */
@@ -58,7 +58,7 @@ public final class OpenHouse implements AutoCloseable {
     rooms.start();
     Path plugins = folder.resolve("plugins");
     if (plugins.toFile().isDirectory()) {
-      rooms.getBean(Plugins.class).openAll(plugins);
+      rooms.getBean(InstalledPlugins.class).openAll(plugins);
     }
     address = rooms.getBean(Server.class).start();
   }

@@ -18,7 +18,7 @@ import org.code99.host.Change;
 import org.code99.host.OpeningMarks;
 import org.code99.people.Actor;
 import org.code99.people.Role;
-import org.code99.regions.Plugins;
+import org.code99.regions.InstalledPlugins;
 import org.code99.regions.Regions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,7 +33,7 @@ public class Shelf {
   private static final Duration ROUND = Duration.ofSeconds(2);
   private static final Logger LOG = LoggerFactory.getLogger(Shelf.class);
 
-  private final Plugins plugins;
+  private final InstalledPlugins plugins;
   private final Shelving shelving;
   private final Said said;
   private final Guarding guarding;
@@ -44,7 +44,7 @@ public class Shelf {
       new AtomicReference<>(Optional.empty());
 
   Shelf(
-      Plugins plugins,
+      InstalledPlugins plugins,
       Shelving shelving,
       Said said,
       Guarding guarding,
