@@ -58,7 +58,6 @@ class BesidePages {
     Optional<SettingsBeside> told =
         with.or(() -> others.stream().map(Region::id).findFirst())
             .map(other -> desk.beside(actor, region, other, point));
-    return pages.show(
-        request, "office/beside.jte", sheet.label(), new Shown(sheet, others, told));
+    return pages.show(request, "office/beside.jte", sheet.label(), new Shown(sheet, others, told));
   }
 }

@@ -46,8 +46,7 @@ class SettingsDesk {
   SettingsTried attempt(
       Actor actor, UUID region, String point, Optional<Map<String, String>> texts) {
     sheet(actor, region, point);
-    SettingsTried tried =
-        trying.attempt(actor.company(), region, point, texts, actor.name());
+    SettingsTried tried = trying.attempt(actor.company(), region, point, texts, actor.name());
     refuse(tried.faults());
     return tried;
   }

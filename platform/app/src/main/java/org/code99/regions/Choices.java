@@ -152,8 +152,7 @@ class Choices {
             row ->
                 !row.getBoolean("inherits")
                     && row.getString("extension_id").equals(choice.extensionId())
-                    && kept(row, company, place(choice), choice.extensionId())
-                        .equals(told(choice))
+                    && kept(row, company, place(choice), choice.extensionId()).equals(told(choice))
                     && !row.getObject("valid_from", LocalDate.class).isAfter(choice.validFrom()),
             company,
             choice.region(),

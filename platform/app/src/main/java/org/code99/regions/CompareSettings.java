@@ -72,8 +72,7 @@ public class CompareSettings {
         .toList();
   }
 
-  private static String told(
-      SettingField field, @Nullable String value, Kept kept) {
+  private static String told(SettingField field, @Nullable String value, Kept kept) {
     if (!field.secret()) {
       return value == null ? "" : value;
     }

@@ -46,7 +46,9 @@ public class HouseKey {
         });
   }
 
-  /** Complete before it has its name: of processes that start together one wins, and all read it. */
+  /**
+   * Complete before it has its name: of processes that start together one wins, and all read it.
+   */
   private void make() {
     if (file.isEmpty()) {
       throw new IllegalStateException("no file is named for the key of secrets: " + PROPERTY);

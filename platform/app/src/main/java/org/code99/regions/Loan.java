@@ -9,8 +9,8 @@ import org.code99.host.Grant;
 import org.code99.host.LentFolder;
 
 /**
- * The folders that an extension is lent for one call. What was granted once is looked at
- * again each time: a folder may have gone, or lead somewhere else by now.
+ * The folders that an extension is lent for one call. What was granted once is looked at again each
+ * time: a folder may have gone, or lead somewhere else by now.
  */
 public final class Loan implements AutoCloseable {
   private final Map<String, LentFolder> folders = new HashMap<>();
@@ -26,11 +26,11 @@ public final class Loan implements AutoCloseable {
   public static Loan of(Map<String, String> folders, Extensions extensions) {
     Loan loan = new Loan();
     folders.forEach((setting, folder) -> {
-          switch (extensions.grant(folder)) {
-            case Grant.Given(LentFolder lent) -> loan.folders.put(setting, lent);
-            case Grant.Refused(List<String> reasons) -> loan.refused.addAll(reasons);
-          }
-        });
+      switch (extensions.grant(folder)) {
+        case Grant.Given(LentFolder lent) -> loan.folders.put(setting, lent);
+        case Grant.Refused(List<String> reasons) -> loan.refused.addAll(reasons);
+      }
+    });
     return loan;
   }
 

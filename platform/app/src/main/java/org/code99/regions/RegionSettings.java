@@ -29,11 +29,7 @@ public class RegionSettings {
   private final Clock clock;
 
   RegionSettings(
-      Regions regions,
-      Companies companies,
-      FindSettings find,
-      Extensions extensions,
-      Clock clock) {
+      Regions regions, Companies companies, FindSettings find, Extensions extensions, Clock clock) {
     this.regions = regions;
     this.companies = companies;
     this.find = find;

@@ -70,8 +70,7 @@ public class Secrets {
         .forEach((name, text) ->
             key.present()
                 .flatMap(seal -> seal.open(text, owner.of(name)))
-                .ifPresentOrElse(
-                    value -> values.put(name, value), () -> locked.put(name, text)));
+                .ifPresentOrElse(value -> values.put(name, value), () -> locked.put(name, text)));
     return new Kept(values, locked, version);
   }
 

@@ -45,15 +45,6 @@ public record SettingField(
 
   SettingField typed(String text) {
     return new SettingField(
-        name,
-        title,
-        description,
-        group,
-        rare,
-        kind,
-        options,
-        secret() ? "" : text,
-        standard,
-        kept);
+        name, title, description, group, rare, kind, options, secret() ? "" : text, standard, kept);
   }
 }

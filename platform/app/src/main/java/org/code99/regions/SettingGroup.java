@@ -17,11 +17,13 @@ public record SettingGroup(String title, List<SettingField> fields) {
     fields = List.copyOf(fields);
   }
 
-  /** Groups in the order of their first fields, those that are hardly ever set behind the others. */
+  /**
+   * Groups in the order of their first fields, those that are hardly ever set behind the others.
+   */
   static List<SettingGroup> of(List<SettingField> fields) {
     Map<String, List<SettingField>> byTitle = new LinkedHashMap<>();
-    fields.forEach(field ->
-        byTitle.computeIfAbsent(field.group(), title -> new ArrayList<>()).add(field));
+    fields.forEach(
+        field -> byTitle.computeIfAbsent(field.group(), title -> new ArrayList<>()).add(field));
     List<SettingGroup> groups = new ArrayList<>();
     byTitle.forEach((title, members) -> groups.add(new SettingGroup(title, members)));
     groups.sort((one, other) -> Boolean.compare(one.folded(), other.folded()));

@@ -24,8 +24,7 @@ public record SettingsBeside(
    * @param label what people read
    * @param chosenBy the name of the region that chose it; empty with nothing
    */
-  public record Side(
-      UUID region, String name, String extensionId, String label, String chosenBy) {}
+  public record Side(UUID region, String name, String extensionId, String label, String chosenBy) {}
 
   /**
    * A setting.

@@ -24,12 +24,12 @@ import org.code99.host.SettingsChanges;
  */
 final class SettingsForm {
   private static final ObjectMapper JSON = new ObjectMapper();
+
   /** What an extension is set to that never said what can be set is its own affair. */
   private static final JsonNode WITHOUT_SETTINGS =
       JsonNodeFactory.instance
           .objectNode()
           .set("properties", JsonNodeFactory.instance.objectNode());
-
 
   /** What was looked at lately; a region's settings are asked for with each file of it. */
   private static final int REMEMBERED = 200;
@@ -51,7 +51,9 @@ final class SettingsForm {
       JsonNode schema = schemaText.isBlank() ? WITHOUT_SETTINGS : JSON.readTree(schemaText);
       SettingsChanges changes = SettingsChanges.of(schemaText);
       return new SettingsForm(
-          schema, changes, SchemaRules.flaw(schema).or(() -> changes.problems().stream().findFirst()));
+          schema,
+          changes,
+          SchemaRules.flaw(schema).or(() -> changes.problems().stream().findFirst()));
     } catch (JsonProcessingException e) {
       return new SettingsForm(
           JsonNodeFactory.instance.objectNode(),

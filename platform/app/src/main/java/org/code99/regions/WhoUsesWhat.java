@@ -22,12 +22,7 @@ public class WhoUsesWhat {
   private final Slots slots;
   private final Clock clock;
 
-  WhoUsesWhat(
-      Companies companies,
-      MapDrawing drawing,
-      Choices choices,
-      Slots slots,
-      Clock clock) {
+  WhoUsesWhat(Companies companies, MapDrawing drawing, Choices choices, Slots slots, Clock clock) {
     this.companies = companies;
     this.drawing = drawing;
     this.choices = choices;

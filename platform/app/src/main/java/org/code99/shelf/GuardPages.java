@@ -55,8 +55,7 @@ class GuardPages {
         .deadlines()
         .forEach(one -> deadlines.put(one.point(), number(form.text(one.point()))));
     try {
-      desk.tune(
-          actor, new GuardOrder(deadlines, number(form.text("megabytes")), form.text("why")));
+      desk.tune(actor, new GuardOrder(deadlines, number(form.text("megabytes")), form.text("why")));
       return pages.done("/plugin-shelf/guard", "The guard goes by it from the next call on.");
     } catch (Refused refused) {
       return again(request, actor, form, refused);

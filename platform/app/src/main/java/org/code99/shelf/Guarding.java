@@ -123,8 +123,9 @@ class Guarding {
     }
     GuardRule now = words.over(standard);
     String why = Objects.requireNonNullElse(order.why(), "");
-    deadlines.entrySet().removeIf(one ->
-        now.deadlineOf(one.getKey()).equals(Duration.ofSeconds(one.getValue())));
+    deadlines
+        .entrySet()
+        .removeIf(one -> now.deadlineOf(one.getKey()).equals(Duration.ofSeconds(one.getValue())));
     deadlines.forEach((point, seconds) -> words.deadline(point, seconds, who, why));
     megabytes.filter(mb -> mb != now.megabytes()).ifPresent(mb -> words.memory(mb, who, why));
     note(who, "tune", told(deadlines, megabytes));

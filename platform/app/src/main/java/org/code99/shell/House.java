@@ -87,8 +87,7 @@ final class House implements AutoCloseable {
     TemporaryFolder shelf = TemporaryFolder.named("code99-shelf-");
     PluginHost host =
         PluginHost.open(
-            HouseSettings.of(shelf.path())
-                .withOffLimits(offLimits(database, plugins, settings)));
+            HouseSettings.of(shelf.path()).withOffLimits(offLimits(database, plugins, settings)));
     ApplicationContext rooms =
         ApplicationContext.builder()
             .banner(false)

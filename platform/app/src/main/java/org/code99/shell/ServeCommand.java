@@ -145,7 +145,6 @@ final class ServeCommand implements Callable<Integer> {
   private Database database(Ending ending) {
     return Optional.ofNullable(databaseUrl)
         .map(url -> Database.external(url, "", ""))
-        .orElseGet(() ->
-            Database.embedded(folder(), ending::awaitPutAway));
+        .orElseGet(() -> Database.embedded(folder(), ending::awaitPutAway));
   }
 }

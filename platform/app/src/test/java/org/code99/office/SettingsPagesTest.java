@@ -149,8 +149,7 @@ class SettingsPagesTest {
                 "{\"settings\": {\"rate\": \"7\"}, \"why\": \"dearer\"}")
             .statusCode());
     String told = program.open(api + north + "/" + POINT + "/beside/" + company).body();
-    assertTrue(
-        told.contains("\"one\":\"7\",\"other\":\"5\",\"differs\":true"), told);
+    assertTrue(told.contains("\"one\":\"7\",\"other\":\"5\",\"differs\":true"), told);
     assertTrue(told.contains("\"one\":\"set\",\"other\":\"set\",\"differs\":false"), told);
     assertEquals(
         200,
@@ -165,7 +164,6 @@ class SettingsPagesTest {
     assertTrue(page.contains("2 settings differ."), page);
     assertFalse(page.contains("sesame") || page.contains("another\""), page);
     assertEquals(
-        404,
-        program.open(api + north + "/" + POINT + "/beside/" + UUID.randomUUID()).statusCode());
+        404, program.open(api + north + "/" + POINT + "/beside/" + UUID.randomUUID()).statusCode());
   }
 }

@@ -210,8 +210,7 @@ class SecretsTest {
     StringBuilder all = new StringBuilder();
     house
         .ask("SELECT quote_ident(tablename) FROM pg_tables WHERE schemaname = 'public'")
-        .forEach(table ->
-            house.ask("SELECT t::text FROM " + table + " t").forEach(all::append));
+        .forEach(table -> house.ask("SELECT t::text FROM " + table + " t").forEach(all::append));
     return all.toString();
   }
 }

@@ -99,7 +99,8 @@ class SettingsVersionTest {
     upgrade(SECOND);
     Binding.Absent absent = assertInstanceOf(Binding.Absent.class, binding());
     assertTrue(absent.why().contains("setting mode: does not have a value"), absent.why());
-    assertTrue(absent.why().contains("setting rate: must have a maximum value of 50"), absent.why());
+    assertTrue(
+        absent.why().contains("setting rate: must have a maximum value of 50"), absent.why());
     UseMatrix.Cell cell = cell();
     assertTrue(cell.sentence().startsWith("Not there: "), cell.sentence());
     assertTrue(cell.settings(), "its form is reached from the page");
@@ -115,7 +116,8 @@ class SettingsVersionTest {
     assertEquals("70", value("rate"));
     assertEquals(
         Map.of(),
-        settings.set(company, company, POINT, Map.of("rate", "30", "mode", "net"), "Ada", "it fits"));
+        settings.set(
+            company, company, POINT, Map.of("rate", "30", "mode", "net"), "Ada", "it fits"));
     assertEquals(
         Map.of("rate", "30", "mode", "net"),
         assertInstanceOf(Binding.Bound.class, binding()).settings().values());

@@ -71,7 +71,9 @@ class GuardTest {
               "{\"deadlines\": {\"CommissionCalculator\": 7}, \"why\": \"they hang\"}");
       assertEquals(200, tuned.statusCode(), tuned.body());
       assertTrue(
-          tuned.body().contains("{\"point\":\"CommissionCalculator\",\"seconds\":7,\"standard\":30}"),
+          tuned
+              .body()
+              .contains("{\"point\":\"CommissionCalculator\",\"seconds\":7,\"standard\":30}"),
           tuned.body());
       assertEquals(
           Duration.ofSeconds(7),
@@ -112,8 +114,7 @@ class GuardTest {
         house
             .door(Guarding.class)
             .tune(
-                Who.OPERATOR,
-                new GuardOrder(Map.of("CommissionCalculator", 1), null, "they hang"));
+                Who.OPERATOR, new GuardOrder(Map.of("CommissionCalculator", 1), null, "they hang"));
         return true;
       });
       other.install(
@@ -178,7 +179,9 @@ class GuardTest {
               answers -> List.of("not believed"));
       String told = house.browser().open("/metrics").body();
       String tags = "extension=\"org.example.pay\"";
-      assertTrue(told.lines().anyMatch(l -> l.startsWith("code99_plugin_calls_seconds_count{" + tags)), told);
+      assertTrue(
+          told.lines().anyMatch(l -> l.startsWith("code99_plugin_calls_seconds_count{" + tags)),
+          told);
       assertTrue(
           told.lines()
               .anyMatch(line ->
@@ -187,7 +190,10 @@ class GuardTest {
                       && line.endsWith(" 1.0")),
           told);
       assertTrue(
-          told.lines().anyMatch(line -> line.startsWith("code99_plugin_abandoned_threads{" + tags) && line.endsWith(" 0.0")),
+          told.lines()
+              .anyMatch(line ->
+                  line.startsWith("code99_plugin_abandoned_threads{" + tags)
+                      && line.endsWith(" 0.0")),
           told);
     }
   }

@@ -275,7 +275,8 @@ class MarginsTest {
       house.door(Promises.class).promise(ada, file, "dear", "");
     }
     assertTrue(margin().waits());
-    assertEquals(303, server.nora().post(at + "/approval", Map.of("because", "A test.")).statusCode());
+    assertEquals(
+        303, server.nora().post(at + "/approval", Map.of("because", "A test.")).statusCode());
     assertEquals(Margin.Standing.APPROVED, margin().standing());
     assertEquals(200, server.seller("Ada").get(at).statusCode());
   }

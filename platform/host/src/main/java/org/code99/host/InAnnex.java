@@ -72,8 +72,7 @@ final class InAnnex implements Home {
   }
 
   /** What the house talks to instead of the extension: each method is a question over the line. */
-  private static <P> P standIn(
-      Annex annex, String id, Class<P> point, Due due) {
+  private static <P> P standIn(Annex annex, String id, Class<P> point, Due due) {
     return point.cast(
         Proxy.newProxyInstance(
             point.getClassLoader(),

@@ -18,8 +18,7 @@ final class LiveExtension {
   }
 
   /** Asks under guard; the breaker decides whether it is asked at all. */
-  <P, R> Judged<R> ask(
-      Class<P> point, Use<P, R> use, Check<? super R> check, Duration deadline) {
+  <P, R> Judged<R> ask(Class<P> point, Use<P, R> use, Check<? super R> check, Duration deadline) {
     Breaker.Pass pass = breaker.admit(time.instant());
     if (pass == Breaker.Pass.REFUSED) {
       return new Judged<>(

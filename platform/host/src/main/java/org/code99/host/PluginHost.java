@@ -93,8 +93,7 @@ public final class PluginHost implements AutoCloseable {
   public List<Pulse> pulses() {
     return lifecycle.board().plugins().values().stream()
         .flatMap(placed ->
-            placed.live().stream()
-                .flatMap(live -> live.pulses(placed.inspection().pluginId())))
+            placed.live().stream().flatMap(live -> live.pulses(placed.inspection().pluginId())))
         .toList();
   }
 

@@ -53,8 +53,7 @@ record SettingsChange(
             problems.add("has 'dropped' that is no list of names");
           }
         }
-        default ->
-            problems.add("has '" + key + "'; there are renamed, values and dropped");
+        default -> problems.add("has '" + key + "'; there are renamed, values and dropped");
       }
     });
     if (new HashSet<>(renamed.values()).size() < renamed.size()) {

@@ -9,8 +9,8 @@ import java.util.TreeMap;
 
 /**
  * How a plugin's settings changed from version to version, as their schema says it in {@code
- * x-changes}: the first entry leads from version 1 to version 2, and so on. What somebody set for an
- * older version is carried over by it, without any code of the plugin.
+ * x-changes}: the first entry leads from version 1 to version 2, and so on. What somebody set for
+ * an older version is carried over by it, without any code of the plugin.
  *
  * <pre>{@code
  * "x-changes": [
@@ -76,7 +76,10 @@ public final class SettingsChanges {
           .filter(name -> !known.contains(name))
           .forEach(name ->
               problems.add(
-                  at(version) + "leads to '" + name + "', which is no setting and no later change takes on"));
+                  at(version)
+                      + "leads to '"
+                      + name
+                      + "', which is no setting and no later change takes on"));
       known.addAll(step.departures());
     }
     return problems;
@@ -101,7 +104,8 @@ public final class SettingsChanges {
   public Carried carry(Map<String, String> values, int version) {
     Map<String, String> carried = new TreeMap<>(values);
     List<String> words = new ArrayList<>();
-    for (SettingsChange step : steps.subList(Math.clamp(version - 1L, 0, steps.size()), steps.size())) {
+    for (SettingsChange step :
+        steps.subList(Math.clamp(version - 1L, 0, steps.size()), steps.size())) {
       carried = step.applied(carried, words);
     }
     return new Carried(carried, words);

@@ -61,8 +61,7 @@ class SettingsChangesTest {
             """
             {"properties": {"a": {}, "b": {}}, "x-changes": [{"renamed": {"a": "b", "b": "a"}}]}
             """);
-    assertEquals(
-        Map.of("a", "2", "b", "1"), changes.carry(Map.of("a", "1", "b", "2"), 1).values());
+    assertEquals(Map.of("a", "2", "b", "1"), changes.carry(Map.of("a", "1", "b", "2"), 1).values());
   }
 
   @Test
@@ -95,7 +94,8 @@ class SettingsChangesTest {
         Arguments.of("[5]", List.of("what changed with version 2 is no object")),
         Arguments.of(
             "[{\"moved\": {}}]",
-            List.of("what changed with version 2 has 'moved'; there are renamed, values and dropped")),
+            List.of(
+                "what changed with version 2 has 'moved'; there are renamed, values and dropped")),
         Arguments.of(
             "[{\"renamed\": {\"a\": \"b\"}}, {\"dropped\": \"c\", \"renamed\": {\"d\": [1]}}]",
             List.of(
@@ -110,7 +110,18 @@ class SettingsChangesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "{", "{\"a\"}", "[1,]", "{\"a\":1,}", "\"\\x\"", "\"\\u12", "[1] 2", "&", "\""})
+      strings = {
+        "",
+        "{",
+        "{\"a\"}",
+        "[1,]",
+        "{\"a\":1,}",
+        "\"\\x\"",
+        "\"\\u12",
+        "[1] 2",
+        "&",
+        "\""
+      })
   @DisplayName("what is no JSON is told so")
   void noJson(String text) {
     assertThrows(IllegalArgumentException.class, () -> Json.read(text));

@@ -47,7 +47,8 @@ class SettingsCheckTest {
     Path out = Files.createDirectory(folder.toRealPath().resolve("out"));
     Files.writeString(out.resolve("a.txt"), "a");
     try (PluginHost host = opened(running);
-        LentFolder lent = assertInstanceOf(Grant.Given.class, host.grant(out.toString())).folder()) {
+        LentFolder lent =
+            assertInstanceOf(Grant.Given.class, host.grant(out.toString())).folder()) {
       assertTrue(host.offers(ScoringStrategy.class).getFirst().checksSettings());
       assertEquals(
           new Answer.Answered<>(
@@ -79,7 +80,8 @@ class SettingsCheckTest {
 
   @ParameterizedTest
   @EnumSource
-  @DisplayName("one that was built before there was a check runs as it did, and says that it has none")
+  @DisplayName(
+      "one that was built before there was a check runs as it did, and says that it has none")
   void older(Running running) {
     try (PluginHost host = host(running)) {
       host.install(PluginJar.polite(ID, "1.0.0", 1).in(folder));

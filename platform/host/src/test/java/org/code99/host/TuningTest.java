@@ -40,7 +40,8 @@ class TuningTest {
         assertEquals(
             "live (generation " + (running == Running.ISOLATED ? 2 : 1) + ")",
             host.plugins().getFirst().state().inWords());
-        assertTrue(host.call(ScoringStrategy.class, GUEST, s -> s.score(NOBODY)).answered().isPresent());
+        assertTrue(
+            host.call(ScoringStrategy.class, GUEST, s -> s.score(NOBODY)).answered().isPresent());
       }
     }
   }

@@ -26,8 +26,7 @@ final class Connecting {
   }
 
   private static SettingsFinding connected(MailServer server) {
-    try (Transport transport =
-        Session.getInstance(server.properties()).getTransport("smtp")) {
+    try (Transport transport = Session.getInstance(server.properties()).getTransport("smtp")) {
       server.open(transport);
       return SettingsFinding.works(
           "The mail server %s answers at port %d%s. Nothing was sent."

@@ -51,8 +51,7 @@ record MailServer(
 
   /** Opens a connection, and signs in where somebody has to. */
   void open(Transport transport) throws MessagingException {
-    transport.connect(
-        host, port, user.isEmpty() ? null : user, user.isEmpty() ? null : password);
+    transport.connect(host, port, user.isEmpty() ? null : user, user.isEmpty() ? null : password);
   }
 
   /** What stands behind the at sign of our own address. */

@@ -84,7 +84,8 @@ class EmailChannelTest {
   }
 
   @Test
-  @DisplayName("S77: a check signs in at the mail server and sends nothing; what fails names its setting")
+  @DisplayName(
+      "S77: a check signs in at the mail server and sends nothing; what fails names its setting")
   void check() throws IOException {
     Settings settings = Letters.to(server);
     SettingsFinding fine = channel.check(SettingsTrial.of(settings)).getFirst();
