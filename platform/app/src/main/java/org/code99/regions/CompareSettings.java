@@ -21,7 +21,7 @@ public class CompareSettings {
     this.extensions = extensions;
   }
 
-  /** Two regions of a company at a point; of a region that is not on its map, nothing. */
+  /** Two regions of a company at a point, of which at least one uses something there. */
   @Transactional
   public Optional<SettingsBeside> of(UUID company, UUID one, UUID other, String point) {
     RegionTree tree = regions.tree(company);
@@ -30,6 +30,9 @@ public class CompareSettings {
     }
     Optional<SettingsInUse> left = find.at(company, one, point);
     Optional<SettingsInUse> right = find.at(company, other, point);
+    if (left.isEmpty() && right.isEmpty()) {
+      return Optional.empty();
+    }
     boolean same =
         left.isPresent() && left.map(CompareSettings::id).equals(right.map(CompareSettings::id));
     return Optional.of(

@@ -7,6 +7,7 @@ import jakarta.mail.Transport;
 import java.util.ArrayList;
 import java.util.List;
 import org.code99.api.SettingsFinding;
+import org.eclipse.angus.mail.smtp.SMTPTransport;
 
 /** Tries a mail server out: connects, signs in, and hangs up before there is any letter. */
 final class Connecting {
@@ -25,15 +26,21 @@ final class Connecting {
     return List.copyOf(findings);
   }
 
+  private static String signedIn(Transport transport, MailServer server) {
+    if (server.user().isEmpty()) {
+      return "";
+    }
+    return transport instanceof SMTPTransport smtp && smtp.supportsExtension("AUTH")
+        ? " and lets " + server.user() + " in"
+        : " and asks nobody to sign in";
+  }
+
   private static SettingsFinding connected(MailServer server) {
     try (Transport transport = Session.getInstance(server.properties()).getTransport("smtp")) {
       server.open(transport);
       return SettingsFinding.works(
           "The mail server %s answers at port %d%s. Nothing was sent."
-              .formatted(
-                  server.host(),
-                  server.port(),
-                  server.user().isEmpty() ? "" : " and lets " + server.user() + " in"));
+              .formatted(server.host(), server.port(), signedIn(transport, server)));
     } catch (AuthenticationFailedException e) {
       return SettingsFinding.fails(
           "password", "The mail server does not let " + server.user() + " in: " + e.getMessage());

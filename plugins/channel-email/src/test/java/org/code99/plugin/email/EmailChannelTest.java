@@ -98,6 +98,13 @@ class EmailChannelTest {
             .toList());
     Map<String, String> signed = new HashMap<>(settings.values());
     signed.putAll(Map.of("user", "ada", "password", "hush"));
+    SettingsTrial asAda = SettingsTrial.of(Settings.of(signed));
+    String nobody = channel.check(asAda).getFirst().sentence();
+    assertTrue(nobody.contains("asks nobody to sign in"), nobody);
+    server.asksToSignIn();
+    String ada = channel.check(asAda).getFirst().sentence();
+    assertTrue(ada.contains("lets ada in"), ada);
+    signed.put("password", "hush hush");
     SettingsFinding refused = channel.check(SettingsTrial.of(Settings.of(signed))).getFirst();
     assertEquals("fails password", refused.outcome() + " " + refused.setting());
     assertFalse(refused.sentence().contains("hush"), refused.sentence());
