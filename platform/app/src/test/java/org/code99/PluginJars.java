@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
+import org.code99.api.ChangeSignalSource;
 import org.code99.api.CommissionCalculator;
 import org.code99.api.LossReasonTaxonomy;
 import org.code99.api.OutreachApproach;
@@ -78,6 +79,11 @@ public final class PluginJars {
   /** The jar of a channel of these members: {@code profile(Settings)} and {@code deliver}. */
   public Path channel(String id, String members, String settingsSchema) {
     return jar(id, OutreachChannel.class, members, settingsSchema);
+  }
+
+  /** The jar of a source of these members: {@code profile(Settings)} and {@code poll}. */
+  public Path signals(String id, String members, String settingsSchema) {
+    return jar(id, ChangeSignalSource.class, members, settingsSchema);
   }
 
   private Path jar(

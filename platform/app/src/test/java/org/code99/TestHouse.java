@@ -149,6 +149,11 @@ public final class TestHouse implements AutoCloseable {
     open(jars.channel(id, members, settingsSchema));
   }
 
+  /** Opens a source of signals; its source's members are {@code profile} and {@code poll}. */
+  public void openSignals(String id, String members, String settingsSchema) {
+    open(jars.signals(id, members, settingsSchema));
+  }
+
   /** The company chooses a channel for a medium, as of today. */
   public List<String> chooseChannel(Medium medium, String extension, Map<String, String> settings) {
     return door(Regions.class)

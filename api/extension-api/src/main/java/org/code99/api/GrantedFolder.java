@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A folder that an admin granted to a channel, lent for one call. It is flat: there are files in it
- * and no paths, so nothing leads out of it.
+ * A folder that an admin granted to a channel or a source of signals, lent for one call. It is
+ * flat: there are files in it and no paths, so nothing leads out of it.
  *
  * <pre>{@code
  * Optional<GrantedFolder> folder = consignment.folder("folder");

@@ -4,7 +4,7 @@ import java.util.List;
 import org.pf4j.ExtensionPoint;
 
 /**
- * Extension point: carries parcels out of the house. The only <b>effectful</b> point of the five.
+ * Extension point: carries parcels out of the house. It is <b>effectful</b>.
  *
  * <p>The core decides what may leave and hands over parcels that it has cleared and whose dispatch
  * is already written down; a channel decides nothing. It answers for each parcel: accepted, refused

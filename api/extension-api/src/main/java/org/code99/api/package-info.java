@@ -1,5 +1,5 @@
 /**
- * What a plugin may rely on: five extension points and the records that travel through them.
+ * What a plugin may rely on: six extension points and the records that travel through them.
  *
  * <p>Every record is immutable, copies the lists it is given and checks itself when it is made.
  * Coded values ({@link org.code99.api.Tone}, {@link org.code99.api.Medium}, ...) are records around

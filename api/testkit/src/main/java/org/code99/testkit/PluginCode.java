@@ -20,12 +20,14 @@ final class PluginCode {
   private static final String SCHEMA_FOLDER = "META-INF/code99/";
   private static final String SCHEMA_ENDING = ".settings.json";
 
+  private static final Set<String> EFFECTFUL = Set.of("OutreachChannel", "ChangeSignalSource");
+
   private PluginCode() {}
 
   static List<String> problems(Path jar, Inspection inspection) throws IOException {
     boolean pure =
         inspection.extensions().stream()
-            .noneMatch(extension -> extension.points().contains("OutreachChannel"));
+            .noneMatch(extension -> extension.points().stream().anyMatch(EFFECTFUL::contains));
     List<String> problems = new ArrayList<>();
     try (JarFile file = new JarFile(jar.toFile())) {
       for (JarEntry entry : ownClasses(file, inspection)) {

@@ -123,8 +123,9 @@ class AgreementPages {
         form -> {
           Terms terms = TermsForm.read(form);
           Optional<UUID> agreement = form.id("agreement");
+          form.check();
           if (agreement.isPresent()) {
-            int read = Integer.parseInt("0" + form.text("readVersion").replaceAll("\\D", ""));
+            int read = TermsForm.version(form, "readVersion");
             return "Version %d is written. The one before stays as it is."
                 .formatted(agreements.revise(actor, agreement.get(), read, terms));
           }
@@ -169,7 +170,7 @@ class AgreementPages {
           agreements.acceptedInWriting(
               actor,
               form.id("agreement").orElseThrow(() -> Refused.notFound("agreement")),
-              Integer.parseInt("0" + form.text("version").replaceAll("\\D", "")),
+              TermsForm.version(form, "version"),
               form.text("name"));
           return "Accepted. It holds from now on.";
         });
@@ -189,7 +190,8 @@ class AgreementPages {
         id,
         body,
         form -> {
-          LocalDate on = form.date("on").orElse(days.today(actor));
+          LocalDate on = form.past("on", days.today(actor));
+          form.check();
           if (form.text("outcome").equals("broken")) {
             agreements.broken(actor, obligation, on, form.text("evidence"));
             return "Noted. Its manager hears of it today.";

@@ -11,10 +11,15 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.code99.people.Actor;
 import org.code99.people.LocalDays;
+import org.code99.web.Fault;
 import org.code99.web.Form;
+import org.code99.web.Needed;
+import org.code99.web.Refused;
+import org.code99.web.Sound;
 import org.jspecify.annotations.Nullable;
 
 /** Commitments, agreements and obligations for programs. */
@@ -45,7 +50,7 @@ class AgreementsApi {
   record InvitationOrder(@Nullable Integer days) {}
 
   /** Who accepted which version. */
-  record AcceptanceOrder(int version, @Nullable String name) {}
+  record AcceptanceOrder(@Needed int version, @Nullable String name) {}
 
   /** That an obligation was kept, today unless told, and what shows it. */
   record KeptOrder(@Nullable LocalDate on, @Nullable String evidence) {}
@@ -94,7 +99,7 @@ class AgreementsApi {
   @Status(HttpStatus.CREATED)
   Written revise(Actor actor, UUID id, @Body Map<String, Object> body) {
     Form form = Form.of(body);
-    int read = Integer.parseInt("0" + form.text("readVersion").replaceAll("\\D", ""));
+    int read = TermsForm.version(form, "readVersion");
     return new Written(id, agreements.revise(actor, id, read, TermsForm.read(form)));
   }
 
@@ -133,7 +138,13 @@ class AgreementsApi {
   }
 
   private LocalDate day(Actor actor, @Nullable LocalDate told) {
-    return told == null ? days.today(actor) : told;
+    LocalDate today = days.today(actor);
+    LocalDate on = told == null ? today : told;
+    Optional<Fault> fault = Sound.past("on", on, today);
+    if (fault.isPresent()) {
+      throw new Refused(Refused.Kind.INVALID, List.of(fault.get()));
+    }
+    return on;
   }
 
   private static String text(@Nullable String told) {

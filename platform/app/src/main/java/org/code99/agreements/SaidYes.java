@@ -1,27 +1,22 @@
 package org.code99.agreements;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.code99.visits.WouldThey;
-import org.code99.web.Fault;
 import org.code99.web.Form;
-import org.code99.web.Refused;
 
 /** Reads a conditional commitment from a form (S53). */
 final class SaidYes {
   private SaidYes() {}
 
   static Commitment read(Form form, LocalDate today) {
-    WouldThey answer =
-        WouldThey.of(form.text("answer"))
-            .orElseThrow(() ->
-                new Refused(
-                    Refused.Kind.INVALID,
-                    List.of(
-                        Fault.at("answer", "What did they say: yes, no, not yet or didn't ask?"))));
-    LocalDate on = form.date("on").orElse(today);
+    Optional<WouldThey> answer = WouldThey.of(form.text("answer"));
+    if (answer.isEmpty()) {
+      form.fault("answer", "What did they say: yes, no, not yet or didn't ask?");
+    }
+    LocalDate on = form.past("on", today);
     Optional<LocalDate> due = form.date("due");
+    form.check();
     Optional<Duty> duty =
         due.filter(day -> !form.text("owner").isEmpty())
             .map(day ->
@@ -33,6 +28,11 @@ final class SaidYes {
                     day,
                     Duty.USUAL_WARNING));
     return new Commitment(
-        form.text("problem"), form.text("saidBy"), form.text("words"), answer, on, duty);
+        form.text("problem"),
+        form.text("saidBy"),
+        form.text("words"),
+        answer.orElseThrow(),
+        on,
+        duty);
   }
 }

@@ -5,9 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.code99.web.Fault;
 import org.code99.web.Form;
-import org.code99.web.Refused;
 
 /**
  * Reads terms from a form: {@code title}, {@code text}, and the obligations as {@code side-1},
@@ -20,18 +18,27 @@ final class TermsForm {
 
   private TermsForm() {}
 
+  /** Which version somebody had before them. */
+  static int version(Form form, String field) {
+    String told = form.text(field);
+    if (!told.matches("\\d{1,9}")) {
+      form.fault(field, "Tell which version was read, as a number such as 1.");
+    }
+    form.check();
+    return Integer.parseInt(told);
+  }
+
   static Terms read(Form form) {
     List<Duty> duties = new ArrayList<>();
-    List<Fault> faults = new ArrayList<>();
     for (int row = 1; row <= ROWS; row++) {
       String what = form.text("what-" + row);
       String owner = form.text("owner-" + row);
       Optional<LocalDate> due = form.date("due-" + row);
-      if (what.isEmpty() && owner.isEmpty() && due.isEmpty()) {
+      if (what.isEmpty() && owner.isEmpty() && form.text("due-" + row).isEmpty()) {
         continue;
       }
-      if (due.isEmpty()) {
-        faults.add(Fault.at("due-" + row, "An obligation has a day: say by when."));
+      if (form.text("due-" + row).isEmpty()) {
+        form.fault("due-" + row, "An obligation has a day: say by when.");
       }
       duties.add(
           new Duty(
@@ -43,9 +50,7 @@ final class TermsForm {
               Duty.USUAL_WARNING));
     }
     Terms terms = new Terms(form.text("title"), form.text("text"), duties);
-    if (!faults.isEmpty()) {
-      throw new Refused(Refused.Kind.INVALID, faults);
-    }
+    form.check();
     return terms;
   }
 }

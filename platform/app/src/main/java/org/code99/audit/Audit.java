@@ -29,6 +29,16 @@ public class Audit {
   }
 
   /**
+   * Waits until nobody else writes to a company's chain, and keeps the others waiting until the
+   * transaction ends. For who writes rows that others may write as well before they note it: else
+   * two of them could wait for each other.
+   */
+  @Transactional
+  public void await(UUID company) {
+    sql.first("SELECT pg_advisory_xact_lock(99, hashtext(?))::text", row -> 1, company.toString());
+  }
+
+  /**
    * Writes an entry at the end of a company's chain. Two at once wait for each other.
    *
    * @param actor who did it: a person's id or name on our side, or {@code system}
@@ -38,7 +48,7 @@ public class Audit {
    */
   @Transactional
   public void note(UUID company, String actor, String action, String subject, String detail) {
-    sql.first("SELECT pg_advisory_xact_lock(99, hashtext(?))::text", row -> 1, company.toString());
+    await(company);
     Link last =
         sql.first(
                 "SELECT ordinal, hash FROM audit_entry WHERE company_id = ? ORDER BY ordinal DESC LIMIT 1",

@@ -29,13 +29,13 @@ class CommissionApi {
   }
 
   /** All that is payable was paid. */
-  record Paid(Optional<Money> amount, Optional<String> reference) {}
+  record Paid(@Needed Money amount, Optional<String> reference) {}
 
   /** Who shares in a win; the parts are the whole. */
   record Split(Optional<List<Part>> parts) {}
 
   /** Somebody's part of a win, to be told. */
-  record Part(Optional<UUID> person, Optional<Rate> part) {}
+  record Part(@Needed UUID person, @Needed Rate part) {}
 
   /** The statements, without lines, of everybody whom one may see. */
   @Get("/statements")
@@ -56,8 +56,7 @@ class CommissionApi {
   @Status(HttpStatus.NO_CONTENT)
   void paid(Actor actor, UUID person, @Body Paid paid) {
     spokenOf(actor);
-    new Needed().field("amount", paid.amount()).check();
-    commission.paid(actor, person, paid.amount().orElseThrow(), paid.reference().orElse(""));
+    commission.paid(actor, person, paid.amount(), paid.reference().orElse(""));
   }
 
   @Get("/case-files/{id}/lifetimes/{number}/shares")
@@ -71,19 +70,12 @@ class CommissionApi {
   @Status(HttpStatus.NO_CONTENT)
   void split(Actor actor, UUID id, int number, @Body Split split) {
     spokenOf(actor);
-    List<Optional<Part>> parts =
-        split.parts().orElse(List.of()).stream().map(Optional::ofNullable).toList();
-    Needed needed = new Needed();
-    parts.forEach(part ->
-        needed.field("person", part.flatMap(Part::person)).field("part", part.flatMap(Part::part)));
-    needed.check();
     commission.split(
         actor,
         id,
         number,
-        parts.stream()
-            .flatMap(Optional::stream)
-            .map(part -> new Share(part.person().orElseThrow(), part.part().orElseThrow()))
+        split.parts().orElse(List.of()).stream()
+            .map(part -> new Share(part.person(), part.part()))
             .toList());
   }
 

@@ -13,6 +13,6 @@ record Login(String url, String user, String password) {
 
   @Override
   public String toString() {
-    return user + " at " + url;
+    return user.isEmpty() ? url : url + " as " + user;
   }
 }

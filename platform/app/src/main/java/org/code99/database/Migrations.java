@@ -51,10 +51,13 @@ final class Migrations {
   // held, because the logging framework forgets the level of a logger that nobody holds
   private static final Logger LOG = Logger.getLogger("liquibase");
 
+  static {
+    LOG.setLevel(Level.WARNING);
+  }
+
   private Migrations() {}
 
   static void run(Connection owner) throws SQLException {
-    LOG.setLevel(Level.WARNING);
     try (Statement sql = owner.createStatement()) {
       sql.execute(ALONE);
       sql.execute(FORGET_THE_KILLED);

@@ -12,8 +12,6 @@ import io.micronaut.security.annotation.Secured;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import org.code99.drawers.Drawer;
 import org.code99.drawers.Drawers;
 import org.code99.intake.TypedFile;
@@ -57,18 +55,26 @@ class AddingPages {
   HttpResponse<?> add(HttpRequest<?> request, Actor actor, @Body Map<String, Object> body) {
     Form form = Form.of(body);
     try {
-      Optional<UUID> chosen = form.id("drawer");
       Map<String, String> told = new HashMap<>();
       body.keySet().forEach(field -> told.put(field, form.text(field)));
-      TypedFile.Added added =
-          typed.add(
-              actor, chosen.orElseGet(() -> drawers.drawer(actor.company(), FIRST_DRAWER)), told);
-      return pages.done("/files/" + added.file(), notice(added));
+      if (form.text("drawer").isEmpty()) {
+        told.put("drawer", drawers.drawer(actor.company(), FIRST_DRAWER).toString());
+      }
+      TypedFile.Added added = typed.add(actor, told);
+      return added.elsewhere().isPresent()
+          ? pages.done("/drawers", elsewhere(form.text("company"), added.elsewhere().get()))
+          : pages.done("/files/" + added.file(), notice(added));
     } catch (Refused refused) {
       form.faults(refused.faults());
       return pages.again(
           request, "desk/add.jte", TITLE, new Adding(drawers.list(actor.company()), form));
     }
+  }
+
+  /** They would not find the file that they made. */
+  private static String elsewhere(String company, String region) {
+    return "The file of %s lies in %s, where its country or region belongs. Whoever leads there sees it; you do not."
+        .formatted(company, region);
   }
 
   private static String notice(TypedFile.Added added) {

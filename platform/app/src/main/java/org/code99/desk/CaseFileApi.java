@@ -26,6 +26,7 @@ import org.code99.protection.Standing;
 import org.code99.reasons.Reasons;
 import org.code99.reasons.Recollection;
 import org.code99.web.Fault;
+import org.code99.web.Needed;
 import org.code99.web.Refused;
 import org.jspecify.annotations.Nullable;
 
@@ -76,10 +77,10 @@ class CaseFileApi {
       FileView.Voice theirs) {}
 
   /** Whom it goes to; the version is that of the file as it was seen. */
-  record Assignment(@Nullable UUID person, @Nullable Integer version, @Nullable String why) {}
+  record Assignment(@Needed UUID person, @Needed Integer version, @Nullable String why) {}
 
   /** Where it goes. */
-  record Move(@Nullable UUID drawer, @Nullable String why) {}
+  record Move(@Needed UUID drawer, @Nullable String why) {}
 
   /** What somebody remembers. */
   record Memory(@Nullable String text) {}
@@ -94,16 +95,10 @@ class CaseFileApi {
   @Post
   @Secured({"manager", "admin"})
   HttpResponse<TypedFile.Added> add(Actor actor, @Body Map<String, String> row) {
-    TypedFile.Added added = typed.add(actor, drawer(row), row);
-    return HttpResponse.created(added, URI.create("/api/v1/case-files/" + added.file()));
-  }
-
-  private static UUID drawer(Map<String, String> told) {
-    try {
-      return UUID.fromString(told.getOrDefault("drawer", ""));
-    } catch (IllegalArgumentException e) {
-      throw needed("drawer", "Tell the id of the drawer that it goes into.");
-    }
+    TypedFile.Added added = typed.add(actor, row);
+    return added.elsewhere().isPresent()
+        ? HttpResponse.created(added)
+        : HttpResponse.created(added, URI.create("/api/v1/case-files/" + added.file()));
   }
 
   @Get("/{id}")
@@ -152,13 +147,8 @@ class CaseFileApi {
   @Post("/{id}/assign")
   @Secured("manager")
   CaseFile assign(Actor actor, UUID id, @Body Assignment to) {
-    UUID person = to.person();
-    Integer version = to.version();
-    if (person == null || version == null) {
-      throw needed("person", "Tell the person, and the version of the file that you saw.");
-    }
     String why = to.why();
-    files.assign(actor, id, version, person, why == null ? "" : why);
+    files.assign(actor, id, to.version(), to.person(), why == null ? "" : why);
     return told.find(actor, id);
   }
 
@@ -166,21 +156,13 @@ class CaseFileApi {
   @Secured("manager")
   CaseFile move(Actor actor, UUID id, @Body Move to) {
     CaseFile file = files.find(actor, id);
-    UUID drawer = to.drawer();
-    if (drawer == null) {
-      throw needed("drawer", "Tell the id of the drawer that it goes to.");
-    }
     String why = to.why();
     refuse(
         "drawer",
         drawers.move(
             actor.company(),
-            new MoveOrder(id, file.drawer(), drawer, actor.name(), why == null ? "" : why)));
+            new MoveOrder(id, file.drawer(), to.drawer(), actor.name(), why == null ? "" : why)));
     return told.find(actor, id);
-  }
-
-  private static Refused needed(String field, String sentence) {
-    return new Refused(Refused.Kind.INVALID, List.of(Fault.at(field, sentence)));
   }
 
   private static void refuse(String field, List<String> faults) {

@@ -76,7 +76,9 @@ class ClashPages {
       HttpRequest<?> request, Actor actor, UUID id, @Body Map<String, Object> body) {
     Form form = Form.of(body);
     try {
-      clashes.name(actor, id, form.id("ours"), form.text("theirs"));
+      Optional<UUID> ours = form.id("ours");
+      form.check();
+      clashes.name(actor, id, ours, form.text("theirs"));
       return pages.done("/files/" + id + "/between", "Noted. Managers and admins read it.");
     } catch (Refused refused) {
       Form again = Form.of(body);

@@ -13,16 +13,20 @@ import io.micronaut.transaction.annotation.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.code99.drawers.CaseFile;
 import org.code99.drawers.CaseFiles;
 import org.code99.people.Actor;
 import org.code99.people.People;
 import org.code99.people.Person;
 import org.code99.people.Role;
+import org.code99.watch.DeclaredKind;
 import org.code99.watch.Tripwire;
+import org.code99.watch.Watch;
 import org.code99.web.Form;
 import org.code99.web.Pages;
 import org.code99.web.Refused;
+import org.code99.web.Show;
 
 /** Screen 6: what now? */
 @Controller("/files/{id}/decide")
@@ -30,31 +34,58 @@ import org.code99.web.Refused;
 class DecidePages {
   private static final String PAGE = "desk/decide.jte";
   private static final String TITLE = "What now?";
+  private static final Map<Tripwire.Kind, String> WORDS =
+      Map.of(
+          Tripwire.Kind.BUYER_LEFT, "Who decided against us leaves",
+          Tripwire.Kind.ACQUIRED, "They are bought, or merge",
+          Tripwire.Kind.COMPETITOR_FAILING, "Whoever has them now fails",
+          Tripwire.Kind.NEEDS_CHANGED, "They need something else",
+          Tripwire.Kind.CONTRACT_ENDS, "Their contract ends",
+          Tripwire.Kind.FIX_SHIPPED, "What drove them away is fixed",
+          Tripwire.Kind.COOLING_OFF_OVER, "Enough time has passed");
 
   private final CaseFiles files;
   private final Deciding deciding;
   private final Advisor advisor;
+  private final Watch watch;
   private final People people;
   private final Pages pages;
 
-  DecidePages(CaseFiles files, Deciding deciding, Advisor advisor, People people, Pages pages) {
+  DecidePages(
+      CaseFiles files,
+      Deciding deciding,
+      Advisor advisor,
+      Watch watch,
+      People people,
+      Pages pages) {
     this.files = files;
     this.deciding = deciding;
     this.advisor = advisor;
+    this.watch = watch;
     this.people = people;
     this.pages = pages;
   }
 
   /** What the page shows. */
   record WhatNow(
-      CaseFile file, List<Advice> advice, List<Person> others, boolean manager, Form form) {
+      CaseFile file,
+      List<Advice> advice,
+      List<DeclaredKind> declared,
+      List<Person> others,
+      boolean manager,
+      Form form) {
     WhatNow {
       advice = List.copyOf(advice);
+      declared = List.copyOf(declared);
       others = List.copyOf(others);
     }
 
-    List<Tripwire.Kind> tripwires() {
-      return List.of(Tripwire.Kind.values());
+    /** The house's own, then those that sources of signals declared. */
+    List<Waited> tripwires() {
+      return Stream.concat(
+              Tripwire.Kind.ours().stream().map(WhatNow::waited),
+              declared.stream().map(kind -> new Waited(kind.kind(), kind.label())))
+          .toList();
     }
 
     /** Whether this is the way that was just tried. */
@@ -67,18 +98,13 @@ class DecidePages {
       return tried(decision) ? form.text(field) : "";
     }
 
-    static String words(Tripwire.Kind kind) {
-      return switch (kind) {
-        case BUYER_LEFT -> "Who decided against us leaves";
-        case ACQUIRED -> "They are bought, or merge";
-        case COMPETITOR_FAILING -> "Whoever has them now fails";
-        case NEEDS_CHANGED -> "They need something else";
-        case CONTRACT_ENDS -> "Their contract ends";
-        case FIX_SHIPPED -> "What drove them away is fixed";
-        case COOLING_OFF_OVER -> "Enough time has passed";
-      };
+    private static Waited waited(Tripwire.Kind kind) {
+      return new Waited(kind, WORDS.getOrDefault(kind, Show.words(kind.code())));
     }
   }
+
+  /** What a file may wait for, as people read it. */
+  record Waited(Tripwire.Kind kind, String words) {}
 
   @Get
   @Transactional
@@ -120,6 +146,7 @@ class DecidePages {
     return new WhatNow(
         file,
         advisor.on(actor, file),
+        watch.declaredKinds(actor),
         people.of(actor.company()).stream()
             .filter(Person::active)
             .filter(person -> file.owner().filter(o -> o.id().equals(person.id())).isEmpty())

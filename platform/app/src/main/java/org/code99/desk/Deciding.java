@@ -3,13 +3,14 @@ package org.code99.desk;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.code99.drawers.CaseFiles;
 import org.code99.drawers.Decision;
 import org.code99.people.Actor;
+import org.code99.watch.DeclaredKind;
 import org.code99.watch.Tripwire;
 import org.code99.watch.Watch;
 import org.code99.web.Fault;
@@ -49,13 +50,13 @@ class Deciding {
 
   private void watch(Actor actor, UUID file, int version, Form form, String why) {
     List<Tripwire> tripwires =
-        Arrays.stream(Tripwire.Kind.values())
+        Stream.concat(
+                Tripwire.Kind.ours().stream(),
+                watch.declaredKinds(actor).stream().map(DeclaredKind::kind))
             .filter(kind -> form.all("tripwires").contains(kind.code()))
             .map(kind -> tripwire(form, kind))
             .toList();
-    if (!form.isFine()) {
-      throw new Refused(Refused.Kind.INVALID, form.faults());
-    }
+    form.check();
     watch.park(actor, file, version, tripwires, why);
   }
 

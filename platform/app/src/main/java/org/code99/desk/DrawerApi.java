@@ -1,5 +1,7 @@
 package org.code99.desk;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
@@ -22,7 +24,9 @@ import org.code99.drawers.Drawers;
 import org.code99.drawers.FilePage;
 import org.code99.people.Actor;
 import org.code99.web.Fault;
+import org.code99.web.Needed;
 import org.code99.web.Refused;
+import org.code99.web.Sound;
 import org.jspecify.annotations.Nullable;
 
 /** Drawers for programs. */
@@ -56,10 +60,12 @@ class DrawerApi {
    * @param rule {@code equal_count}, {@code equal_value}, {@code territory} or {@code capacity}
    * @param people everybody active of the manager's regions when left out
    */
-  record Division(@Nullable String rule, @Nullable List<Receiver> people) {}
+  record Division(
+      @Nullable String rule,
+      @JsonSetter(contentNulls = Nulls.FAIL) @Nullable List<Receiver> people) {}
 
   /** Somebody who gets files, and how many they can take. */
-  record Receiver(@Nullable UUID person, @Nullable Integer capacity) {}
+  record Receiver(@Needed UUID person, @Nullable Integer capacity) {}
 
   @Get
   Cards all(Actor actor) {
@@ -75,6 +81,10 @@ class DrawerApi {
           Refused.Kind.INVALID,
           List.of(
               Fault.at("name", "A drawer has a name: say which, it is made if it is not there.")));
+    }
+    Optional<Fault> endless = Sound.name("name", name);
+    if (endless.isPresent()) {
+      throw new Refused(Refused.Kind.INVALID, List.of(endless.get()));
     }
     UUID id = drawers.drawer(actor.company(), name);
     return HttpResponse.created(new Made(id, name), URI.create("/api/v1/drawers/" + id));
@@ -129,14 +139,8 @@ class DrawerApi {
   }
 
   private static DivisionOrder.Receiver receiver(Receiver told) {
-    UUID person = told.person();
-    if (person == null) {
-      throw new Refused(
-          Refused.Kind.INVALID,
-          List.of(Fault.at("people", "Each of the people is named by an id: tell person.")));
-    }
     Integer capacity = told.capacity();
     return new DivisionOrder.Receiver(
-        person, capacity == null ? OptionalInt.empty() : OptionalInt.of(capacity));
+        told.person(), capacity == null ? OptionalInt.empty() : OptionalInt.of(capacity));
   }
 }

@@ -26,6 +26,7 @@ import org.code99.people.People;
 import org.code99.people.Person;
 import org.code99.regions.Region;
 import org.code99.regions.Regions;
+import org.code99.web.Fault;
 import org.code99.web.Form;
 import org.code99.web.Pages;
 import org.code99.web.Refused;
@@ -121,6 +122,7 @@ class DrawerPages {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> divided(
       HttpRequest<?> request, Actor actor, UUID id, @Body Map<String, Object> body) {
+    drawer(actor, id);
     DivisionPlan plan = divide.apply(actor, order(id, Form.of(body).text("rule")));
     return pages.done(
         "/drawers/" + id,
@@ -137,7 +139,12 @@ class DrawerPages {
     return switch (code.toLowerCase(Locale.ROOT)) {
       case "equal_value" -> DivisionRule.EQUAL_VALUE;
       case "territory" -> DivisionRule.TERRITORY;
-      default -> DivisionRule.EQUAL_COUNT;
+      case "equal_count" -> DivisionRule.EQUAL_COUNT;
+      default ->
+          throw new Refused(
+              Refused.Kind.INVALID,
+              List.of(
+                  Fault.at("rule", "This rule is none of those offered: choose how to divide.")));
     };
   }
 

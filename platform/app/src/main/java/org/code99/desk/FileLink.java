@@ -13,10 +13,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.code99.drawers.FileFilter;
 import org.code99.drawers.Stage;
+import org.code99.web.Form;
 
 /**
- * The filter of a list as its address has it: the URL is the view. What cannot be read is left out,
- * so that an old bookmark still opens.
+ * The filter of a list as its address has it: the URL is the view. What cannot be read is refused:
+ * a list that shows everything instead would answer another question.
  */
 record FileLink(String path, Map<String, String> query) {
   FileLink {
@@ -32,20 +33,21 @@ record FileLink(String path, Map<String, String> query) {
 
   /** The filter that a query stands for. */
   FileFilter filter() {
+    Form asked = Form.of(query);
     FileFilter filter = FileFilter.all().containing(text("q"));
-    Optional<Stage> stage =
-        Arrays.stream(Stage.values()).filter(s -> s.code().equals(text("stage"))).findFirst();
+    Optional<Stage> stage = stage(asked);
     if (stage.isPresent()) {
       filter = filter.at(stage.get());
     }
-    Optional<UUID> owner = id("owner");
+    Optional<UUID> owner = asked.id("owner");
     if (owner.isPresent()) {
       filter = filter.of(owner.get());
     }
-    Optional<UUID> region = id("region");
+    Optional<UUID> region = asked.id("region");
     if (region.isPresent()) {
       filter = filter.within(region.get());
     }
+    asked.check();
     return text("order").equals("name") ? filter.by(FileFilter.Order.NAME) : filter;
   }
 
@@ -77,11 +79,14 @@ record FileLink(String path, Map<String, String> query) {
             .collect(Collectors.joining("&", "?", ""));
   }
 
-  private Optional<UUID> id(String name) {
-    try {
-      return text(name).isEmpty() ? Optional.empty() : Optional.of(UUID.fromString(text(name)));
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
+  private static Optional<Stage> stage(Form asked) {
+    String code = asked.text("stage");
+    Optional<Stage> stage =
+        Arrays.stream(Stage.values()).filter(known -> known.code().equals(code)).findFirst();
+    if (stage.isEmpty() && !code.isEmpty()) {
+      asked.fault(
+          "stage", "'%s' is no stage of a file: choose one of those offered.".formatted(code));
     }
+    return stage;
   }
 }

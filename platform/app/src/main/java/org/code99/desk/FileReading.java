@@ -142,9 +142,7 @@ class FileReading {
   private Optional<HouseRuleHere> cooling(Actor actor, CaseFile file) {
     return file.stage() == Stage.WON || file.stage() == Stage.OVER
         ? Optional.empty()
-        : overrides.of(actor, file.id()).stream()
-            .filter(rule -> rule.until().isPresent())
-            .findFirst();
+        : overrides.cooling(actor, file.id());
   }
 
   private Standing standing(UUID company, UUID file, LocalDate today) {

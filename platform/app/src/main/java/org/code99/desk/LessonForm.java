@@ -28,9 +28,7 @@ final class LessonForm {
     if (!status.matches("[a-z-]{1,32}")) {
       form.fault("status", "Say how far it is: open, planned, fixed, not-fixable or recurred.");
     }
-    if (!form.isFine()) {
-      throw new Refused(Refused.Kind.INVALID, form.faults());
-    }
+    form.check();
     List<String> faults =
         lessons.note(
             actor.company(),

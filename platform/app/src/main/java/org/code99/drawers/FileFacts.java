@@ -146,7 +146,21 @@ public class FileFacts {
   /** The person we knew is there, has left, or nobody knows (S24). */
   @Transactional
   public void contactIs(Actor by, UUID file, ContactStatus status) {
-    Lives.Held held = lives.hold(by.company(), file);
+    contactIs(by.company(), file, status, By.of(by));
+  }
+
+  /**
+   * The same, told by no person.
+   *
+   * @param by a signal, as histories carry it
+   */
+  @Transactional
+  public void contactIs(UUID company, UUID file, ContactStatus status, String by) {
+    contactIs(company, file, status, By.named(by));
+  }
+
+  private void contactIs(UUID company, UUID file, ContactStatus status, By by) {
+    Lives.Held held = lives.hold(company, file);
     sql.run("UPDATE drawers_contact SET status = ? WHERE file_id = ?", status.code(), file);
     done(held, by, "contact_" + status.code(), "");
   }
@@ -196,7 +210,11 @@ public class FileFacts {
   }
 
   private void done(Lives.Held held, Actor by, String fact, String detail) {
-    lives.note(held, By.of(by), "fact", "", fact, detail);
+    done(held, By.of(by), fact, detail);
+  }
+
+  private void done(Lives.Held held, By by, String fact, String detail) {
+    lives.note(held, by, "fact", "", fact, detail);
     lives.told(held.company(), List.of(held.id()));
   }
 }

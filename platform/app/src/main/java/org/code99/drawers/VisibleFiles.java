@@ -80,6 +80,23 @@ public class VisibleFiles {
         actor.person());
   }
 
+  /** Where a file lies that the actor does not see; nothing for one that they see. */
+  @Transactional
+  public Optional<UUID> outOfSight(Actor actor, UUID file) {
+    return sql.first(
+        """
+        SELECT coalesce(f.region_id, f.company_id) FROM drawers_file f
+         WHERE f.id = ? AND f.company_id = ?
+           AND coalesce(f.region_id, f.company_id) <> ALL (?::uuid[])
+           AND f.owner_id IS DISTINCT FROM ?
+        """,
+        row -> row.getObject(1, UUID.class),
+        file,
+        actor.company(),
+        regions(actor),
+        actor.person());
+  }
+
   /** The regions all of whose files the actor sees: for a query's {@code = ANY (?::uuid[])}. */
   public static List<UUID> regions(Actor actor) {
     return actor.seesRegions() ? List.copyOf(actor.regions()) : List.of();

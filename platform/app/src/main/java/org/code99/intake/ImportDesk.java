@@ -19,7 +19,6 @@ import org.code99.people.Actor;
 import org.code99.regions.Region;
 import org.code99.regions.RegionTree;
 import org.code99.regions.Regions;
-import org.code99.web.Fault;
 import org.code99.web.Refused;
 
 /** Puts lists into drawers for people: looked at first, then applied, and taken back if need be. */
@@ -161,18 +160,13 @@ class ImportDesk {
     return past.fates(find(actor, id).id(), after, limit);
   }
 
-  /** The name of a drawer of theirs. */
+  /** The name of a drawer of theirs; nothing when there is none. */
   @Transactional
-  public String drawerName(Actor actor, UUID drawer) {
+  public Optional<String> drawerName(Actor actor, UUID drawer) {
     return drawers.list(actor.company()).stream()
         .filter(one -> one.id().equals(drawer))
         .map(Drawer::name)
-        .findFirst()
-        .orElseThrow(() ->
-            new Refused(
-                Refused.Kind.INVALID,
-                List.of(
-                    Fault.at("drawer", "There is no such drawer: choose one of those offered."))));
+        .findFirst();
   }
 
   private ImportReport read(ImportOrder order, Actor actor) {

@@ -8,6 +8,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Part;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.multipart.CompletedFileUpload;
 import io.micronaut.security.annotation.Secured;
 import java.io.IOException;
@@ -69,12 +70,11 @@ class ImportPages {
   }
 
   @Get("/new")
-  HttpResponse<?> form(HttpRequest<?> request, Actor actor) {
-    Optional<UUID> asked = request.getParameters().get("drawer", UUID.class);
+  HttpResponse<?> form(HttpRequest<?> request, Actor actor, @QueryValue Optional<UUID> drawer) {
     List<Drawer> all = drawers.list(actor.company());
     Optional<UUID> chosen =
-        asked
-            .filter(id -> all.stream().anyMatch(drawer -> drawer.id().equals(id)))
+        drawer
+            .filter(id -> all.stream().anyMatch(one -> one.id().equals(id)))
             .or(() -> all.stream().map(Drawer::id).findFirst());
     return pages.show(request, "intake/choose.jte", TITLE, new Choosing(all, chosen, Form.empty()));
   }

@@ -19,6 +19,7 @@ import org.code99.people.Actor;
 import org.code99.web.Fault;
 import org.code99.web.Form;
 import org.code99.web.Refused;
+import org.code99.web.Sound;
 import org.jspecify.annotations.Nullable;
 
 /** Files that come in and go out, for pages and API alike. */
@@ -51,9 +52,7 @@ class Uploads {
     if (list.isEmpty()) {
       form.fault("list", "No file came along, or it is empty: choose the list.");
     }
-    if (!form.isFine()) {
-      throw new Refused(Refused.Kind.INVALID, form.faults());
-    }
+    form.check();
     Path file;
     try (InputStream in = list.orElseThrow().getInputStream()) {
       file = shelf.lay(in);
@@ -71,9 +70,16 @@ class Uploads {
   private String drawer(Actor actor, Form form) {
     Optional<UUID> chosen = form.id("drawer");
     if (chosen.isPresent()) {
-      return desk.drawerName(actor, chosen.get());
+      Optional<String> name = desk.drawerName(actor, chosen.get());
+      if (name.isEmpty()) {
+        form.fault("drawer", TypedFile.NO_DRAWER);
+      }
+      return name.orElse("");
     }
-    return form.needed("name", "The list goes into a drawer: choose one, or name a new one here.");
+    String name =
+        form.needed("name", "The list goes into a drawer: choose one, or name a new one here.");
+    form.faults(Sound.name("name", name).stream().toList());
+    return name;
   }
 
   private static String name(CompletedFileUpload upload) {

@@ -20,6 +20,7 @@ import org.code99.regions.HouseRules;
 import org.code99.regions.Rule;
 import org.code99.web.Fault;
 import org.code99.web.Refused;
+import org.code99.web.Sound;
 
 /**
  * Opportunities with a customer who may come back. Each begins at stage one; beyond fact finding it
@@ -52,10 +53,13 @@ public class Opportunities {
   @Transactional
   public UUID open(Actor actor, UUID file, Optional<UUID> visit, String name) {
     VisibleFile head = files.forWork(actor, file);
-    if (name.isBlank()) {
-      throw new Refused(
-          Refused.Kind.INVALID,
-          List.of(Fault.at("name", "An opportunity needs a name: say in a few words what it is.")));
+    Optional<Fault> fault =
+        name.isBlank()
+            ? Optional.of(
+                Fault.at("name", "An opportunity needs a name: say in a few words what it is."))
+            : Sound.name("name", name);
+    if (fault.isPresent()) {
+      throw new Refused(Refused.Kind.INVALID, List.of(fault.get()));
     }
     UUID id = ids.next();
     sql.run(

@@ -124,11 +124,13 @@ public class Shelf {
       faults.add(
           Fault.at("code", "A code is made of small letters, digits and hyphens: day-after."));
     }
+    Sound.name("code", item.code()).ifPresent(faults::add);
     if (item.names().getOrDefault("en", "").isBlank()) {
       faults.add(Fault.at("en", "It needs an English name: other languages fall back to it."));
     }
     item.names()
         .forEach((language, name) -> {
+          Sound.name(language, name).ifPresent(faults::add);
           List<String> talk = PriceTalk.in(name);
           if (!talk.isEmpty()) {
             faults.add(
@@ -139,10 +141,12 @@ public class Shelf {
           }
         });
     if (item.cost().minorUnits() < 0) {
-      faults.add(Fault.at("cost", "It costs us nothing or more."));
+      faults.add(Fault.at("cost", "It costs us nothing or more, not %s.".formatted(item.cost())));
     }
     if (item.yearly().minorUnits() < 0) {
-      faults.add(Fault.at("yearly", "It costs us nothing or more each year."));
+      faults.add(
+          Fault.at(
+              "yearly", "It costs us nothing or more each year, not %s.".formatted(item.yearly())));
     }
     Sound.amount("cost", item.cost()).ifPresent(faults::add);
     Sound.amount("yearly", item.yearly()).ifPresent(faults::add);

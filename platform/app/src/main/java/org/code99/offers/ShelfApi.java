@@ -41,8 +41,8 @@ class ShelfApi {
    */
   record Thing(
       Optional<String> kind,
-      Optional<Map<String, String>> names,
-      Optional<Money> cost,
+      @Needed Map<String, String> names,
+      @Needed Money cost,
       Optional<Money> yearly) {}
 
   /** Something of the shelf is promised, by its code. */
@@ -61,17 +61,15 @@ class ShelfApi {
   @Secured({"manager", "admin"})
   @Status(HttpStatus.NO_CONTENT)
   void put(Actor actor, String code, @Body Thing thing) {
-    new Needed().field("names", thing.names()).field("cost", thing.cost()).check();
-    Money cost = thing.cost().orElseThrow();
     String told = thing.kind().orElse("");
     Optional<ShelfItem.Kind> kind = ShelfItem.Kind.of(told);
     ShelfItem item =
         new ShelfItem(
             code,
             kind.orElse(ShelfItem.Kind.OTHER),
-            thing.names().orElseThrow(),
-            cost,
-            thing.yearly().orElse(Money.zero(cost.currency())),
+            thing.names(),
+            thing.cost(),
+            thing.yearly().orElse(Money.zero(thing.cost().currency())),
             false);
     if (kind.isEmpty()) {
       throw new Refused(

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.code99.api.Money;
 import org.code99.web.Form;
 import org.code99.web.Named;
-import org.code99.web.Refused;
 
 /** Reads what somebody typed of a thing for the shelf. All that is wrong is told at once. */
 final class ShelfForm {
@@ -36,9 +35,7 @@ final class ShelfForm {
     }
     Money cost = amount(form, "cost", currency);
     Money yearly = amount(form, "yearly", currency);
-    if (!form.isFine()) {
-      throw new Refused(Refused.Kind.INVALID, form.faults());
-    }
+    form.check();
     return new ShelfItem(code, kind.orElseThrow(), names, cost, yearly, false);
   }
 

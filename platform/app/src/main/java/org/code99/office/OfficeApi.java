@@ -18,8 +18,8 @@ import org.code99.regions.PluginPlaces;
 import org.code99.regions.Plugins;
 import org.code99.regions.Region;
 import org.code99.regions.UseMatrix;
-import org.code99.regions.WhoUsesWhat.Wish;
 import org.code99.web.Fault;
+import org.code99.web.Needed;
 import org.code99.web.Refused;
 import org.jspecify.annotations.Nullable;
 
@@ -58,18 +58,11 @@ class OfficeApi {
     }
   }
 
-  /** Changes of who uses what, made on a picture of this version. */
-  record UseOrder(long version, List<Wish> changes, @Nullable String why) {
-    UseOrder {
-      changes = List.copyOf(changes);
-    }
-  }
-
   /** A plugin's switch. */
-  record SwitchOrder(boolean on, @Nullable String why) {}
+  record SwitchOrder(@Needed boolean on, @Nullable String why) {}
 
   /** Where a plugin is to run: {@code in-process} or {@code isolated}. */
-  record RunningOrder(String running, @Nullable String why) {}
+  record RunningOrder(@Needed String running, @Nullable String why) {}
 
   @Get("/regions")
   Whole<Region> regions(Actor actor) {
@@ -90,12 +83,6 @@ class OfficeApi {
 
   @Get("/uses")
   UseMatrix uses(Actor actor) {
-    return uses.matrix(actor);
-  }
-
-  @Post("/uses")
-  UseMatrix change(Actor actor, @Body UseOrder order) {
-    uses.change(actor, order.version(), order.changes(), text(order.why()));
     return uses.matrix(actor);
   }
 

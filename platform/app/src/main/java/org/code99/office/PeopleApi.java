@@ -10,11 +10,12 @@ import io.micronaut.http.annotation.Put;
 import io.micronaut.security.annotation.Secured;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.code99.drawers.CaseFiles;
 import org.code99.people.Actor;
 import org.code99.web.Addresses;
-import org.code99.web.Refused;
+import org.code99.web.Needed;
 
 /** Our people for programs. */
 @Controller("/api/v1/people")
@@ -34,6 +35,12 @@ class PeopleApi {
       items = List.copyOf(items);
     }
   }
+
+  /** Whether somebody is let in. */
+  record Activity(@Needed boolean active) {}
+
+  /** Who takes all files of somebody over, and why. */
+  record Takeover(@Needed UUID person, Optional<String> why) {}
 
   @Get
   Everybody all(Actor actor) {
@@ -69,20 +76,15 @@ class PeopleApi {
 
   @Put("/{id}/active")
   @Secured("admin")
-  PersonRow activate(Actor actor, UUID id, @Body Map<String, Boolean> body) {
-    staff.activate(actor, id, body.getOrDefault("active", true));
+  PersonRow activate(Actor actor, UUID id, @Body Activity order) {
+    staff.activate(actor, id, order.active());
     return staff.one(actor, id);
   }
 
   @Post("/{id}/takeover")
   @Secured("manager")
-  CaseFiles.TakenOver takeOver(Actor actor, UUID id, @Body Map<String, String> body) {
+  CaseFiles.TakenOver takeOver(Actor actor, UUID id, @Body Takeover order) {
     staff.one(actor, id);
-    UUID to =
-        Ids.parsed(body.getOrDefault("person", ""))
-            .orElseThrow(() ->
-                Refused.because(
-                    Refused.Kind.INVALID, "Nobody was named: tell who takes over as 'person'."));
-    return files.takeOver(actor, id, to, body.getOrDefault("why", ""));
+    return files.takeOver(actor, id, order.person(), order.why().orElse(""));
   }
 }

@@ -42,15 +42,22 @@ record PersonOrder(
   }
 
   static PersonOrder of(Form form) {
+    @Nullable UUID home = form.id("home").orElse(null);
+    List<UUID> regions =
+        form.all("regions").stream().flatMap(id -> Ids.parsed(id).stream()).toList();
+    if (regions.size() < form.all("regions").size()) {
+      form.fault("regions", "One of these regions is none of those offered: choose again.");
+    }
+    form.check();
     return new PersonOrder(
         form.text("name"),
         form.text("userName"),
         form.text("title"),
         form.text("email"),
         form.text("phone"),
-        form.id("home").orElse(null),
+        home,
         form.all("roles"),
-        form.all("regions").stream().flatMap(id -> Ids.parsed(id).stream()).toList());
+        regions);
   }
 
   Set<Role> known() {

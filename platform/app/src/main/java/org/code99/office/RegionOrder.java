@@ -39,10 +39,12 @@ record RegionOrder(
   }
 
   static RegionOrder of(Form form) {
+    @Nullable UUID parent = form.id("parent").orElse(null);
+    form.check();
     return new RegionOrder(
         form.text("code"),
         form.text("name"),
-        form.id("parent").orElse(null),
+        parent,
         form.text("language"),
         form.text("giftCeiling"),
         form.text("timeZone"),

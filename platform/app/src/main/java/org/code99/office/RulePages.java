@@ -8,12 +8,15 @@ import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.security.annotation.Secured;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.code99.people.Actor;
 import org.code99.regions.Region;
+import org.code99.web.Fault;
 import org.code99.web.Form;
 import org.code99.web.Pages;
 import org.code99.web.Refused;
@@ -50,20 +53,36 @@ class RulePages {
       return form.text("rule").equals(rule.key());
     }
 
+    private boolean open(RuleRow rule) {
+      return came(rule) && !rule.locked();
+    }
+
+    /** What its select shows: what was sent, else what holds. */
+    String chosen(RuleRow rule) {
+      return came(rule) ? form.text("mode") : rule.mode();
+    }
+
+    /** Whether a fault is shown at its field; a rule that is none has no field on the page. */
+    boolean beside(Fault fault) {
+      boolean ofAll = form.text("rule").isEmpty();
+      return switch (fault.field()) {
+        case "preset" -> true;
+        case "why" -> ofAll || rules.stream().anyMatch(this::open);
+        case "mode" -> rules.stream().anyMatch(this::open);
+        case "number" -> rules.stream().anyMatch(rule -> open(rule) && !rule.number().isEmpty());
+        default -> false;
+      };
+    }
+
     boolean wrong(RuleRow rule, String field) {
       return came(rule) && !form.faultsOf(field).isEmpty();
     }
   }
 
   @Get
-  HttpResponse<?> of(HttpRequest<?> request, Actor actor) {
-    UUID region =
-        request
-            .getParameters()
-            .get("region", String.class)
-            .flatMap(Ids::parsed)
-            .orElseGet(() -> first(actor));
-    return pages.show(request, PAGE, TITLE, shown(actor, region, Form.empty()));
+  HttpResponse<?> of(HttpRequest<?> request, Actor actor, @QueryValue Optional<UUID> region) {
+    return pages.show(
+        request, PAGE, TITLE, shown(actor, region.orElseGet(() -> first(actor)), Form.empty()));
   }
 
   @Post("/{region}/preset")

@@ -14,6 +14,7 @@ import org.code99.people.Actor;
 import org.code99.regions.SettingsBeside;
 import org.code99.regions.SettingsSheet;
 import org.code99.regions.SettingsTried;
+import org.code99.web.Needed;
 import org.jspecify.annotations.Nullable;
 
 /** What regions have set for what they use, for programs. */
@@ -27,7 +28,7 @@ class SettingsApi {
   }
 
   /** Settings by name, as texts. */
-  record SettingsOrder(Map<String, String> settings, @Nullable String why) {
+  record SettingsOrder(@Needed Map<String, String> settings, @Nullable String why) {
     SettingsOrder {
       settings = Map.copyOf(settings);
     }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.code99.audit.Audit;
 import org.code99.drawers.CaseFiles;
 import org.code99.people.Account;
@@ -24,6 +25,7 @@ import org.code99.regions.RegionTree;
 import org.code99.regions.Regions;
 import org.code99.web.Fault;
 import org.code99.web.Refused;
+import org.code99.web.Sound;
 
 /** Our people as an admin or a manager meets them: those who work in a region that they see. */
 @Singleton
@@ -81,6 +83,7 @@ class Staff {
   public String add(Actor admin, PersonOrder order) {
     List<Fault> faults = new ArrayList<>(scope(admin, order));
     faults.addAll(givesTheGroup(admin, order.known(), Set.of()));
+    faults.addAll(endless(order));
     if (faults.isEmpty()) {
       accounts
           .open(
@@ -106,6 +109,17 @@ class Staff {
         .map(account -> accounts.passwordLink(account.person()))
         .findFirst()
         .orElseThrow();
+  }
+
+  private static List<Fault> endless(PersonOrder order) {
+    return Stream.of(
+            Sound.name("name", order.name()),
+            Sound.name("userName", order.userName()),
+            Sound.name("title", order.title()),
+            Sound.name("email", order.email()),
+            Sound.name("phone", order.phone()))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   private static List<Fault> blanks(PersonOrder order) {

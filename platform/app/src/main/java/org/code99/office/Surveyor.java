@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.code99.api.Money;
 import org.code99.people.Actor;
 import org.code99.regions.MapOrder;
@@ -16,6 +17,7 @@ import org.code99.regions.RegionTree;
 import org.code99.regions.Regions;
 import org.code99.web.Fault;
 import org.code99.web.Refused;
+import org.code99.web.Sound;
 
 /** Draws regions for an admin, within those that they see. */
 @Singleton
@@ -63,6 +65,7 @@ class Surveyor {
       faults.add(Fault.at("name", "A region has a name: lists and letters show it."));
     }
     OptionalLong ceiling = ceiling(tree, order, faults);
+    faults.addAll(endless(order));
     if (faults.isEmpty()) {
       String parent = tree.region(above).code();
       regions
@@ -98,6 +101,7 @@ class Surveyor {
     if (order.name().isEmpty()) {
       faults.add(Fault.at("name", "A region has a name: lists and letters show it."));
     }
+    faults.addAll(endless(order));
     refuse(faults);
     redraw(actor, id, order, ceiling);
   }
@@ -116,6 +120,12 @@ class Surveyor {
             .stream()
             .map(fault -> Fault.at(field(fault), fault))
             .toList());
+  }
+
+  private static List<Fault> endless(RegionOrder order) {
+    return Stream.of(Sound.name("code", order.code()), Sound.name("name", order.name()))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   private static String field(String fault) {
@@ -139,6 +149,8 @@ class Surveyor {
               .movePointRight(Money.zero(tree.company().currency()).decimals())
               .longValueExact();
       if (minor >= 0) {
+        Sound.amount("giftCeiling", Money.of(minor, tree.company().currency()))
+            .ifPresent(faults::add);
         return OptionalLong.of(minor);
       }
     } catch (ArithmeticException | NumberFormatException e) {

@@ -44,7 +44,7 @@ class Carrier {
 
   /** Hands one batch over, and says of each parcel what became of it. */
   Map<UUID, Carried> carry(Binding.Bound channel, List<ClearedParcel> parcels) {
-    try (Loan loan = Loan.of(channel.folders(), extensions)) {
+    try (Loan loan = Loan.of(channel, extensions)) {
       return loan.refused().isEmpty()
           ? carry(channel, parcels, loan)
           : all(parcels, new Carried.Later(Optional.empty(), String.join(" ", loan.refused())));

@@ -1,5 +1,6 @@
 package org.code99.outreach;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -27,13 +28,21 @@ final class Composing {
   private final Extensions extensions;
   private final ApproachChoice choice;
   private final Briefing briefing;
-  private final WaveOrder order;
+  private final LocalDate asOf;
+  private final long seed;
 
-  Composing(Extensions extensions, ApproachChoice choice, Briefing briefing, WaveOrder order) {
+  /**
+   * Writes as of a day.
+   *
+   * @param seed the only source of chance for approaches
+   */
+  Composing(
+      Extensions extensions, ApproachChoice choice, Briefing briefing, LocalDate asOf, long seed) {
     this.extensions = extensions;
     this.choice = choice;
     this.briefing = briefing;
-    this.order = order;
+    this.asOf = asOf;
+    this.seed = seed;
   }
 
   /** A file that waits for somebody to write. */
@@ -121,9 +130,7 @@ final class Composing {
     return extensions.call(
         OutreachApproach.class,
         binding.extension(),
-        approach ->
-            approach.compose(
-                CompositionBatch.of(order.asOf(), order.seed(), binding.settings(), briefs)),
+        approach -> approach.compose(CompositionBatch.of(asOf, seed, binding.settings(), briefs)),
         Answers.exactlyFor(
             briefs.stream().map(Brief::key).collect(Collectors.toUnmodifiableSet()),
             Composition::key));

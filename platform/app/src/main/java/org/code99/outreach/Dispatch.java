@@ -70,7 +70,7 @@ public class Dispatch {
    */
   @Transactional
   public List<Medium> media(GoingWave wave, Actor actor) {
-    Switchboard board = regions.switchboard(actor.company(), LocalDate.now(clock));
+    Switchboard board = regions.switchboard(actor.company());
     return MEDIA.stream()
         .filter(
             medium -> wave.regions().stream().anyMatch(region -> carries(board, region, medium)))
@@ -97,7 +97,7 @@ public class Dispatch {
           Refused.Kind.CONFLICT,
           "Nobody approved the wording yet: leaf through it and approve it.");
     }
-    Switchboard board = regions.switchboard(manager.company(), LocalDate.now(clock));
+    Switchboard board = regions.switchboard(manager.company());
     Set<UUID> carried =
         found.regions().stream()
             .filter(region -> carries(board, region, medium))

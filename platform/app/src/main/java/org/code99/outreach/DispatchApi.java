@@ -31,7 +31,7 @@ class DispatchApi {
   record Release(Optional<String> medium) {}
 
   /** Whether a parcel of which nobody knew left. */
-  record Fate(Optional<Boolean> left) {}
+  record Fate(@Needed Boolean left) {}
 
   /** A list with no further page. */
   record UnknownList(List<UnknownParcel> items) {
@@ -54,8 +54,7 @@ class DispatchApi {
   @Put("/parcels/{parcel}/fate")
   UnknownList resolve(Actor actor, UUID parcel, @Body Fate fate) {
     dispatch.unknown(actor, parcel);
-    new Needed().field("left", fate.left()).check();
-    dispatch.resolve(actor, parcel, fate.left().orElseThrow());
+    dispatch.resolve(actor, parcel, fate.left());
     return new UnknownList(dispatch.unknown(actor));
   }
 }

@@ -1,8 +1,6 @@
 package org.code99.outreach;
 
 import jakarta.inject.Singleton;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -28,13 +26,11 @@ class Dispatcher {
   private final Departures departures;
   private final Carrier carrier;
   private final Regions regions;
-  private final Clock clock;
 
-  Dispatcher(Departures departures, Carrier carrier, Regions regions, Clock clock) {
+  Dispatcher(Departures departures, Carrier carrier, Regions regions) {
     this.departures = departures;
     this.carrier = carrier;
     this.regions = regions;
-    this.clock = clock;
   }
 
   /**
@@ -54,7 +50,7 @@ class Dispatcher {
   }
 
   private void send(Claim.Lane lane, List<Claim> claims) {
-    Switchboard board = regions.switchboard(lane.company(), LocalDate.now(clock));
+    Switchboard board = regions.switchboard(lane.company());
     switch (board.channel(lane.region(), lane.medium())) {
       case Binding.Unbound nothing ->
           departures.wait(claims, "this region has no channel for " + lane.medium());

@@ -26,6 +26,8 @@ import org.code99.web.Refused;
  */
 @Singleton
 public class GoingOut {
+  private static final int MOST_EACH = 9999;
+
   private final WaveBook book;
   private final WavePress press;
   private final Clearing clearing;
@@ -77,6 +79,15 @@ public class GoingOut {
   @Transactional
   public UUID compose(Actor manager, UUID drawer, int perPerson, LocalDate asOf) {
     mustManage(manager);
+    if (perPerson < 0 || perPerson > MOST_EACH) {
+      throw new Refused(
+          Refused.Kind.INVALID,
+          List.of(
+              Fault.at(
+                  "perPerson",
+                  "For each person go out the first 1 to %d, or all with 0: not %d."
+                      .formatted(MOST_EACH, perPerson))));
+    }
     Set<UUID> files = book.whoseTurn(manager, drawer);
     if (files.isEmpty()) {
       throw Refused.because(

@@ -18,7 +18,6 @@ import java.util.UUID;
 import org.code99.people.Actor;
 import org.code99.people.LocalDays;
 import org.code99.web.Needed;
-import org.jspecify.annotations.Nullable;
 
 /** What goes out, for programs. */
 @Controller("/api/v1/waves")
@@ -37,7 +36,7 @@ class GoingOutApi {
    *
    * @param perPerson for the first so many files of each owner; 0 or missing means all
    */
-  record Order(@Nullable UUID drawer, int perPerson) {}
+  record Order(@Needed UUID drawer, int perPerson) {}
 
   /** A wave was posted by hand; today when no day is told. */
   record PostedOn(Optional<LocalDate> on) {}
@@ -56,9 +55,7 @@ class GoingOutApi {
 
   @Post
   HttpResponse<GoingWave> compose(Actor actor, @Body Order order) {
-    Optional<UUID> drawer = Optional.ofNullable(order.drawer());
-    new Needed().field("drawer", drawer).check();
-    UUID wave = goingOut.compose(actor, drawer.orElseThrow(), order.perPerson(), days.today(actor));
+    UUID wave = goingOut.compose(actor, order.drawer(), order.perPerson(), days.today(actor));
     return HttpResponse.created(goingOut.wave(actor, wave), URI.create("/api/v1/waves/" + wave));
   }
 

@@ -30,6 +30,7 @@ import org.code99.web.Refused;
 @Secured("manager")
 class GoingOutPages {
   private static final String TITLE = "Going out";
+  private static final String USUAL_EACH = "5";
 
   private final GoingOut goingOut;
   private final Dispatch dispatch;
@@ -101,10 +102,15 @@ class GoingOutPages {
     if (drawer.isEmpty()) {
       form.fault("drawer", "Choose the drawer whose files are to be written to.");
     }
-    int perPerson = form.text("each").matches("\\d{1,4}") ? Integer.parseInt(form.text("each")) : 5;
+    String each = form.text("each").isEmpty() ? USUAL_EACH : form.text("each");
+    if (!each.matches("\\d{1,4}")) {
+      form.fault("each", "\"%s\" is no number of 0 to 9999: 0 means all.".formatted(each));
+    }
     if (form.isFine()) {
       try {
-        UUID wave = goingOut.compose(actor, drawer.orElseThrow(), perPerson, days.today(actor));
+        UUID wave =
+            goingOut.compose(
+                actor, drawer.orElseThrow(), Integer.parseInt(each), days.today(actor));
         return pages.done(
             "/going-out/" + wave, "Composed. Leaf through it before anything leaves.");
       } catch (Refused refused) {
@@ -158,7 +164,9 @@ class GoingOutPages {
   HttpResponse<?> posted(
       HttpRequest<?> request, Actor actor, UUID wave, @Body Map<String, Object> body) {
     LocalDate today = days.today(actor);
-    LocalDate on = Form.of(body).date("on").orElse(today);
+    Form form = Form.of(body);
+    LocalDate on = form.date("on").orElse(today);
+    form.check();
     GoingOut.Posted posted = goingOut.posted(actor, wave, on);
     if (posted.held().isEmpty()) {
       return pages.done(

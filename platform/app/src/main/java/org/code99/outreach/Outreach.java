@@ -79,7 +79,11 @@ public class Outreach {
           new Wave(
               order,
               new Composing(
-                  extensions, ApproachChoice.among(switchboard, extensions), briefing, order),
+                  extensions,
+                  ApproachChoice.among(switchboard, extensions),
+                  briefing,
+                  order.asOf(),
+                  order.seed()),
               briefing,
               RulesByRegion.of(rules, switchboard.tree()),
               switchboard.tree().company().country(),

@@ -52,6 +52,14 @@ public class Overrides {
     return RulesByRegion.ASKED.stream().map(rule -> here(actor, seen, rule, wound)).toList();
   }
 
+  /** What a rule says of a wound that is still fresh; empty where none is. */
+  @Transactional
+  public Optional<HouseRuleHere> cooling(Actor actor, UUID file) {
+    VisibleFile seen = files.see(actor, file);
+    Optional<Cooling> wound = freshWound(actor, seen);
+    return wound.map(fresh -> here(actor, seen, fresh.rule(), wound));
+  }
+
   /**
    * Goes past a rule for one file.
    *

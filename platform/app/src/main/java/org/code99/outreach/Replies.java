@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.code99.audit.Audit;
 import org.code99.database.Ids;
@@ -17,7 +18,9 @@ import org.code99.drawers.TaskOrder;
 import org.code99.drawers.Tasks;
 import org.code99.drawers.Traits;
 import org.code99.people.Actor;
+import org.code99.web.Fault;
 import org.code99.web.Refused;
+import org.code99.web.Sound;
 
 /**
  * The door of human answers (S80): whoever answered gets no further piece, under whatever account
@@ -53,9 +56,9 @@ public class Replies {
   @Transactional
   public int record(Actor actor, Reply reply) {
     CaseFile file = files.find(actor, reply.file());
-    if (reply.on().isAfter(LocalDate.now(clock))) {
-      throw Refused.because(
-          Refused.Kind.INVALID, "The day of the reply has not come yet: say when it came.");
+    Optional<Fault> day = Sound.past("on", reply.on(), LocalDate.now(clock));
+    if (day.isPresent()) {
+      throw new Refused(Refused.Kind.INVALID, List.of(day.get()));
     }
     UUID id = ids.next();
     sql.run(

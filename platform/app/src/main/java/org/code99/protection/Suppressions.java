@@ -21,6 +21,7 @@ class Suppressions {
 
   void add(UUID company, Suppressed what, LocalDate since, String by, String why) {
     List<SuppressionKey> keys = keys(company, what);
+    audit.await(company);
     boolean added = false;
     for (SuppressionKey key : keys) {
       added |= keep(company, key, since, by, why);
@@ -33,6 +34,7 @@ class Suppressions {
   /** For every company of the group; noted where the one who says so works, and nowhere else. */
   void addForGroup(UUID speaker, Suppressed what, LocalDate since, String by) {
     List<SuppressionKey> keys = keys(speaker, what);
+    audit.await(speaker);
     boolean added = false;
     for (SuppressionKey key : keys) {
       added |=

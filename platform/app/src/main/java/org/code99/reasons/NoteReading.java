@@ -1,8 +1,6 @@
 package org.code99.reasons;
 
 import jakarta.inject.Singleton;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -25,14 +23,12 @@ class NoteReading implements NotesReader {
   private final Sql sql;
   private final Regions regions;
   private final Extensions extensions;
-  private final Clock clock;
   private final CodeBook codes;
 
-  NoteReading(Sql sql, Regions regions, Extensions extensions, Clock clock, CodeBook codes) {
+  NoteReading(Sql sql, Regions regions, Extensions extensions, CodeBook codes) {
     this.sql = sql;
     this.regions = regions;
     this.extensions = extensions;
-    this.clock = clock;
     this.codes = codes;
   }
 
@@ -47,7 +43,7 @@ class NoteReading implements NotesReader {
   }
 
   private Map<UUID, Classifier> classifiers(UUID company) {
-    Switchboard switchboard = regions.switchboard(company, LocalDate.now(clock));
+    Switchboard switchboard = regions.switchboard(company);
     Map<Binding.Bound, Optional<Classifier>> classifiers = new HashMap<>();
     Map<UUID, Classifier> byRegion = new HashMap<>();
     for (Region region : switchboard.tree().regions()) {

@@ -3,6 +3,7 @@ package org.code99.regions;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.code99.api.OutreachApproach;
 import org.code99.host.Offer;
 import org.pf4j.ExtensionPoint;
 
@@ -18,6 +19,8 @@ final class Cells {
           new Words("Approach", "Nothing is written by itself."),
           "CommissionCalculator",
           new Words("Commission", "There are no pages about pay."),
+          "ChangeSignalSource",
+          new Words("Signals", "What changes is told by hand."),
           "OutreachChannel-email",
           new Words("By e-mail", "Nothing leaves by e-mail."),
           "OutreachChannel-post",
@@ -52,6 +55,24 @@ final class Cells {
         tree.drawn().stream().map(region -> row(region, all)).toList());
   }
 
+  /** What people read of a point. */
+  static String title(Slot slot) {
+    return words(slot).title();
+  }
+
+  /** What people read of a choice. */
+  static String label(Toolbox tools, Slot slot, String extension, boolean inherits) {
+    if (inherits) {
+      return "as above";
+    }
+    return extension.isEmpty()
+        ? "nothing"
+        : tools
+            .offer(slot.point(), extension)
+            .map(tools::name)
+            .orElseGet(() -> Extensions.name(extension));
+  }
+
   private UseMatrix.Column column(Slot slot) {
     Words words = words(slot);
     return new UseMatrix.Column(
@@ -71,7 +92,8 @@ final class Cells {
         all.stream().map(slot -> cell(region, slot)).toList());
   }
 
-  private UseMatrix.Cell cell(Region region, Slot slot) {
+  /** One of them. */
+  UseMatrix.Cell cell(Region region, Slot slot) {
     String name = slot.name();
     Optional<Region> chooser =
         tree.lineage(region.id()).stream()
@@ -103,7 +125,10 @@ final class Cells {
               by,
               false,
               own && isSet(slot, absent.extensionId()),
-              "Not there: " + absent.why() + ". The choice and its settings wait. " + without);
+              "Not there: "
+                  + absent.why().replaceFirst("\\.$", "")
+                  + ". The choice and its settings wait. "
+                  + meanwhile(region, slot).orElse(without));
       case Binding.Unbound nothing ->
           new UseMatrix.Cell(
               name,
@@ -125,6 +150,23 @@ final class Cells {
     return offer(slot.point(), extension)
         .filter(offer -> !tools.form(offer).fields(Map.of()).isEmpty())
         .isPresent();
+  }
+
+  /** Only approaches fall back (P12). */
+  private Optional<String> meanwhile(Region region, Slot slot) {
+    if (!slot.point().equals(OutreachApproach.class)) {
+      return Optional.empty();
+    }
+    return board.bindings(region.id(), slot.point()).stream()
+        .takeWhile(binding -> !(binding instanceof Binding.Unbound))
+        .filter(Binding.Bound.class::isInstance)
+        .map(Binding.Bound.class::cast)
+        .findFirst()
+        .map(bound ->
+            "Meanwhile %s writes, as %s chose, if it is a professional approach."
+                .formatted(
+                    label(tools, slot, bound.extension().extensionId(), false),
+                    tree.region(bound.chosenBy()).name()));
   }
 
   private Optional<Offer> offer(Class<? extends ExtensionPoint> point, String extension) {

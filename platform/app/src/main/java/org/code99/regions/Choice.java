@@ -30,6 +30,10 @@ public record Choice(
     settings = Map.copyOf(settings);
   }
 
+  Switchboard.Place place() {
+    return new Switchboard.Place(region, point, slot);
+  }
+
   Choice with(Map<String, String> other) {
     return new Choice(region, point, slot, extensionId, other, validFrom, decidedBy, note);
   }

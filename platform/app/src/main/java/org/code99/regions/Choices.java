@@ -1,8 +1,6 @@
 package org.code99.regions;
 
 import jakarta.inject.Singleton;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.code99.audit.Audit;
 import org.code99.database.Ids;
 import org.code99.database.Sql;
@@ -48,6 +47,36 @@ class Choices {
 
   /** Writes a choice down unless it adds nothing. Whoever calls keeps others of the company out. */
   List<String> choose(RegionTree tree, Choice choice) {
+    Pending told = told(choice);
+    List<String> faults = faults(tree, told);
+    if (faults.isEmpty() && !holdsAlready(tree.company().id(), told, false)) {
+      append(tree.company().id(), told, false, Optional.empty());
+    }
+    return faults;
+  }
+
+  private Pending told(Choice choice) {
+    int version = extensions.form(choice.extensionId()).map(SettingsForm::version).orElse(1);
+    return new Pending(choice, new Kept(choice.settings(), Map.of(), version), false);
+  }
+
+  /** A choice with what was set before; what does not fit any more waits just as it was. */
+  Pending again(Choice choice, Kept before) {
+    Optional<SettingsForm> form = extensions.form(choice.extensionId());
+    Optional<Fitted> fitted = form.map(known -> known.fit(before));
+    return fitted.filter(Fitted::usable).isPresent()
+        ? told(choice.with(fitted.get().values()))
+        : new Pending(choice.with(before.values()), before, fitted.isPresent());
+  }
+
+  /** Writes down a part of a switch of which nothing is wrong. */
+  void choose(UUID company, Pending choice, UUID part) {
+    append(company, choice, false, Optional.of(part));
+  }
+
+  /** What is wrong with a choice, all of it. */
+  List<String> faults(RegionTree tree, Pending pending) {
+    Choice choice = pending.choice();
     List<String> faults = new ArrayList<>();
     if (!tree.has(choice.region())) {
       faults.add(
@@ -55,26 +84,9 @@ class Choices {
     }
     tools(tree.company().id())
         .offer(Points.named(choice.point()), choice.extensionId())
+        .filter(offer -> !pending.asItWas())
         .ifPresent(offer -> faults.addAll(faults(offer, choice.settings())));
-    if (faults.isEmpty() && !holdsAlready(tree.company().id(), choice)) {
-      append(tree.company().id(), choice, told(choice), false);
-    }
     return List.copyOf(faults);
-  }
-
-  /** The same with what was set before; what does not fit any more waits just as it was. */
-  List<String> chooseAgain(RegionTree tree, Choice choice, Kept before) {
-    Optional<Fitted> fitted = extensions.form(choice.extensionId()).map(form -> form.fit(before));
-    if (fitted.filter(fit -> !fit.usable()).isEmpty()) {
-      return choose(tree, choice.with(fitted.map(Fitted::values).orElse(before.values())));
-    }
-    append(tree.company().id(), choice, before, false);
-    return List.of();
-  }
-
-  private Kept told(Choice choice) {
-    int version = extensions.form(choice.extensionId()).map(SettingsForm::version).orElse(1);
-    return new Kept(choice.settings(), Map.of(), version);
   }
 
   private List<String> faults(Offer offer, Map<String, String> settings) {
@@ -91,7 +103,7 @@ class Choices {
 
   /** Among what a company chooses now. */
   Toolbox tools(UUID company) {
-    return new Toolbox(extensions, words.off(company));
+    return new Toolbox(extensions, words.of(company));
   }
 
   Optional<String> chosen(UUID company, UUID region, String point) {
@@ -107,15 +119,34 @@ class Choices {
         point);
   }
 
-  Map<Switchboard.Place, Switchboard.Chosen> on(UUID company, LocalDate asOf) {
+  /** What each region chose itself, as it holds on a day. */
+  Map<Switchboard.Place, Switchboard.Chosen> on(RegionTree tree, LocalDate asOf) {
+    return on(tree, region -> asOf);
+  }
+
+  /** The same now: every region by its own clock. */
+  Map<Switchboard.Place, Switchboard.Chosen> now(RegionTree tree) {
+    return on(tree, region -> today(tree, region));
+  }
+
+  /** The business day in a region. */
+  LocalDate today(RegionTree tree, UUID region) {
+    return LocalDate.ofInstant(clock.instant(), tree.zone(region));
+  }
+
+  /** The same, each region on a day of its own: of what began by then, the last to begin. */
+  Map<Switchboard.Place, Switchboard.Chosen> on(RegionTree tree, Function<UUID, LocalDate> dayIn) {
+    List<UUID> regions = tree.regions().stream().map(Region::id).toList();
     Map<Switchboard.Place, Switchboard.Chosen> choices = new HashMap<>();
     sql.each(
         """
         SELECT * FROM (
-          SELECT DISTINCT ON (region_id, point, slot) region_id, point, slot, extension_id, settings, sealed, schema_version, inherits
-          FROM regions_binding
-          WHERE company_id = ? AND valid_from <= ?
-          ORDER BY region_id, point, slot, settings_version DESC) newest
+          SELECT DISTINCT ON (b.region_id, b.point, b.slot)
+                 b.region_id, b.point, b.slot, b.extension_id, b.settings, b.sealed, b.schema_version, b.inherits
+            FROM regions_binding_that_stands b
+            JOIN unnest(?::uuid[], ?::text[]::date[]) AS r (region_id, today) ON r.region_id = b.region_id
+           WHERE b.company_id = ? AND b.valid_from <= r.today
+           ORDER BY b.region_id, b.point, b.slot, b.valid_from DESC, b.settings_version DESC) holding
         WHERE NOT inherits
         """,
         row -> {
@@ -124,61 +155,52 @@ class Choices {
                   row.getObject("region_id", UUID.class),
                   row.getString("point"),
                   row.getString("slot"));
-          String extension = row.getString("extension_id");
           choices.put(
-              place, new Switchboard.Chosen(extension, kept(row, company, place, extension)));
+              place,
+              new Switchboard.Chosen(
+                  row.getString("extension_id"), secrets.kept(tree.company().id(), place, row)));
         },
-        company,
-        asOf);
+        regions,
+        regions.stream().map(region -> dayIn.apply(region).toString()).toList(),
+        tree.company().id());
     return choices;
   }
 
-  private Kept kept(ResultSet row, UUID company, Switchboard.Place place, String extension)
-      throws SQLException {
-    return secrets.read(
-        new Secrets.Owner(company, place, extension),
-        row.getString("settings"),
-        row.getString("sealed"),
-        row.getInt("schema_version"));
-  }
-
-  private boolean holdsAlready(UUID company, Choice choice) {
+  /** Whether on its first day a choice would say what the region says anyway. */
+  boolean holdsAlready(UUID company, Pending pending, boolean inherits) {
+    Choice choice = pending.choice();
     return sql.first(
             """
-            SELECT extension_id, settings, sealed, schema_version, valid_from, inherits FROM regions_binding
-            WHERE company_id = ? AND region_id = ? AND point = ? AND slot = ?
-            ORDER BY settings_version DESC LIMIT 1
+            SELECT extension_id, settings, sealed, schema_version, inherits FROM regions_binding_that_stands
+            WHERE company_id = ? AND region_id = ? AND point = ? AND slot = ? AND valid_from <= ?
+            ORDER BY valid_from DESC, settings_version DESC LIMIT 1
             """,
             row ->
-                !row.getBoolean("inherits")
+                inherits == row.getBoolean("inherits")
                     && row.getString("extension_id").equals(choice.extensionId())
-                    && kept(row, company, place(choice), choice.extensionId()).equals(told(choice))
-                    && !row.getObject("valid_from", LocalDate.class).isAfter(choice.validFrom()),
+                    && secrets.kept(company, choice.place(), row).equals(pending.kept()),
             company,
             choice.region(),
             choice.point(),
-            choice.slot())
-        .orElse(false);
+            choice.slot(),
+            choice.validFrom())
+        .orElse(inherits);
   }
 
   /** A region takes its choice back: what is above it holds there again. */
-  void inherit(UUID company, Choice nothing) {
-    append(company, nothing, Kept.NOTHING, true);
-  }
-
-  private static Switchboard.Place place(Choice choice) {
-    return new Switchboard.Place(choice.region(), choice.point(), choice.slot());
+  void inherit(UUID company, Choice nothing, UUID part) {
+    append(company, new Pending(nothing, Kept.NOTHING, false), true, Optional.of(part));
   }
 
   /** What a region set last for an extension, also before it chose another one. */
   Kept settings(UUID company, Switchboard.Place place, String extension) {
     return sql.first(
             """
-            SELECT settings, sealed, schema_version FROM regions_binding
+            SELECT extension_id, settings, sealed, schema_version FROM regions_binding
             WHERE company_id = ? AND region_id = ? AND point = ? AND slot = ? AND extension_id = ?
             ORDER BY settings_version DESC LIMIT 1
             """,
-            row -> kept(row, company, place, extension),
+            row -> secrets.kept(company, place, row),
             company,
             place.region(),
             place.point(),
@@ -187,28 +209,36 @@ class Choices {
         .orElse(Kept.NOTHING);
   }
 
-  /** Counts the choices of a company: another number, and somebody chose something since. */
+  /**
+   * Counts what was said about the choices of a company: another number, and somebody chose
+   * something since, or called it off.
+   */
   long version(UUID company) {
     return sql.first(
-            "SELECT coalesce(max(settings_version), 0) FROM regions_binding WHERE company_id = ?",
+            """
+            SELECT (SELECT coalesce(max(settings_version), 0) FROM regions_binding WHERE company_id = ?)
+                 + (SELECT count(*) FROM regions_calling_off WHERE company_id = ?)
+            """,
             row -> row.getLong(1),
+            company,
             company)
         .orElse(0L);
   }
 
-  private void append(UUID company, Choice choice, Kept kept, boolean inherits) {
+  private void append(UUID company, Pending pending, boolean inherits, Optional<UUID> part) {
+    Choice choice = pending.choice();
     Secrets.Written written =
         secrets.written(
-            new Secrets.Owner(company, place(choice), choice.extensionId()),
-            kept.values(),
-            kept.locked());
+            new Secrets.Owner(company, choice.place(), choice.extensionId()),
+            pending.kept().values(),
+            pending.kept().locked());
     sql.run(
         """
         INSERT INTO regions_binding
           (id, company_id, region_id, point, slot, extension_id, settings, sealed, schema_version, settings_version,
-           valid_from, decided_at, decided_by, note, inherits)
+           valid_from, decided_at, decided_by, note, inherits, switch_id)
         SELECT ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?,
-          (SELECT coalesce(max(settings_version), 0) + 1 FROM regions_binding WHERE company_id = ?), ?, ?, ?, ?, ?
+          (SELECT coalesce(max(settings_version), 0) + 1 FROM regions_binding WHERE company_id = ?), ?, ?, ?, ?, ?, ?
         """,
         ids.next(),
         company,
@@ -218,18 +248,22 @@ class Choices {
         choice.extensionId(),
         TextMap.json(written.plain()),
         TextMap.json(written.sealed()),
-        kept.version(),
+        pending.kept().version(),
         company,
         choice.validFrom(),
         clock.instant(),
         choice.decidedBy(),
         choice.note(),
-        inherits);
+        inherits,
+        part.orElse(null));
     audit.note(
         company,
         choice.decidedBy(),
         "region.choice",
         choice.region().toString(),
-        choice.point() + " = " + (inherits ? "inherited" : choice.extensionId()));
+        choice.point()
+            + " = "
+            + (inherits ? "inherited" : choice.extensionId())
+            + part.map(of -> " from " + choice.validFrom()).orElse(""));
   }
 }

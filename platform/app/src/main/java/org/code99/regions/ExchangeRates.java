@@ -19,6 +19,9 @@ import org.code99.api.Money;
  * @param perUnit how much of each currency one unit of the base buys; more than nothing
  */
 public record ExchangeRates(String base, LocalDate asOf, Map<String, BigDecimal> perUnit) {
+  /** The most minor units that count: sums over all currencies of the world still fit a long. */
+  private static final BigDecimal COUNTABLE = BigDecimal.valueOf(Long.MAX_VALUE / 1000);
+
   /** Copies and checks. */
   public ExchangeRates {
     perUnit = Map.copyOf(perUnit);
@@ -30,7 +33,10 @@ public record ExchangeRates(String base, LocalDate asOf, Map<String, BigDecimal>
     });
   }
 
-  /** The amount in the base currency, rounded half up; nothing when the currency has no rate. */
+  /**
+   * The amount in the base currency, rounded half up. Nothing when the currency has no rate, or one
+   * by which the amount becomes larger than can be counted: both stand apart, never in a sum.
+   */
   public Optional<Money> inBase(Money amount) {
     if (amount.currency().equals(base)) {
       return Optional.of(amount);
@@ -40,6 +46,7 @@ public record ExchangeRates(String base, LocalDate asOf, Map<String, BigDecimal>
             new BigDecimal(amount.figure())
                 .movePointRight(Money.zero(base).decimals())
                 .divide(rate, 0, RoundingMode.HALF_UP))
+        .filter(minor -> minor.abs().compareTo(COUNTABLE) <= 0)
         .map(minor -> Money.of(minor.longValueExact(), base));
   }
 

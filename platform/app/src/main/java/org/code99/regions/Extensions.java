@@ -18,6 +18,7 @@ import org.code99.host.Grant;
 import org.code99.host.LentFolder;
 import org.code99.host.Offer;
 import org.code99.host.PluginHost;
+import org.code99.host.PluginStatus;
 import org.code99.host.Use;
 import org.pf4j.ExtensionPoint;
 
@@ -38,6 +39,15 @@ public class Extensions {
   /** The live extensions of a point; a company has some of them ({@link Toolbox}). */
   List<Offer> offers(Class<? extends ExtensionPoint> point) {
     return host.offers(point);
+  }
+
+  /** The plugin that declares an extension, wherever it stands. */
+  Optional<PluginStatus> supplier(String extensionId) {
+    return host.plugins().stream()
+        .filter(plugin ->
+            plugin.extensions().stream()
+                .anyMatch(extension -> extension.extensionId().equals(extensionId)))
+        .findFirst();
   }
 
   /** The form for an extension's settings; each schema is read once. */

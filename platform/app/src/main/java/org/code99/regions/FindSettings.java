@@ -2,8 +2,6 @@ package org.code99.regions;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -13,16 +11,14 @@ class FindSettings {
   private final MapDrawing drawing;
   private final Choices choices;
   private final Extensions extensions;
-  private final Clock clock;
 
-  FindSettings(MapDrawing drawing, Choices choices, Extensions extensions, Clock clock) {
+  FindSettings(MapDrawing drawing, Choices choices, Extensions extensions) {
     this.drawing = drawing;
     this.choices = choices;
     this.extensions = extensions;
-    this.clock = clock;
   }
 
-  /** Today's; nothing where the region uses nothing that is there. */
+  /** What holds now, by the region's own clock; nothing where the region uses nothing that is there. */
   @Transactional
   public Optional<SettingsInUse> at(UUID company, UUID region, String point) {
     RegionTree tree = drawing.tree(company);
@@ -31,7 +27,7 @@ class FindSettings {
       return Optional.empty();
     }
     Toolbox tools = choices.tools(company);
-    return new Switchboard(tree, choices.on(company, LocalDate.now(clock)), tools)
+    return new Switchboard(tree, choices.now(tree), tools)
         .held(region, slot.get())
         .flatMap(held ->
             tools

@@ -9,8 +9,8 @@ import org.code99.host.Grant;
 import org.code99.host.LentFolder;
 
 /**
- * The folders that an extension is lent for one call. What was granted once is looked at again each
- * time: a folder may have gone, or lead somewhere else by now.
+ * The folders that a region's extension is lent for one call. What was granted once is looked at
+ * again each time: a folder may have gone, or lead somewhere else by now.
  */
 public final class Loan implements AutoCloseable {
   private final Map<String, LentFolder> folders = new HashMap<>();
@@ -18,12 +18,13 @@ public final class Loan implements AutoCloseable {
 
   private Loan() {}
 
-  /**
-   * Opens folders; close the loan after the call.
-   *
-   * @param folders as an admin typed them, by setting
-   */
-  public static Loan of(Map<String, String> folders, Extensions extensions) {
+  /** Opens what was granted to a region's choice; whoever asks closes it after the call. */
+  public static Loan of(Binding.Bound choice, Extensions extensions) {
+    return of(choice.folders(), extensions);
+  }
+
+  /** The same for what is only tried out: folders by setting, as an admin typed them. */
+  static Loan of(Map<String, String> folders, Extensions extensions) {
     Loan loan = new Loan();
     folders.forEach((setting, folder) -> {
       switch (extensions.grant(folder)) {
@@ -34,7 +35,7 @@ public final class Loan implements AutoCloseable {
     return loan;
   }
 
-  /** Those that are lent, by setting. */
+  /** The folders, by the setting that asks for each of them. */
   public Map<String, GrantedFolder> folders() {
     return Map.copyOf(folders);
   }

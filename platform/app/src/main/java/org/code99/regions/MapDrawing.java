@@ -23,11 +23,13 @@ class MapDrawing {
   private final Sql sql;
   private final Ids ids;
   private final Companies companies;
+  private final MapEditions editions;
 
-  MapDrawing(Sql sql, Ids ids, Companies companies) {
+  MapDrawing(Sql sql, Ids ids, Companies companies, MapEditions editions) {
     this.sql = sql;
     this.ids = ids;
     this.companies = companies;
+    this.editions = editions;
   }
 
   List<String> draw(UUID company, List<MapOrder> orders) {
@@ -95,6 +97,10 @@ class MapDrawing {
   }
 
   RegionTree tree(UUID company) {
+    return editions.newest(company, () -> read(company));
+  }
+
+  private RegionTree read(UUID company) {
     List<Region> regions =
         sql.list("SELECT * FROM regions_region WHERE company_id = ?", MapDrawing::region, company);
     Map<String, UUID> byRegion = new HashMap<>();

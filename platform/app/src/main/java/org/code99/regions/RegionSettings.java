@@ -14,7 +14,7 @@ import org.code99.audit.Words;
 
 /**
  * The door to what regions set for what they use (S77). Points are named as in the address of a
- * page. Business days are those of UTC.
+ * page. A region goes by its own clock.
  */
 @Singleton
 public class RegionSettings {
@@ -92,20 +92,21 @@ public class RegionSettings {
     faults.putAll(use.faults(values, extensions));
     if (faults.isEmpty()) {
       regions
-          .choose(company, choice(use, values, by, why))
+          .choose(company, choice(company, use, values, by, why))
           .forEach(fault -> faults.merge("", fault, (a, b) -> a + " " + b));
     }
     return faults;
   }
 
-  private Choice choice(SettingsInUse use, Map<String, String> values, String by, String why) {
+  private Choice choice(
+      UUID company, SettingsInUse use, Map<String, String> values, String by, String why) {
     return new Choice(
         use.region().id(),
         use.slot().point().getSimpleName(),
         use.slot().medium(),
         use.offer().ref().extensionId(),
         values,
-        LocalDate.now(clock),
+        LocalDate.ofInstant(clock.instant(), regions.tree(company).zone(use.region().id())),
         by,
         why.strip());
   }

@@ -216,10 +216,20 @@ public class Regions {
     return drawing.tree(company);
   }
 
-  /** Who uses what on a business day: of the choices valid by then, the last one made. */
+  /**
+   * Who uses what on a business day: of the choices that began by then, the last to begin; of two
+   * that begin on one day, the last one made.
+   */
   @Transactional
   public Switchboard switchboard(UUID company, LocalDate asOf) {
-    return new Switchboard(
-        drawing.tree(company), choices.on(company, asOf), choices.tools(company));
+    RegionTree tree = drawing.tree(company);
+    return new Switchboard(tree, choices.on(tree, asOf), choices.tools(company));
+  }
+
+  /** Who uses what now, every region by its own clock. */
+  @Transactional
+  public Switchboard switchboard(UUID company) {
+    RegionTree tree = drawing.tree(company);
+    return new Switchboard(tree, choices.now(tree), choices.tools(company));
   }
 }

@@ -2,6 +2,8 @@ package org.code99.regions;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -62,8 +64,7 @@ public class Secrets {
     return new Written(plain, sealed);
   }
 
-  /** Settings as they can be used here. */
-  Kept read(Owner owner, String plain, String sealed, int version) {
+  private Kept read(Owner owner, String plain, String sealed, int version) {
     Map<String, String> values = new TreeMap<>(TextMap.of(plain));
     Map<String, String> locked = new TreeMap<>();
     TextMap.of(sealed)
@@ -72,6 +73,15 @@ public class Secrets {
                 .flatMap(seal -> seal.open(text, owner.of(name)))
                 .ifPresentOrElse(value -> values.put(name, value), () -> locked.put(name, text)));
     return new Kept(values, locked, version);
+  }
+
+  /** The settings of a row with its extension, as they can be used here. */
+  Kept kept(UUID company, Switchboard.Place place, ResultSet row) throws SQLException {
+    return read(
+        new Owner(company, place, row.getString("extension_id")),
+        row.getString("settings"),
+        row.getString("sealed"),
+        row.getInt("schema_version"));
   }
 
   /** Seals what was written in plain before, of all companies; how many choices had some. */

@@ -24,6 +24,8 @@ import org.code99.host.SettingsChanges;
  */
 final class SettingsForm {
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final int MOST_DIGITS = 40;
+
 
   /** What an extension is set to that never said what can be set is its own affair. */
   private static final JsonNode WITHOUT_SETTINGS =
@@ -230,8 +232,8 @@ final class SettingsForm {
     JsonNodeFactory nodes = JsonNodeFactory.instance;
     try {
       return switch (type) {
-        case "integer" -> nodes.numberNode(new BigDecimal(value.strip()).toBigIntegerExact());
-        case "number" -> nodes.numberNode(new BigDecimal(value.strip()));
+        case "integer" -> nodes.numberNode(number(value).toBigIntegerExact());
+        case "number" -> nodes.numberNode(number(value));
         case "boolean" ->
             value.equals("true") || value.equals("false")
                 ? nodes.booleanNode(Boolean.parseBoolean(value))
@@ -241,5 +243,14 @@ final class SettingsForm {
     } catch (ArithmeticException | NumberFormatException e) {
       return nodes.textNode(value);
     }
+  }
+
+  /** A number of so many digits that nobody means it stays a text, which the schema refuses. */
+  private static BigDecimal number(String value) {
+    BigDecimal number = new BigDecimal(value.strip());
+    if (Math.abs((long) number.precision() - number.scale()) > MOST_DIGITS) {
+      throw new NumberFormatException("more than %d digits".formatted(MOST_DIGITS));
+    }
+    return number;
   }
 }

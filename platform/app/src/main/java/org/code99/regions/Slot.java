@@ -39,6 +39,10 @@ record Slot(Class<? extends ExtensionPoint> point, String medium) {
         .map(Slot::of);
   }
 
+  static Slot of(Switchboard.Place place) {
+    return new Slot(Points.named(place.point()), place.slot());
+  }
+
   Switchboard.Place in(UUID region) {
     return new Switchboard.Place(region, point.getSimpleName(), medium);
   }

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.code99.api.ChangeSignalSource;
 import org.code99.api.ChannelProfile;
 import org.code99.api.OutreachChannel;
 import org.code99.api.Settings;
@@ -18,6 +20,10 @@ import org.pf4j.ExtensionPoint;
 /** At what a company may choose now: the points, and the media for which there are channels. */
 @Singleton
 class Slots {
+  /** The points at which a region chooses one extension, or none. */
+  private static final List<Class<? extends ExtensionPoint>> WHOLE =
+      Stream.concat(Founding.POINTS.stream(), Stream.of(ChangeSignalSource.class)).toList();
+
   private final Extensions extensions;
 
   Slots(Extensions extensions) {
@@ -40,7 +46,7 @@ class Slots {
         .filter(place -> place.point().equals(OutreachChannel.class.getSimpleName()))
         .forEach(place -> media.add(place.slot()));
     List<Slot> slots = new ArrayList<>();
-    for (Class<? extends ExtensionPoint> point : Founding.POINTS) {
+    for (Class<? extends ExtensionPoint> point : WHOLE) {
       boolean chosenSomewhere =
           waiting.stream().anyMatch(place -> place.point().equals(point.getSimpleName()));
       if (chosenSomewhere || !tools.offers(point).isEmpty()) {

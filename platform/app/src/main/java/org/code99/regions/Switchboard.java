@@ -113,7 +113,7 @@ public final class Switchboard {
     }
     Optional<Offer> offer = tools.offer(point, chosen.extensionId());
     if (offer.isEmpty()) {
-      return absent(chosen, node, "is not among the live plugins");
+      return absent(chosen, node, tools.absence(chosen.extensionId()));
     }
     SettingsForm form = tools.form(offer.get());
     if (form.flaw().isPresent()) {

@@ -8,6 +8,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Part;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.multipart.CompletedFileUpload;
 import io.micronaut.security.annotation.Secured;
 import java.io.IOException;
@@ -48,9 +49,13 @@ class ScoreboardPages {
   record PutIn(String name, Optional<Imported> imported, Form form) {}
 
   @Get
-  HttpResponse<?> board(HttpRequest<?> request, Actor actor) {
+  HttpResponse<?> board(
+      HttpRequest<?> request,
+      Actor actor,
+      @QueryValue Optional<Integer> from,
+      @QueryValue Optional<Integer> to) {
     Years five = scoreboard.fiveYears();
-    Years years = new Years(year(request, "from", five.from()), year(request, "to", five.to()));
+    Years years = new Years(from.orElse(five.from()), to.orElse(five.to()));
     return pages.show(
         request,
         "scoreboard/board.jte",
@@ -109,10 +114,5 @@ class ScoreboardPages {
       byYear.put(year, scoreboard.salesPerLead(actor, seen, new Years(year, year)));
     }
     return byYear;
-  }
-
-  /** What cannot be read is left out, so that an old bookmark still opens. */
-  private static int year(HttpRequest<?> request, String name, int otherwise) {
-    return request.getParameters().get(name, Integer.class).orElse(otherwise);
   }
 }

@@ -11,9 +11,12 @@ import org.code99.web.Refused;
  * @param to the last, at most thirty after it
  */
 public record Years(int from, int to) {
+  private static final int FIRST = 1900;
+  private static final int LAST = 2199;
+
   /** Checks their order. */
   public Years {
-    if (to < from || to - from > 30) {
+    if (to < from || from < FIRST || from > LAST || to > from + 30) {
       throw new Refused(
           Refused.Kind.INVALID,
           List.of(

@@ -4,10 +4,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.code99.outreach.sink.MailSink;
 import org.code99.regions.Company;
 import org.code99.regions.Plugins;
 import org.code99.regions.RegionSettings;
+import org.code99.regions.SwitchFault;
+import org.code99.regions.SwitchOrder;
+import org.code99.regions.Switching;
 import org.code99.regions.WhoUsesWhat;
 
 /**
@@ -48,10 +52,19 @@ final class DemoMail implements AutoCloseable {
     }
     MailSink sink = MailSink.open(folder.resolve(company.id().toString()));
     sinks.add(sink);
-    WhoUsesWhat uses = house.door(WhoUsesWhat.class);
     DemoTeam.accepted(
-        uses.change(
-            company.id(), List.of(new WhoUsesWhat.Wish(company.id(), SLOT, CHANNEL)), BY, WHY));
+        house
+            .door(Switching.class)
+            .commit(
+                new SwitchOrder(
+                    company.id(),
+                    List.of(new WhoUsesWhat.Wish(company.id(), SLOT, CHANNEL)),
+                    Optional.empty(),
+                    BY,
+                    WHY))
+            .stream()
+            .map(SwitchFault::sentence)
+            .toList());
     DemoTeam.accepted(
         List.copyOf(
             house

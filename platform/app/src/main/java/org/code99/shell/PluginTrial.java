@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.code99.host.HostSettings;
 import org.code99.host.Inspection;
+import org.code99.host.PluginHost;
 
 /**
  * The main job on the sample company with one plugin in every region: whatever it supplies takes
@@ -52,9 +54,11 @@ record PluginTrial(Path jar, Inspection found, Path samples) {
 
   /** What the program comes with, but for an older or newer jar of the same plugin. */
   private void copyTheOthers(Path folder) throws IOException {
-    try (Stream<Path> bundled = Files.list(PluginFolder.ofThisProgram())) {
+    try (TemporaryFolder shelf = TemporaryFolder.named("code99-shelf-");
+        PluginHost host = PluginHost.open(HostSettings.of(shelf.path()));
+        Stream<Path> bundled = Files.list(PluginFolder.ofThisProgram())) {
       for (Path other : bundled.filter(file -> file.toString().endsWith(".jar")).toList()) {
-        if (!PluginJars.idOf(other).equals(found.pluginId())) {
+        if (!host.inspect(other).pluginId().equals(found.pluginId())) {
           Files.copy(other, folder.resolve(other.getFileName().toString()));
         }
       }

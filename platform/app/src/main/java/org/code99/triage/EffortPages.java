@@ -11,7 +11,6 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.security.annotation.Secured;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.code99.api.Money;
@@ -19,7 +18,6 @@ import org.code99.drawers.CaseFiles;
 import org.code99.people.Actor;
 import org.code99.people.LocalDays;
 import org.code99.regions.Regions;
-import org.code99.web.Fault;
 import org.code99.web.Form;
 import org.code99.web.Pages;
 import org.code99.web.Refused;
@@ -68,21 +66,24 @@ class EffortPages {
 
   private Effort read(Actor actor, Form form) {
     String currency = regions.company(actor.company()).currency();
+    LocalDate on = form.date("on").orElseGet(() -> days.today(actor));
+    long minutes = number(form, "minutes", 0);
+    long cost = number(form, "cost", Money.zero(currency).decimals());
+    form.check();
     return new Effort(
-        form.date("on").orElseGet(() -> days.today(actor)),
-        number(form, "minutes", 0),
-        Money.of(number(form, "cost", Money.zero(currency).decimals()), currency),
+        on,
+        Math.clamp(minutes, Integer.MIN_VALUE, Integer.MAX_VALUE),
+        Money.of(cost, currency),
         form.text("what"));
   }
 
-  private static int number(Form form, String field, int decimals) {
+  private static long number(Form form, String field, int decimals) {
     String text = form.text(field);
     try {
-      return text.isEmpty() ? 0 : new BigDecimal(text).movePointRight(decimals).intValueExact();
+      return text.isEmpty() ? 0 : new BigDecimal(text).movePointRight(decimals).longValueExact();
     } catch (ArithmeticException | NumberFormatException e) {
-      throw new Refused(
-          Refused.Kind.INVALID,
-          List.of(Fault.at(field, "\"" + text + "\" is no number here: write it as 90 or 49.50.")));
+      form.fault(field, "\"" + text + "\" is no number here: write it as 90 or 49.50.");
+      return 0;
     }
   }
 

@@ -14,7 +14,7 @@ import java.util.function.LongConsumer;
  */
 public record RankOrder(UUID company, LocalDate asOf, long seed, LongConsumer ranked) {
   /** The order of a house at work is the same however often it is reckoned. */
-  private static final long SEED = 99;
+  static final long SEED = 99;
 
   /** As the house reckons it by itself on a day. */
   public static RankOrder of(UUID company, LocalDate asOf) {

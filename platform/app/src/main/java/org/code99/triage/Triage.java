@@ -35,6 +35,7 @@ public class Triage {
   private final Lessons lessons;
   private final Protection protection;
   private final CoolingOff patience;
+  private final FilesToRank files;
 
   Triage(
       Sql sql,
@@ -44,7 +45,8 @@ public class Triage {
       Reasons reasons,
       Lessons lessons,
       Protection protection,
-      CoolingOff patience) {
+      CoolingOff patience,
+      FilesToRank files) {
     this.sql = sql;
     this.statistics = statistics;
     this.regions = regions;
@@ -53,6 +55,7 @@ public class Triage {
     this.lessons = lessons;
     this.protection = protection;
     this.patience = patience;
+    this.files = files;
   }
 
   /**
@@ -70,28 +73,10 @@ public class Triage {
             order,
             regions.switchboard(order.company(), order.asOf()),
             standings(order),
-            new ScoringCases(
-                reasons.catalogue(order.company()),
-                lessons.of(order.company()),
-                hostility(order.company())),
+            cases(order.company()),
             disputed(order.company()),
             patience(order.company()));
-    FileRows rows = new FileRows(regions.rates(order.company(), order.asOf()), desk::take);
-    sql.each(
-        """
-        SELECT f.id, coalesce(f.region_id, f.company_id) AS region_id, l.episode_id, l.lifetime, l.last_order_on,
-          l.lost_on, l.annual_value_minor, l.currency, l.value_estimated, l.competitor,
-          coalesce(l.incidents, 0) AS incidents, coalesce(c.status, 'unknown') AS buyer, r.code, r.confidence
-        FROM drawers_file f
-        JOIN drawers_loss l ON l.file_id = f.id
-        LEFT JOIN drawers_contact c ON c.file_id = f.id
-        LEFT JOIN reasons_ruling r ON r.episode_id = l.episode_id
-        WHERE f.company_id = ? AND NOT f.withdrawn
-        ORDER BY f.id, l.lifetime DESC, r.rank
-        """,
-        rows,
-        order.company());
-    rows.finish();
+    files.all(order.company(), regions.rates(order.company(), order.asOf()), desk::take);
     desk.finish();
     new SamePerson(sql, order.company()).follow();
   }
@@ -124,6 +109,12 @@ public class Triage {
     if (any) {
       rank(RankOrder.of(morning.company(), morning.day()));
     }
+  }
+
+  /** What strategies are told of the files of a company. */
+  @Transactional
+  ScoringCases cases(UUID company) {
+    return new ScoringCases(reasons.catalogue(company), lessons.of(company), hostility(company));
   }
 
   private Patience patience(UUID company) {

@@ -118,7 +118,9 @@ class AfterPages {
       HttpRequest<?> request, Actor actor, UUID id, @Body Map<String, Object> body) {
     Form form = Form.of(body);
     try {
-      visits.askedForIt(actor, id, form.text("words"), form.date("on").orElse(days.today(actor)));
+      LocalDate on = form.date("on").orElse(days.today(actor));
+      form.check();
+      visits.askedForIt(actor, id, form.text("words"), on);
     } catch (Refused refused) {
       form.faults(refused.faults());
       return pages.again(request, PAGE, TITLE, after(actor, id, form));

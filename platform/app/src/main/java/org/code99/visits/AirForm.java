@@ -18,10 +18,12 @@ final class AirForm {
           Refused.Kind.NOT_FOUND,
           List.of(Fault.at("step", "The air is cleared in three steps: 1, 2 and 3.")));
     }
+    LocalDate on = form.past("on", today);
+    form.check();
     return new ClearingNote(
         Optional.of(form.text("key")).filter(key -> !key.isEmpty()).orElseGet(newKey),
         step,
-        form.date("on").orElse(today),
+        on,
         form.text("notes"),
         form.text("outcome"),
         form.all("fixes").stream().filter(cause -> !cause.isEmpty()).toList(),

@@ -5,10 +5,13 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.code99.audit.Words;
 import org.code99.database.Ids;
 import org.code99.database.Sql;
 import org.code99.drawers.FileFacts;
 import org.code99.people.Actor;
+import org.code99.web.Fault;
+import org.code99.web.Refused;
 
 /** The rows of reviews, searchable by those who see their files. */
 @Singleton
@@ -28,6 +31,11 @@ class ReviewBook {
   }
 
   UUID save(Actor actor, SeenFile file, Review review) {
+    if (Words.sayNothing(review.meant() + review.happened() + review.differently())) {
+      throw new Refused(
+          Refused.Kind.INVALID,
+          List.of(Fault.at("happened", "Nothing is told: answer one of the three questions.")));
+    }
     UUID id = ids.next();
     sql.run(
         """

@@ -35,18 +35,17 @@ public record ParkedFile(
         row.getString("owner"),
         row.getString("why"),
         Arrays.stream((String[]) row.getArray("tripwires").getArray())
-            .flatMap(line -> tripwire(line).stream())
+            .map(ParkedFile::tripwire)
             .toList(),
         Optional.ofNullable(row.getObject("due_on", LocalDate.class)));
   }
 
   /** Kind, day and subject; a tripwire without a day has none, and its subject comes second. */
-  private static Optional<Tripwire> tripwire(String line) {
+  private static Tripwire tripwire(String line) {
     List<String> parts = List.of(line.split("\\|", -1));
-    return Tripwire.Kind.of(parts.getFirst())
-        .map(kind ->
-            kind.dated()
-                ? Tripwire.on(kind, LocalDate.parse(parts.get(1)))
-                : new Tripwire(kind, parts.getLast(), Optional.empty()));
+    Tripwire.Kind kind = new Tripwire.Kind(parts.getFirst());
+    return kind.dated()
+        ? Tripwire.on(kind, LocalDate.parse(parts.get(1)))
+        : new Tripwire(kind, parts.getLast(), Optional.empty());
   }
 }

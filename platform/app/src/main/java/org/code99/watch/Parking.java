@@ -70,25 +70,19 @@ class Parking {
   }
 
   List<Tripwire> tripwires(UUID file) {
-    return sql
-        .list(
-            """
-            SELECT t.kind, t.subject, t.due_on
-              FROM watch_tripwire t JOIN watch_parking p ON p.id = t.parking_id
-             WHERE p.file_id = ? AND p.ended_at IS NULL
-             ORDER BY t.ordinal
-            """,
-            row -> {
-              String subject = row.getString("subject");
-              Optional<LocalDate> dueOn =
-                  Optional.ofNullable(row.getObject("due_on", LocalDate.class));
-              return Tripwire.Kind.of(row.getString("kind"))
-                  .map(kind -> new Tripwire(kind, subject, dueOn));
-            },
-            file)
-        .stream()
-        .flatMap(Optional::stream)
-        .toList();
+    return sql.list(
+        """
+        SELECT t.kind, t.subject, t.due_on
+          FROM watch_tripwire t JOIN watch_parking p ON p.id = t.parking_id
+         WHERE p.file_id = ? AND p.ended_at IS NULL
+         ORDER BY t.ordinal
+        """,
+        row ->
+            new Tripwire(
+                new Tripwire.Kind(row.getString("kind")),
+                row.getString("subject"),
+                Optional.ofNullable(row.getObject("due_on", LocalDate.class))),
+        file);
   }
 
   /** Parked files by name, with all that they wait for. */

@@ -1,29 +1,32 @@
 package org.code99.watch;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.code99.people.Actor;
-import org.code99.web.Fault;
 import org.code99.web.Form;
-import org.code99.web.Refused;
+import org.code99.web.Sound;
 
 /** Reads what changed, and tells it: of one file, or of all that were lost to a competitor. */
 final class SignalForm {
   private SignalForm() {}
 
   static Fanned tell(Watch watch, Actor actor, Optional<UUID> file, Form form, LocalDate today) {
-    Tripwire.Kind kind =
-        Tripwire.Kind.of(file.isEmpty() ? "competitor-failing" : form.text("kind"))
-            .orElseThrow(() ->
-                new Refused(
-                    Refused.Kind.INVALID,
-                    List.of(Fault.at("kind", "Say what changed: choose one of the list."))));
-    LocalDate seenOn = form.date("seenOn").orElse(today);
+    Optional<Tripwire.Kind> kind =
+        watch.kind(actor, file.isEmpty() ? "competitor-failing" : form.text("kind"));
+    if (kind.isEmpty()) {
+      form.fault("kind", "Say what changed: choose one of the list.");
+    }
+    LocalDate seenOn = form.past("seenOn", today);
+    form.faults(Sound.name("eventKey", form.text("eventKey")).stream().toList());
+    form.check();
     String key = form.text("eventKey");
     Signal signal =
-        new Signal(kind, key.isEmpty() ? seenOn.toString() : key, form.text("words"), seenOn);
+        new Signal(
+            kind.orElseThrow(),
+            key.isEmpty() ? seenOn.toString() : key,
+            form.text("words"),
+            seenOn);
     return file.isPresent()
         ? watch.signal(actor, file.get(), signal)
         : watch.competitorFailing(actor, form.text("competitor"), signal);

@@ -85,6 +85,19 @@ class Signals {
         actor.regions());
   }
 
+  /** Signals that were told of one file, the newest first. */
+  List<SeenSignal> of(UUID file) {
+    return sql.list(
+        """
+        SELECT s.kind, coalesce(k.label, '') AS label, s.words, s.seen_on, s.noted_by
+          FROM watch_signal s LEFT JOIN watch_signal_kind k ON k.company_id = s.company_id AND k.code = s.kind
+         WHERE s.file_id = ?
+         ORDER BY s.seen_on DESC, s.noted_at DESC
+        """,
+        SeenSignal::read,
+        file);
+  }
+
   /** All files whose newest loss went to a competitor. */
   List<UUID> lostTo(UUID company, String competitor) {
     return sql.list(

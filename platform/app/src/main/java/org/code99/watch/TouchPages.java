@@ -41,9 +41,14 @@ class TouchPages {
   }
 
   /** What the page shows. */
-  record InTouch(Watched watched, String company, LocalDate today, Form form) {
+  record InTouch(
+      Watched watched, String company, List<DeclaredKind> declared, LocalDate today, Form form) {
+    InTouch {
+      declared = List.copyOf(declared);
+    }
+
     List<Tripwire.Kind> kinds() {
-      return List.of(Tripwire.Kind.values());
+      return Tripwire.Kind.ours();
     }
   }
 
@@ -54,14 +59,14 @@ class TouchPages {
 
   @Post
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  HttpResponse<?> touch(Actor actor, UUID id, @Body Map<String, Object> body) {
+  HttpResponse<?> touch(
+      HttpRequest<?> request, Actor actor, UUID id, @Body Map<String, Object> body) {
     Form form = Form.of(body);
-    watch.touch(
-        actor,
-        id,
-        form.date("on").orElse(days.today(actor)),
-        form.text("way"),
-        form.text("learnt"));
+    try {
+      touch(watch, actor, id, form, days.today(actor));
+    } catch (Refused refused) {
+      return pages.refused(request, PAGE, TITLE, form, refused, () -> inTouch(actor, id, form));
+    }
     return pages.done(
         "/files/" + id + "/touch",
         form.text("learnt").isEmpty()
@@ -95,6 +100,13 @@ class TouchPages {
     }
   }
 
+  /** We were in touch. */
+  static void touch(Watch watch, Actor actor, UUID id, Form form, LocalDate today) {
+    LocalDate on = form.past("on", today);
+    form.check();
+    watch.touch(actor, id, on, form.text("way"), form.text("learnt"));
+  }
+
   /** Anything that is no number of days is refused as none. */
   static int days(Form form) {
     return form.text("days").matches("\\d{1,6}") ? Integer.parseInt(form.text("days")) : 0;
@@ -122,6 +134,10 @@ class TouchPages {
 
   private InTouch inTouch(Actor actor, UUID id, Form form) {
     return new InTouch(
-        watch.of(actor, id), files.find(actor, id).company(), days.today(actor), form);
+        watch.of(actor, id),
+        files.find(actor, id).company(),
+        watch.declaredKinds(actor),
+        days.today(actor),
+        form);
   }
 }

@@ -2,9 +2,7 @@ package org.code99.watch;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.code99.web.Fault;
 
@@ -15,43 +13,62 @@ import org.code99.web.Fault;
  * @param dueOn the day on which it happens by itself: the end of a contract or of the cooling-off
  */
 public record Tripwire(Kind kind, String subject, Optional<LocalDate> dueOn) {
-  /** What can change. */
-  public enum Kind {
+  /**
+   * What can change. These are the house's own; a source of signals may declare further ones.
+   *
+   * @param code as stored and as the API writes it: {@code buyer-left}
+   */
+  public record Kind(String code) {
     /** The person who decided against us has gone (S31). */
-    BUYER_LEFT(false),
+    public static final Kind BUYER_LEFT = new Kind("buyer-left");
+
     /** They were bought, or merged (S30). */
-    ACQUIRED(false),
+    public static final Kind ACQUIRED = new Kind("acquired");
+
     /** Whoever has them now is failing (S28). */
-    COMPETITOR_FAILING(false),
+    public static final Kind COMPETITOR_FAILING = new Kind("competitor-failing");
+
     /** They need something else now (S29). */
-    NEEDS_CHANGED(false),
+    public static final Kind NEEDS_CHANGED = new Kind("needs-changed");
+
     /** Their contract with somebody else ends. */
-    CONTRACT_ENDS(true),
+    public static final Kind CONTRACT_ENDS = new Kind("contract-ends");
+
     /** What drove them away is fixed, with proof (P4). */
-    FIX_SHIPPED(false),
+    public static final Kind FIX_SHIPPED = new Kind("fix-shipped");
+
     /** Enough time has passed (S33). */
-    COOLING_OFF_OVER(true);
+    public static final Kind COOLING_OFF_OVER = new Kind("cooling-off-over");
 
-    private final boolean dated;
+    private static final List<Kind> OURS =
+        List.of(
+            BUYER_LEFT,
+            ACQUIRED,
+            COMPETITOR_FAILING,
+            NEEDS_CHANGED,
+            CONTRACT_ENDS,
+            FIX_SHIPPED,
+            COOLING_OFF_OVER);
 
-    Kind(boolean dated) {
-      this.dated = dated;
+    /** The house's own, in the order in which people see them. */
+    public static List<Kind> ours() {
+      return OURS;
+    }
+
+    @JsonValue
+    @Override
+    public String code() {
+      return code;
     }
 
     /** Whether it happens by itself on a day. */
     public boolean dated() {
-      return dated;
+      return equals(CONTRACT_ENDS) || equals(COOLING_OFF_OVER);
     }
 
-    /** As stored and as the API writes it: {@code buyer-left}. */
-    @JsonValue
-    public String code() {
-      return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    /** The kind of a code, if there is one. */
-    public static Optional<Kind> of(String code) {
-      return Arrays.stream(values()).filter(kind -> kind.code().equals(code)).findFirst();
+    @Override
+    public String toString() {
+      return code;
     }
   }
 

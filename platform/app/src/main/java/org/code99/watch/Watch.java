@@ -15,8 +15,6 @@ import org.code99.drawers.ContactStatus;
 import org.code99.drawers.Decision;
 import org.code99.drawers.FileFacts;
 import org.code99.drawers.Stage;
-import org.code99.drawers.TaskOrder;
-import org.code99.drawers.Tasks;
 import org.code99.mornings.Morning;
 import org.code99.people.Actor;
 import org.code99.web.Fault;
@@ -30,26 +28,29 @@ import org.code99.web.Refused;
 public class Watch {
   private final CaseFiles files;
   private final FileFacts facts;
-  private final Tasks tasks;
   private final Parking parking;
   private final Touches touches;
   private final Signals signals;
+  private final Telling telling;
+  private final Kinds kinds;
   private final Audit audit;
 
   Watch(
       CaseFiles files,
       FileFacts facts,
-      Tasks tasks,
       Parking parking,
       Touches touches,
       Signals signals,
+      Telling telling,
+      Kinds kinds,
       Audit audit) {
     this.files = files;
     this.facts = facts;
-    this.tasks = tasks;
     this.parking = parking;
     this.touches = touches;
     this.signals = signals;
+    this.telling = telling;
+    this.kinds = kinds;
     this.audit = audit;
   }
 
@@ -113,7 +114,20 @@ public class Watch {
         parked ? parking.tripwires(file) : List.of(),
         touches.cadence(file),
         touches.next(file),
-        touches.of(file));
+        touches.of(file),
+        signals.of(file));
+  }
+
+  /** The kinds of signals that the company's sources declared, beside the house's own (S32). */
+  @Transactional
+  public List<DeclaredKind> declaredKinds(Actor actor) {
+    return kinds.declared(actor.company());
+  }
+
+  /** The kind of a code: the house's own, or one that a source of the company declared. */
+  @Transactional
+  public Optional<Tripwire.Kind> kind(Actor actor, String code) {
+    return kinds.find(actor.company(), code);
   }
 
   /**
@@ -145,7 +159,7 @@ public class Watch {
    */
   @Transactional
   public Fanned competitorFailing(Actor actor, String competitor, Signal signal) {
-    if (competitor.isBlank() || signal.kind() != Tripwire.Kind.COMPETITOR_FAILING) {
+    if (competitor.isBlank() || !signal.kind().equals(Tripwire.Kind.COMPETITOR_FAILING)) {
       throw new Refused(
           Refused.Kind.INVALID,
           List.of(Fault.at("competitor", "Say which competitor is failing: its name.")));
@@ -161,15 +175,8 @@ public class Watch {
         "watch.signal",
         id.get().toString(),
         signal.kind().code());
-    return signals.fan(
-        company,
-        signals.lostTo(company, competitor),
-        id.get().toString(),
-        signal.kind(),
-        "%s is failing: go and see whether they need somebody. %s"
-            .formatted(competitor.strip(), signal.words())
-            .strip(),
-        signal.seenOn());
+    return telling.all(
+        company, competitor, signals.lostTo(company, competitor), id.get().toString(), signal);
   }
 
   /**
@@ -184,36 +191,14 @@ public class Watch {
     if (id.isEmpty()) {
       return Fanned.nothingNew();
     }
-    boolean buyerLeft = signal.kind() == Tripwire.Kind.BUYER_LEFT;
-    if (buyerLeft) {
+    if (signal.kind().equals(Tripwire.Kind.BUYER_LEFT)) {
       facts.contactIs(actor, file, ContactStatus.LEFT);
     }
-    if (found.stage() == Stage.WON) {
-      return new Fanned(false, 1, 0, 0, 1);
-    }
-    if (found.stage() == Stage.OVER) {
-      return new Fanned(false, 1, 0, askToOpen(actor.company(), found, id.get(), signal), 1);
-    }
-    boolean waits =
-        found.stage() == Stage.PARKED
-            && parking.tripwires(file).stream().noneMatch(t -> t.kind() == signal.kind());
-    String sentence =
-        buyerLeft
-            ? "New buyer unknown at %s: find out who decides there now.".formatted(found.company())
-            : "Something changed at %s (%s): go and see. %s"
-                .formatted(found.company(), signal.kind().code(), signal.words())
-                .strip();
-    if (waits) {
-      int made = buyerLeft ? newBuyer(actor.company(), file, id.get(), sentence, signal) : 0;
-      return new Fanned(false, 1, 0, made, 0);
-    }
-    return signals.fan(
-        actor.company(),
-        List.of(file),
+    return telling.one(
+        new Telling.Concerned(
+            actor.company(), file, found.company(), found.region(), found.stage()),
         id.get().toString(),
-        signal.kind(),
-        sentence,
-        signal.seenOn());
+        signal);
   }
 
   /**
@@ -250,7 +235,7 @@ public class Watch {
     LocalDate today = morning.day();
     int woken = 0;
     for (Parking.Due due : parking.due(morning)) {
-      Tripwire.Kind kind = Tripwire.Kind.of(due.kind()).orElseThrow();
+      Tripwire.Kind kind = new Tripwire.Kind(due.kind());
       woken +=
           signals
               .fan(
@@ -258,38 +243,12 @@ public class Watch {
                   List.of(due.file()),
                   due.parking().toString(),
                   kind,
-                  kind == Tripwire.Kind.CONTRACT_ENDS
+                  kind.equals(Tripwire.Kind.CONTRACT_ENDS)
                       ? "Their contract ends on %s: go and see.".formatted(due.on())
                       : "The cooling-off is over since %s: go and see.".formatted(due.on()),
                   today)
               .woken();
     }
     return woken;
-  }
-
-  private int newBuyer(UUID company, UUID file, UUID id, String sentence, Signal signal) {
-    return tasks.order(
-        company,
-        List.of(
-            TaskOrder.forOwner(
-                file,
-                "signal-" + signal.kind().code(),
-                id + " " + file,
-                sentence,
-                signal.seenOn())));
-  }
-
-  private int askToOpen(UUID company, CaseFile file, UUID signalId, Signal signal) {
-    return tasks.order(
-        company,
-        List.of(
-            TaskOrder.forManagers(
-                file.id(),
-                file.region(),
-                "reopen",
-                signalId.toString(),
-                "%s is over, and something changed (%s): decide whether to open it again."
-                    .formatted(file.company(), signal.kind().code()),
-                signal.seenOn())));
   }
 }

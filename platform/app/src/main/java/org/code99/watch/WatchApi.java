@@ -50,7 +50,8 @@ class WatchApi {
       List<Tripwire> tripwires,
       Optional<Integer> cadenceDays,
       Optional<LocalDate> nextTouch,
-      List<Touch> touches) {
+      List<Touch> touches,
+      List<SeenSignal> signals) {
     static Seen of(Watched watched) {
       return new Seen(
           watched.file(),
@@ -58,7 +59,8 @@ class WatchApi {
           watched.tripwires(),
           watched.cadenceDays().stream().boxed().findFirst(),
           watched.nextTouch(),
-          watched.touches());
+          watched.touches(),
+          watched.signals());
     }
   }
 
@@ -98,13 +100,7 @@ class WatchApi {
   @Post("/case-files/{id}/touches")
   @Status(HttpStatus.NO_CONTENT)
   void touch(Actor actor, UUID id, @Body Map<String, Object> body) {
-    Form form = Form.of(body);
-    watch.touch(
-        actor,
-        id,
-        form.date("on").orElse(days.today(actor)),
-        form.text("way"),
-        form.text("learnt"));
+    TouchPages.touch(watch, actor, id, Form.of(body), days.today(actor));
   }
 
   /** How often we want to be in touch: {@code days}. */

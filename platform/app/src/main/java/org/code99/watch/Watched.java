@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param cadenceDays how often we want to be in touch, if it was said
  * @param nextTouch the last real touch and the cadence after it, if there is one
  * @param touches the newest first
+ * @param signals what changed there, the newest first
  */
 public record Watched(
     UUID file,
@@ -21,10 +22,12 @@ public record Watched(
     List<Tripwire> tripwires,
     OptionalInt cadenceDays,
     Optional<LocalDate> nextTouch,
-    List<Touch> touches) {
+    List<Touch> touches,
+    List<SeenSignal> signals) {
   /** Copies. */
   public Watched {
     tripwires = List.copyOf(tripwires);
     touches = List.copyOf(touches);
+    signals = List.copyOf(signals);
   }
 }

@@ -8,12 +8,15 @@ import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.security.annotation.Secured;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.code99.people.Actor;
 import org.code99.people.LocalDays;
 import org.code99.web.Form;
@@ -29,11 +32,13 @@ class WatchedPages {
   private static final int ROWS = 50;
 
   private final Watch watch;
+  private final IncomingSignals incoming;
   private final Pages pages;
   private final LocalDays days;
 
-  WatchedPages(Watch watch, Pages pages, LocalDays days) {
+  WatchedPages(Watch watch, IncomingSignals incoming, Pages pages, LocalDays days) {
     this.watch = watch;
+    this.incoming = incoming;
     this.pages = pages;
     this.days = days;
   }
@@ -41,21 +46,26 @@ class WatchedPages {
   /** What the page shows. */
   record Waiting(
       List<ParkedFile> parked,
+      List<Arrival> arrivals,
+      List<SourceState> sources,
       Optional<UUID> next,
       List<Watch.NextTouch> due,
       List<String> competitors,
       LocalDate today,
+      ZoneId zone,
       Form form) {
     Waiting {
       parked = List.copyOf(parked);
+      arrivals = List.copyOf(arrivals);
+      sources = List.copyOf(sources);
       due = List.copyOf(due);
       competitors = List.copyOf(competitors);
     }
   }
 
   @Get
-  HttpResponse<?> waiting(HttpRequest<?> request, Actor actor) {
-    return pages.show(request, PAGE, TITLE, of(request, actor, Form.empty()));
+  HttpResponse<?> waiting(HttpRequest<?> request, Actor actor, @QueryValue Optional<UUID> after) {
+    return pages.show(request, PAGE, TITLE, of(actor, after, Form.empty()));
   }
 
   @Post("/signals")
@@ -67,20 +77,66 @@ class WatchedPages {
       return pages.done("/watched", TouchPages.sentence(fanned));
     } catch (Refused refused) {
       form.faults(refused.faults());
-      return pages.again(request, PAGE, TITLE, of(request, actor, form));
+      return pages.again(request, PAGE, TITLE, of(actor, Optional.empty(), form));
     }
   }
 
-  private Waiting of(HttpRequest<?> request, Actor actor, Form form) {
+  @Post("/arrivals/{id}/assign")
+  @Secured("manager")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<?> assign(
+      HttpRequest<?> request, Actor actor, UUID id, @Body Map<String, Object> body) {
+    Form form = Form.of(body);
+    return settled(
+        request,
+        actor,
+        form,
+        () -> {
+          String account = form.text("account");
+          UUID file =
+              account.isEmpty() ? ArrivalForm.file(form) : incoming.numbered(actor, account);
+          return TouchPages.sentence(incoming.assign(actor, id, file));
+        });
+  }
+
+  @Post("/arrivals/{id}/drop")
+  @Secured("manager")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<?> drop(
+      HttpRequest<?> request, Actor actor, UUID id, @Body Map<String, Object> body) {
+    Form form = Form.of(body);
+    return settled(
+        request,
+        actor,
+        form,
+        () -> {
+          incoming.drop(actor, id, form.text("why"));
+          return "Dropped. It is kept, and shown no more.";
+        });
+  }
+
+  private HttpResponse<?> settled(
+      HttpRequest<?> request, Actor actor, Form form, Supplier<String> deed) {
+    try {
+      return pages.done("/watched", deed.get());
+    } catch (Refused refused) {
+      form.faults(refused.faults());
+      return pages.again(request, PAGE, TITLE, of(actor, Optional.empty(), form));
+    }
+  }
+
+  private Waiting of(Actor actor, Optional<UUID> after, Form form) {
     LocalDate today = days.today(actor);
-    Optional<UUID> after = request.getParameters().get("after", UUID.class);
     List<ParkedFile> parked = watch.parked(actor, after, ROWS);
     return new Waiting(
         parked,
+        incoming.waiting(actor, ROWS),
+        incoming.sources(actor),
         parked.size() < ROWS ? Optional.empty() : Optional.of(parked.getLast().file()),
         watch.dueTouches(actor, today),
         watch.competitors(actor),
         today,
+        days.zone(actor),
         form);
   }
 }

@@ -27,7 +27,7 @@ class Absent implements ExceptionHandler<UnsatisfiedRouteException, HttpResponse
     Fault fault =
         absent instanceof UnsatisfiedBodyRouteException
             ? Fault.of("The body is missing: send the fields as a JSON object.")
-            : Fault.at(name, "The field " + name + " is missing: send it.");
+            : Misfits.missing(name);
     return refusals.handle(request, new Refused(Refused.Kind.INVALID, List.of(fault)));
   }
 }

@@ -49,6 +49,9 @@ class Answers implements ErrorResponseProcessor<Object> {
   }
 
   private static String sentence(HttpStatus status, String told) {
+    if (status.getCode() >= HttpStatus.INTERNAL_SERVER_ERROR.getCode()) {
+      return Mishap.SENTENCE;
+    }
     return switch (status) {
       case NOT_FOUND -> NOWHERE;
       case METHOD_NOT_ALLOWED -> "This address does not take such a request: " + told;

@@ -73,6 +73,10 @@ final class ApiSchemas {
     if (type.isEnum()) {
       return OpenApi.ordered("type", "string", "enum", codes(type));
     }
+    Optional<Method> word = word(type);
+    if (word.isPresent()) {
+      return ofClass(word.get().getReturnType());
+    }
     return type.isRecord() ? named(type) : new LinkedHashMap<>();
   }
 
@@ -125,13 +129,17 @@ final class ApiSchemas {
 
   /** The words of an enum as JSON has them. */
   static List<String> codes(Class<?> type) {
-    Optional<Method> word =
-        Arrays.stream(type.getDeclaredMethods())
-            .filter(method -> method.isAnnotationPresent(JsonValue.class))
-            .findFirst();
+    Optional<Method> word = word(type);
     return Arrays.stream(type.getEnumConstants())
         .map(constant -> word.map(method -> said(method, constant)).orElse(constant.toString()))
         .toList();
+  }
+
+  /** What stands for the whole of it in JSON. */
+  private static Optional<Method> word(Class<?> type) {
+    return Arrays.stream(type.getDeclaredMethods())
+        .filter(method -> method.isAnnotationPresent(JsonValue.class))
+        .findFirst();
   }
 
   private static String said(Method word, Object constant) {

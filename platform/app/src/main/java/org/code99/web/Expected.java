@@ -17,6 +17,11 @@ final class Expected {
 
   private Expected() {}
 
+  /** What is wrong with a part of a query. */
+  static Fault inQuery(String name, Type type) {
+    return Fault.at(name, "%s is to be %s.".formatted(name, words(type)));
+  }
+
   static String words(Type type) {
     Class<?> raw = Shapes.raw(type);
     if (WHOLE.contains(raw)) {

@@ -1,7 +1,6 @@
 package org.code99.web;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -26,6 +25,8 @@ public final class Form {
   /**
    * The fields as Micronaut binds a form's body: a text, or a list of texts. JSON's null is what is
    * not there.
+   *
+   * @throws Refused when a text is longer than any field takes; browsers do not send such
    */
   public static Form of(Map<String, ?> body) {
     Map<String, List<String>> fields = new LinkedHashMap<>();
@@ -33,7 +34,11 @@ public final class Form {
       List<?> several = value instanceof List<?> list ? list : Collections.singletonList(value);
       fields.put(name, several.stream().filter(Objects::nonNull).map(String::valueOf).toList());
     });
-    return new Form(fields);
+    Form form = new Form(fields);
+    fields.forEach((name, texts) ->
+        texts.forEach(text -> form.faults(Sound.text(name, text).stream().toList())));
+    form.check();
+    return form;
   }
 
   /** A form that nobody has filled in. */
@@ -72,12 +77,18 @@ public final class Form {
     if (text.isEmpty()) {
       return Optional.empty();
     }
-    try {
-      return Optional.of(LocalDate.parse(text));
-    } catch (DateTimeParseException e) {
+    Optional<LocalDate> day = Sound.day(text);
+    if (day.isEmpty()) {
       fault(name, "\"" + text + "\" is no date: write it as 2026-03-31.");
-      return Optional.empty();
     }
+    return day;
+  }
+
+  /** The day of a field on which something is said to have happened; today when it is empty. */
+  public LocalDate past(String name, LocalDate today) {
+    LocalDate day = date(name).orElse(today);
+    faults(Sound.past(name, day, today).stream().toList());
+    return day;
   }
 
   /** The id of a field; an unreadable one is a fault. */
@@ -99,9 +110,11 @@ public final class Form {
     faults.add(Fault.at(name, sentence));
   }
 
-  /** Notes the faults of a refusal, each beside its field. */
+  /**
+   * Notes the faults of a refusal, each beside its field; those noted before are not said twice.
+   */
   public void faults(List<Fault> told) {
-    faults.addAll(told);
+    told.stream().filter(fault -> !faults.contains(fault)).forEach(faults::add);
   }
 
   /** Everything that is wrong so far. */
@@ -112,6 +125,17 @@ public final class Form {
   /** What is wrong with one field. */
   public List<String> faultsOf(String name) {
     return faults.stream().filter(f -> f.field().equals(name)).map(Fault::sentence).toList();
+  }
+
+  /**
+   * Goes on only when nothing is wrong so far: what cannot be read must not pass for left out.
+   *
+   * @throws Refused with everything that is
+   */
+  public void check() {
+    if (!isFine()) {
+      throw new Refused(Refused.Kind.INVALID, faults());
+    }
   }
 
   /** Whether nothing is wrong so far. */

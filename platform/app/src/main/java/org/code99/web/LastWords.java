@@ -5,8 +5,8 @@ import ch.qos.logback.classic.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The end of the log. What is still at work when the house closes fails at whatever is closed
- * first, and would fill the log with faults that are none.
+ * The end of the log, and of what threads complain of. What is still at work when the house closes
+ * fails at whatever is closed first, and would fill the log with faults that are none.
  */
 final class LastWords {
   private LastWords() {}
@@ -15,5 +15,8 @@ final class LastWords {
     if (LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME) instanceof Logger root) {
       root.setLevel(Level.OFF);
     }
+    Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> {
+      // whatever it is, it was cut off, and that was told
+    });
   }
 }

@@ -47,6 +47,12 @@ class MeApi {
     }
   }
 
+  /** Another password, by the present one. */
+  record PasswordChange(@Needed String current, @Needed String password) {}
+
+  /** A token for a program, by its name. */
+  record TokenOrder(@Needed String name) {}
+
   @Get
   Self self(Actor actor) {
     return new Self(
@@ -58,9 +64,8 @@ class MeApi {
   }
 
   @Post("/password")
-  HttpResponse<?> password(Actor actor, @Body Map<String, String> body) {
-    List<String> faults =
-        accounts.change(actor, body.getOrDefault("current", ""), body.getOrDefault("password", ""));
+  HttpResponse<?> password(Actor actor, @Body PasswordChange told) {
+    List<String> faults = accounts.change(actor, told.current(), told.password());
     if (!faults.isEmpty()) {
       throw new Refused(Refused.Kind.INVALID, faults.stream().map(Fault::of).toList());
     }
@@ -73,14 +78,13 @@ class MeApi {
   }
 
   @Post("/tokens")
-  HttpResponse<Map<String, String>> make(Actor actor, @Body Map<String, String> body) {
-    String name = body.getOrDefault("name", "");
-    List<String> faults = tokens.faults(name);
+  HttpResponse<Map<String, String>> make(Actor actor, @Body TokenOrder order) {
+    List<String> faults = tokens.faults(order.name());
     if (!faults.isEmpty()) {
       throw new Refused(
           Refused.Kind.INVALID, faults.stream().map(fault -> Fault.at("name", fault)).toList());
     }
-    return HttpResponse.created(Map.of("token", tokens.make(actor, name)));
+    return HttpResponse.created(Map.of("token", tokens.make(actor, order.name())));
   }
 
   @Delete("/tokens/{id}")

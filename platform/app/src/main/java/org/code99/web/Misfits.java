@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.code99.api.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds every place of a JSON body that is not what its field takes. The body was refused already:
@@ -36,15 +36,13 @@ final class Misfits {
   private void look(String path, JsonNode node, Type told) {
     Type type = Shapes.bare(told);
     Class<?> raw = Shapes.raw(type);
-    if (reads(node, told)) {
+    if (!node.isNull() && !hasHole(node, raw) && reads(node, told)) {
       return;
     }
     int before = found.size();
     if (raw.isRecord() && node.isObject()) {
       for (RecordComponent component : raw.getRecordComponents()) {
-        Optional.ofNullable(node.get(component.getName()))
-            .ifPresent(
-                field -> look(below(path, component.getName()), field, component.getGenericType()));
+        field(below(path, component.getName()), node.get(component.getName()), component);
       }
     } else if (Collection.class.isAssignableFrom(raw) && node.isArray()) {
       for (int i = 0; i < node.size(); i++) {
@@ -60,12 +58,34 @@ final class Misfits {
     }
   }
 
+  /** A list or a map is asked about by itself here, where nulls in it are not refused. */
+  private static boolean hasHole(JsonNode node, Class<?> raw) {
+    return (node.isArray() || Map.class.isAssignableFrom(raw))
+        && node.valueStream().anyMatch(JsonNode::isNull);
+  }
+
+  private void field(String path, @Nullable JsonNode node, RecordComponent component) {
+    if (node != null && !node.isNull()) {
+      look(path, node, component.getGenericType());
+    } else if (component.isAnnotationPresent(Needed.class)) {
+      found.add(missing(path));
+    }
+  }
+
   /** Each field is fine by itself, or the thing is none that has fields. */
   private static Fault whole(String path, JsonNode node, Type type) {
     if (Shapes.raw(type) == Money.class && node.isObject()) {
       return fault(below(path, "currency"), "a currency of ISO 4217 such as EUR");
     }
+    if (node.isTextual()) {
+      return Sound.text(path, node.textValue()).orElseGet(() -> fault(path, Expected.words(type)));
+    }
     return fault(path, Expected.words(type));
+  }
+
+  /** A field that has to be there. */
+  static Fault missing(String field) {
+    return Fault.at(field, "The field " + field + " is missing: send it.");
   }
 
   private static Fault fault(String path, String expected) {

@@ -12,7 +12,7 @@ import org.slf4j.LoggerFactory;
 @Singleton
 class Mishap implements ExceptionHandler<Exception, HttpResponse<?>> {
   private static final Logger LOG = LoggerFactory.getLogger(Mishap.class);
-  private static final String SENTENCE =
+  static final String SENTENCE =
       "Something went wrong in the house, and nothing was changed. It was written to the log; try"
           + " again, and tell your admin when it happened.";
 

@@ -1,29 +1,26 @@
 package org.code99.web;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
+import com.fasterxml.jackson.annotation.JacksonAnnotationsInside;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
 
-/** What a program has to send; all that is missing is said at once. */
-public final class Needed {
-  private final List<Fault> missing = new ArrayList<>();
-
-  /** A field that has to be there. */
-  public Needed field(String name, Optional<?> value) {
-    if (value.isEmpty()) {
-      missing.add(Fault.at(name, "The field " + name + " is missing: send it."));
-    }
-    return this;
-  }
-
-  /**
-   * Goes on only when nothing is missing.
-   *
-   * @throws Refused with everything that is
-   */
-  public void check() {
-    if (!missing.isEmpty()) {
-      throw new Refused(Refused.Kind.INVALID, missing);
-    }
-  }
-}
+/**
+ * A field that a program has to send: a body without it is not read, and what is missing is said
+ * together with what is not what its field takes.
+ */
+@JacksonAnnotationsInside
+@JsonProperty(required = true)
+@JsonSetter(nulls = Nulls.FAIL)
+@Retention(RetentionPolicy.RUNTIME)
+@Target({
+  ElementType.RECORD_COMPONENT,
+  ElementType.FIELD,
+  ElementType.METHOD,
+  ElementType.PARAMETER
+})
+public @interface Needed {}

@@ -25,14 +25,17 @@ public class Server {
   private static final Logger LOG = LoggerFactory.getLogger(Server.class);
 
   private final Provider<EmbeddedServer> server;
+  private final Timers timers;
   private final int port;
   private final AtomicReference<Optional<EmbeddedServer>> serving =
       new AtomicReference<>(Optional.empty());
 
   Server(
       Provider<EmbeddedServer> server,
+      Timers timers,
       @Property(name = "micronaut.server.port", defaultValue = "8080") int port) {
     this.server = server;
+    this.timers = timers;
     this.port = port;
   }
 
@@ -66,6 +69,7 @@ public class Server {
     serving
         .getAndSet(Optional.empty())
         .ifPresent(begun -> {
+          timers.rest();
           if (begun instanceof GracefulShutdownCapable patient) {
             awaitLast(patient);
           }

@@ -1,6 +1,7 @@
 package org.code99.web;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.code99.api.Money;
 import org.code99.database.LargestAmount;
@@ -10,7 +11,44 @@ public final class Sound {
   /** Nobody tells of anything that happened to a customer before. */
   private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
 
+  private static final int DAY = "2026-03-31".length();
+  private static final int LONGEST_NAME = 200;
+  private static final int LONGEST_TEXT = 10_000;
+
   private Sound() {}
+
+  /** What is wrong with a text that nobody would read, or no database keep. */
+  public static Optional<Fault> text(String field, String told) {
+    return within(field, told, LONGEST_TEXT);
+  }
+
+  /** What is wrong with a name: of a person, a place or a thing, as lists and letters show it. */
+  public static Optional<Fault> name(String field, String told) {
+    return within(field, told, LONGEST_NAME);
+  }
+
+  private static Optional<Fault> within(String field, String told, int most) {
+    if (told.length() > most) {
+      return Optional.of(
+          Fault.at(
+              field,
+              "%d letters are too many: at most %d are kept here, so shorten it."
+                  .formatted(told.length(), most)));
+    }
+    return told.indexOf('\0') < 0
+        ? Optional.empty()
+        : Optional.of(
+            Fault.at(field, "There is a sign in it that is none of any language: write it anew."));
+  }
+
+  /** A day as 2026-03-31, of years with four digits; nothing when a text is none. */
+  static Optional<LocalDate> day(String text) {
+    try {
+      return text.length() == DAY ? Optional.of(LocalDate.parse(text)) : Optional.empty();
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
+  }
 
   /** What is wrong with an amount that is so large that it cannot be meant. */
   public static Optional<Fault> amount(String field, Money told) {

@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,17 +19,28 @@ class Timers implements ApplicationEventListener<ServerShutdownEvent> {
   private static final Logger LOG = LoggerFactory.getLogger(Timers.class);
 
   private final ExecutorService rounds;
+  private final AtomicLong deadline = new AtomicLong();
 
   Timers(@Named(TaskExecutors.SCHEDULED) ExecutorService rounds) {
     this.rounds = rounds;
   }
 
+  /**
+   * No further round begins. Those under way have as long as the requests that are waited for
+   * meanwhile, so that a house with both at work ends no later than one with either.
+   */
+  void rest() {
+    deadline.compareAndSet(0, System.nanoTime() + TO_FINISH.toNanos());
+    rounds.shutdown();
+  }
+
   @Override
   public void onApplicationEvent(ServerShutdownEvent ended) {
-    rounds.shutdown();
+    rest();
     try {
-      if (!rounds.awaitTermination(TO_FINISH.toSeconds(), TimeUnit.SECONDS)) {
+      if (!rounds.awaitTermination(deadline.get() - System.nanoTime(), TimeUnit.NANOSECONDS)) {
         LOG.warn("a round by the clock is cut off; it is done again the next time");
+        rounds.shutdownNow();
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -46,12 +46,7 @@ class Unreadable implements ExceptionHandler<ConversionErrorException, HttpRespo
     }
     return inTheAddress(request, argument)
         ? answers.wrong(request, HttpStatus.NOT_FOUND, Answers.NOWHERE)
-        : refused(
-            request,
-            Fault.at(
-                argument.getName(),
-                "%s is to be %s."
-                    .formatted(argument.getName(), Expected.words(Shapes.bare(type(argument))))));
+        : refused(request, Expected.inQuery(argument.getName(), Shapes.bare(type(argument))));
   }
 
   private HttpResponse<?> body(HttpRequest<?> request, Argument<?> argument) {

@@ -3,10 +3,6 @@ package org.code99.wins;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -21,7 +17,6 @@ import org.code99.regions.HouseRules;
 import org.code99.regions.Regions;
 import org.code99.regions.Rule;
 import org.code99.regions.RuleAnswer;
-import org.jspecify.annotations.Nullable;
 
 /** Reckons what the first orders of later relationships leave us, and holds it to the floor. */
 @Singleton
@@ -41,6 +36,23 @@ class MarginBook {
 
   /** Of these files, one for each relationship that has an order, the earliest first. */
   List<Margin> of(UUID company, Collection<UUID> files) {
+    List<UUID> ordering = ordering(company, files);
+    return ordering.isEmpty() ? List.of() : reckon(company, ordering);
+  }
+
+  /** Most files have no order yet: they are told apart before anything is reckoned. */
+  private List<UUID> ordering(UUID company, Collection<UUID> files) {
+    return sql.list(
+        """
+        SELECT DISTINCT file_id FROM wins_document
+         WHERE company_id = ? AND file_id = ANY (?::uuid[]) AND kind IN ('order', 'invoice')
+        """,
+        row -> row.getObject(1, UUID.class),
+        company,
+        files);
+  }
+
+  private List<Margin> reckon(UUID company, List<UUID> files) {
     Map<String, List<Money>> promised = promised(company, files);
     List<FirstOrder> orders =
         sql.list(
@@ -165,55 +177,5 @@ class MarginBook {
 
   private Optional<Money> inBase(UUID company, FirstOrder order, Money amount) {
     return regions.rates(company, order.day()).inBase(amount);
-  }
-
-  /** The first order of a relationship, and who approved it. */
-  private record FirstOrder(
-      UUID file,
-      int lifetime,
-      UUID document,
-      UUID region,
-      String words,
-      LocalDate day,
-      Money amount,
-      Optional<Money> cost,
-      Optional<UUID> approved,
-      Optional<BigDecimal> approvedAt,
-      Optional<Margin.Approval> approval) {
-    static FirstOrder of(ResultSet row) throws SQLException {
-      String currency = row.getString("currency");
-      @Nullable Long cost = row.getObject("cost_minor", Long.class);
-      @Nullable Long margin = row.getObject("margin", Long.class);
-      @Nullable UUID approved = row.getObject("approved", UUID.class);
-      return new FirstOrder(
-          row.getObject("file_id", UUID.class),
-          row.getInt("lifetime"),
-          row.getObject("id", UUID.class),
-          row.getObject("region_id", UUID.class),
-          DocumentKind.of(row.getString("kind")).orElseThrow().words()
-              + " "
-              + row.getString("number"),
-          row.getObject("day", LocalDate.class),
-          Money.of(row.getLong("amount_minor"), currency),
-          cost == null ? Optional.empty() : Optional.of(Money.of(cost, currency)),
-          Optional.ofNullable(approved),
-          margin == null ? Optional.empty() : Optional.of(BigDecimal.valueOf(margin, 2)),
-          approved == null
-              ? Optional.empty()
-              : Optional.of(
-                  new Margin.Approval(
-                      row.getString("approved_name"),
-                      row.getString("why"),
-                      row.getObject("approved_at", OffsetDateTime.class).toInstant())));
-    }
-
-    /** An approval covers the same order at what was known then, or better; never at worse. */
-    boolean covers(Optional<BigDecimal> percent) {
-      boolean asKnown =
-          percent.isEmpty()
-              ? approvedAt.isEmpty()
-              : approvedAt.filter(then -> percent.get().compareTo(then) >= 0).isPresent();
-      return approved.filter(document::equals).isPresent() && asKnown;
-    }
   }
 }

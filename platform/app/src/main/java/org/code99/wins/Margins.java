@@ -4,7 +4,6 @@ import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.runtime.event.annotation.EventListener;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -23,9 +22,6 @@ import org.code99.offers.Promised;
 import org.code99.people.Actor;
 import org.code99.people.Role;
 import org.code99.regions.Days;
-import org.code99.regions.HouseRules;
-import org.code99.regions.Rule;
-import org.code99.regions.RuleFault;
 import org.code99.web.Fault;
 import org.code99.web.Refused;
 
@@ -42,11 +38,10 @@ public class Margins {
   private final Costs costs;
   private final Register register;
   private final VisibleFiles files;
-  private final HouseRules rules;
+  private final MarginApprovals approvals;
   private final Tasks tasks;
   private final Days days;
   private final Sql sql;
-  private final Clock clock;
   private final Audit audit;
   private final ApplicationEventPublisher<MoneyMoved> moved;
 
@@ -55,22 +50,20 @@ public class Margins {
       Costs costs,
       Register register,
       VisibleFiles files,
-      HouseRules rules,
+      MarginApprovals approvals,
       Tasks tasks,
       Days days,
       Sql sql,
-      Clock clock,
       Audit audit,
       ApplicationEventPublisher<MoneyMoved> moved) {
     this.book = book;
     this.costs = costs;
     this.register = register;
     this.files = files;
-    this.rules = rules;
+    this.approvals = approvals;
     this.tasks = tasks;
     this.days = days;
     this.sql = sql;
-    this.clock = clock;
     this.audit = audit;
     this.moved = moved;
   }
@@ -134,56 +127,7 @@ public class Margins {
       throw Refused.because(
           Refused.Kind.FORBIDDEN, "Only a manager approves a first order: ask yours.");
     }
-    sql.list("SELECT 1 FROM drawers_file WHERE id = ? FOR NO KEY UPDATE", row -> true, head.id());
-    Margin margin =
-        book.of(manager.company(), List.of(head.id())).stream()
-            .filter(Margin::asks)
-            .reduce((first, second) -> second)
-            .orElseThrow(() ->
-                Refused.because(
-                    Refused.Kind.CONFLICT, "No first order of theirs waits for anybody."));
-    List<RuleFault> faults =
-        rules.override(
-            manager.company(),
-            head.region(),
-            Rule.MARGIN_FLOOR,
-            head.id(),
-            manager.person(),
-            manager.name(),
-            why);
-    if (!faults.isEmpty()) {
-      throw new Refused(
-          Refused.Kind.INVALID,
-          faults.stream().map(fault -> Fault.at("because", fault.sentence())).toList());
-    }
-    sql.run(
-        """
-        INSERT INTO wins_approval (file_id, lifetime, ordinal, company_id, document_id, margin, why,
-               approved_by, approved_name, approved_at)
-        SELECT ?::uuid, ?, 1 + count(*), ?::uuid, ?::uuid, ?::bigint, ?, ?::uuid, ?, ?::timestamptz
-          FROM wins_approval WHERE file_id = ? AND lifetime = ?
-        """,
-        head.id(),
-        margin.lifetime(),
-        manager.company(),
-        margin.document(),
-        margin.percent().map(percent -> percent.movePointRight(2).longValueExact()).orElse(null),
-        why.strip(),
-        manager.person(),
-        manager.name(),
-        clock.instant(),
-        head.id(),
-        margin.lifetime());
-    audit.note(
-        manager.company(),
-        manager.person().toString(),
-        "wins.margin.approved",
-        head.id().toString(),
-        "lifetime=%d margin=%s floor=%s"
-            .formatted(
-                margin.lifetime(),
-                margin.percent().map(Object::toString).orElse("unknown"),
-                margin.floor().map(Object::toString).orElse("")));
+    approvals.add(manager, head, why);
     changed(manager, head.id());
   }
 

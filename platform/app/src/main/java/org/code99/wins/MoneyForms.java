@@ -32,7 +32,7 @@ class MoneyForms {
     String number = form.needed("number", "Every document has a number: write it as it stands.");
     Optional<LocalDate> on = dayOf(form, "on");
     Optional<Money> amount = amountOf(actor, form);
-    fine(form);
+    form.check();
     return new MoneyDocument(
         kind.orElseThrow(),
         number,
@@ -51,13 +51,13 @@ class MoneyForms {
   Money cost(Actor actor, Form form) {
     form.needed("cost", "The cost is missing: write it as 1234.50.");
     Optional<Money> cost = costIfTold(actor, form);
-    fine(form);
+    form.check();
     return cost.orElseThrow();
   }
 
   LostAgain lostAgain(Actor actor, Form form) {
     Optional<LocalDate> on = dayOf(form, "on");
-    fine(form);
+    form.check();
     List<Testimony> words = new ArrayList<>();
     if (!form.text("they_say").isEmpty()) {
       words.add(new Testimony(Voice.CUSTOMER, form.text("said_by"), form.text("they_say"), ""));
@@ -70,13 +70,13 @@ class MoneyForms {
 
   LocalDate day(Form form, String field) {
     Optional<LocalDate> day = dayOf(form, field);
-    fine(form);
+    form.check();
     return day.orElseThrow();
   }
 
   Money amount(Actor actor, Form form) {
     Optional<Money> amount = amountOf(actor, form);
-    fine(form);
+    form.check();
     return amount.orElseThrow();
   }
 
@@ -110,11 +110,5 @@ class MoneyForms {
               .formatted(told, currency));
     }
     return amount;
-  }
-
-  private static void fine(Form form) {
-    if (!form.isFine()) {
-      throw new Refused(Refused.Kind.INVALID, form.faults());
-    }
   }
 }

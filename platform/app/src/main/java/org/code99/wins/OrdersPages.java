@@ -12,50 +12,33 @@ import io.micronaut.security.annotation.Secured;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.code99.api.Money;
-import org.code99.offers.Concession;
-import org.code99.offers.Opportunities;
-import org.code99.offers.OpportunityStage;
-import org.code99.offers.PriceGuard;
-import org.code99.offers.Promises;
 import org.code99.people.Actor;
-import org.code99.visits.Visits;
 import org.code99.web.Form;
 import org.code99.web.Pages;
-import org.code99.web.Refused;
 
-/** What a customer who comes back orders and pays, and what we offer on the way there. */
+/** What a customer who comes back orders and pays, and what it costs us. */
 @Controller("/files/{id}/orders")
 @Secured({"salesperson", "manager", "admin"})
 class OrdersPages {
   private final Wins wins;
   private final Margins margins;
-  private final Opportunities opportunities;
-  private final Promises promises;
-  private final PriceGuard prices;
-  private final Visits visits;
   private final OrdersDesk desk;
+  private final OrdersAnswers answers;
   private final MoneyForms forms;
   private final Pages pages;
 
   OrdersPages(
       Wins wins,
       Margins margins,
-      Opportunities opportunities,
-      Promises promises,
-      PriceGuard prices,
-      Visits visits,
       OrdersDesk desk,
+      OrdersAnswers answers,
       MoneyForms forms,
       Pages pages) {
     this.wins = wins;
     this.margins = margins;
-    this.opportunities = opportunities;
-    this.promises = promises;
-    this.prices = prices;
-    this.visits = visits;
     this.desk = desk;
+    this.answers = answers;
     this.forms = forms;
     this.pages = pages;
   }
@@ -71,7 +54,7 @@ class OrdersPages {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> restart(
       HttpRequest<?> request, Actor actor, UUID id, @Body Map<String, Object> body) {
-    return take(
+    return answers.to(
         request,
         actor,
         id,
@@ -94,7 +77,7 @@ class OrdersPages {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> document(
       HttpRequest<?> request, Actor actor, UUID id, @Body Map<String, Object> body) {
-    return take(
+    return answers.to(
         request,
         actor,
         id,
@@ -113,7 +96,7 @@ class OrdersPages {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> cost(
       HttpRequest<?> request, Actor actor, UUID id, UUID document, @Body Map<String, Object> body) {
-    return take(
+    return answers.to(
         request,
         actor,
         id,
@@ -130,7 +113,7 @@ class OrdersPages {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> approve(
       HttpRequest<?> request, Actor actor, UUID id, @Body Map<String, Object> body) {
-    return take(
+    return answers.to(
         request,
         actor,
         id,
@@ -142,28 +125,12 @@ class OrdersPages {
         });
   }
 
-  @Post("/promises")
-  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  HttpResponse<?> promise(
-      HttpRequest<?> request, Actor actor, UUID id, @Body Map<String, Object> body) {
-    return take(
-        request,
-        actor,
-        id,
-        "promise",
-        body,
-        form -> {
-          promises.promise(actor, id, form.text("code"), form.text("words"));
-          return "Written down: we promised it.";
-        });
-  }
-
   @Post("/documents/{document}/cancel")
   @Secured({"manager", "admin"})
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> cancel(
       HttpRequest<?> request, Actor actor, UUID id, UUID document, @Body Map<String, Object> body) {
-    return take(
+    return answers.to(
         request,
         actor,
         id,
@@ -179,7 +146,7 @@ class OrdersPages {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> lostAgain(
       HttpRequest<?> request, Actor actor, UUID id, @Body Map<String, Object> body) {
-    return take(
+    return answers.to(
         request,
         actor,
         id,
@@ -189,107 +156,5 @@ class OrdersPages {
           wins.lostAgain(actor, id, forms.lostAgain(actor, form));
           return "Noted. This is a loss of its own; everything before it stays.";
         });
-  }
-
-  @Post("/opportunities")
-  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  HttpResponse<?> opportunity(
-      HttpRequest<?> request, Actor actor, UUID id, @Body Map<String, Object> body) {
-    return take(
-        request,
-        actor,
-        id,
-        "opportunity",
-        body,
-        form -> {
-          opportunities.open(actor, id, form.id("visit"), form.text("name"));
-          return "The opportunity begins at stage one.";
-        });
-  }
-
-  @Post("/opportunities/{opportunity}/stage")
-  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  HttpResponse<?> stage(
-      HttpRequest<?> request,
-      Actor actor,
-      UUID id,
-      UUID opportunity,
-      @Body Map<String, Object> body) {
-    return take(
-        request,
-        actor,
-        id,
-        "stage " + opportunity,
-        body,
-        form -> {
-          OpportunityStage stage =
-              OpportunityStage.of(form.text("stage"))
-                  .orElseThrow(
-                      () -> MoneyForms.choose("stage", "Choose the stage it has reached."));
-          opportunities.move(actor, opportunity, stage, form.text("because"));
-          return "It stands at " + stage.words() + " now.";
-        });
-  }
-
-  @Post("/asked-for-it")
-  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  HttpResponse<?> askedForIt(
-      HttpRequest<?> request, Actor actor, UUID id, @Body Map<String, Object> body) {
-    return take(
-        request,
-        actor,
-        id,
-        "asked",
-        body,
-        form -> {
-          visits.askedForIt(actor, id, form.text("words"), forms.day(form, "on"));
-          return "Noted in their words: you may offer exactly that.";
-        });
-  }
-
-  @Post("/concessions")
-  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  HttpResponse<?> concession(
-      HttpRequest<?> request, Actor actor, UUID id, @Body Map<String, Object> body) {
-    return take(
-        request,
-        actor,
-        id,
-        "concession",
-        body,
-        form -> {
-          Concession.Kind kind =
-              Concession.Kind.of(form.text("kind"))
-                  .orElseThrow(() -> MoneyForms.choose("kind", "Choose what is conceded."));
-          Optional<UUID> approver = form.id("approver");
-          prices.concede(
-              actor, id, new Concession(kind, form.text("terms"), form.text("reason"), approver));
-          return "The exception is granted and kept, with its reason.";
-        });
-  }
-
-  /** Does what a form asks; what is wrong with it comes back beside its fields. */
-  private HttpResponse<?> take(
-      HttpRequest<?> request,
-      Actor actor,
-      UUID id,
-      String which,
-      Map<String, Object> body,
-      Function<Form, String> act) {
-    Form form = Form.of(body);
-    try {
-      return pages.done("/files/" + id + "/orders", act.apply(form));
-    } catch (Refused refused) {
-      if (refused.kind() == Refused.Kind.NOT_FOUND || refused.kind() == Refused.Kind.FORBIDDEN) {
-        throw refused;
-      }
-      if (form.isFine()) {
-        form.faults(refused.faults());
-      }
-      OrdersPage page = desk.page(actor, id, which, form);
-      return pages
-          .again(request, "wins/orders.jte", "Orders of " + page.file().company(), page)
-          .status(refused.kind().status());
-    }
   }
 }

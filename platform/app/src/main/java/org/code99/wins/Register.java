@@ -120,6 +120,7 @@ class Register {
     if (number.isBlank()) {
       faults.add(Fault.at("number", "The %s has no number: give it one.".formatted(kind)));
     }
+    Sound.name("number", number).ifPresent(faults::add);
     if (amount.minorUnits() <= 0) {
       faults.add(
           Fault.at(

@@ -41,7 +41,7 @@ class WinsApi {
   }
 
   /** A relationship begins anew. */
-  record Restart(Optional<LocalDate> on, Optional<Money> expected) {}
+  record Restart(@Needed LocalDate on, Optional<Money> expected) {}
 
   /** The number of a relationship. */
   record Begun(int number) {}
@@ -52,22 +52,22 @@ class WinsApi {
    * @param cost what an order or invoice costs us, where anybody knows
    */
   record Told(
-      Optional<String> kind,
-      Optional<String> number,
-      Optional<LocalDate> on,
-      Optional<Money> amount,
+      @Needed String kind,
+      @Needed String number,
+      @Needed LocalDate on,
+      @Needed Money amount,
       Optional<String> appliesTo,
       Optional<Money> cost) {}
 
   /** What an order or invoice costs us. */
-  record Cost(Optional<Money> cost) {}
+  record Cost(@Needed Money cost) {}
 
   /** Whether a document is new. */
   record Kept(boolean added) {}
 
   /** A customer is lost once more. */
   record Loss(
-      Optional<LocalDate> on,
+      @Needed LocalDate on,
       Optional<String> competitor,
       Optional<String> weSay,
       Optional<String> theySay,
@@ -88,8 +88,7 @@ class WinsApi {
   @Post("/case-files/{id}/lifetimes")
   @Status(HttpStatus.CREATED)
   Begun restart(Actor actor, UUID id, @Body Restart restart) {
-    new Needed().field("on", restart.on()).check();
-    return new Begun(wins.restart(actor, id, restart.on().orElseThrow(), restart.expected()));
+    return new Begun(wins.restart(actor, id, restart.on(), restart.expected()));
   }
 
   @Get("/case-files/{id}/documents")
@@ -108,17 +107,13 @@ class WinsApi {
   @Post("/case-files/{id}/losses")
   @Status(HttpStatus.CREATED)
   Episode lostAgain(Actor actor, UUID id, @Body Loss loss) {
-    new Needed().field("on", loss.on()).check();
     List<Testimony> words = new ArrayList<>();
     loss.theySay()
         .ifPresent(
             text -> words.add(new Testimony(Voice.CUSTOMER, loss.saidBy().orElse(""), text, "")));
     loss.weSay().ifPresent(text -> words.add(new Testimony(Voice.REP, actor.name(), text, "")));
     return new Episode(
-        wins.lostAgain(
-            actor,
-            id,
-            new LostAgain(loss.on().orElseThrow(), loss.competitor().orElse(""), words)));
+        wins.lostAgain(actor, id, new LostAgain(loss.on(), loss.competitor().orElse(""), words)));
   }
 
   @Post("/documents/{id}/cancellation")
@@ -132,8 +127,7 @@ class WinsApi {
   @Put("/documents/{id}/cost")
   @Status(HttpStatus.NO_CONTENT)
   void cost(Actor actor, UUID id, @Body Cost told) {
-    new Needed().field("cost", told.cost()).check();
-    margins.cost(actor, id, told.cost().orElseThrow());
+    margins.cost(actor, id, told.cost());
   }
 
   /** What the first orders of later relationships leave us. */
@@ -161,18 +155,12 @@ class WinsApi {
   }
 
   private static MoneyDocument document(Told told) {
-    new Needed()
-        .field("kind", told.kind())
-        .field("number", told.number())
-        .field("on", told.on())
-        .field("amount", told.amount())
-        .check();
     return new MoneyDocument(
-        DocumentKind.of(told.kind().orElseThrow())
+        DocumentKind.of(told.kind())
             .orElseThrow(() -> new Refused(Refused.Kind.INVALID, ofNoKind(told))),
-        told.number().orElseThrow(),
-        told.on().orElseThrow(),
-        told.amount().orElseThrow(),
+        told.number(),
+        told.on(),
+        told.amount(),
         told.appliesTo().orElse(""));
   }
 
@@ -183,9 +171,8 @@ class WinsApi {
         Fault.at(
             "kind",
             "A '%s' is not known here: send order, invoice, payment or credit-note."
-                .formatted(told.kind().orElseThrow())));
-    faults.addAll(
-        Register.figures("document", told.number().orElseThrow(), told.amount().orElseThrow()));
+                .formatted(told.kind())));
+    faults.addAll(Register.figures("document", told.number(), told.amount()));
     told.cost()
         .filter(cost -> cost.minorUnits() < 0)
         .ifPresent(cost -> faults.add(Fault.at("cost", "It costs us nothing or more.")));

@@ -66,7 +66,7 @@ class GroupTest {
     assertTrue(loaded());
     assertEquals(1, offers(theirs).size());
     assertEquals(
-        "org.example.pay, chosen by Blume & Söhne, is not among the live plugins",
+        "org.example.pay, chosen by Blume & Söhne, is switched off, by Ada: not this year",
         assertInstanceOf(Binding.Absent.class, pay()).why());
   }
 

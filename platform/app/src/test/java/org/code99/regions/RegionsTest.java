@@ -102,6 +102,29 @@ class RegionsTest {
   }
 
   @Test
+  @DisplayName(
+      "P12: the map that is remembered is the one that holds, whoever changed it; what was taken back never held")
+  void remembersWhatHolds() {
+    assertEquals("FR", regions.tree(company).region(region("FR")).name());
+    assertThrows(
+        IllegalStateException.class,
+        () ->
+            house.inOneGo(() -> {
+              regions.draw(company, List.of(order("BE", "", List.of(), List.of("BE"))));
+              assertEquals(
+                  Optional.of("BE"), regions.tree(company).locate("", "BE").map(Region::code));
+              throw new IllegalStateException("thought better of it");
+            }));
+    assertEquals(Optional.empty(), regions.tree(company).locate("", "BE"));
+    house.run("UPDATE regions_region SET name = 'Hexagone' WHERE code = 'FR'");
+    assertEquals("Hexagone", regions.tree(company).region(region("FR")).name());
+    house.run("DELETE FROM regions_match WHERE value = 'fr'");
+    assertEquals(Optional.empty(), regions.tree(company).locate("", "FR"));
+    house.run("UPDATE regions_company SET currency = 'CHF'");
+    assertEquals("CHF", regions.tree(company).company().currency());
+  }
+
+  @Test
   @DisplayName("A map with regions that hang in the air is refused with every fault, and not drawn")
   void refusesNonsense() {
     List<String> faults =

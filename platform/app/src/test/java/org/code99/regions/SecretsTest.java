@@ -15,6 +15,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.code99.FakePlugins;
 import org.code99.TestHouse;
@@ -93,18 +94,25 @@ class SecretsTest {
     house.choose(CommissionCalculator.class, PLAN, SET);
     try (ApplicationContext restored = restored(elsewhere.resolve("another.key"))) {
       Regions regions = restored.getBean(Regions.class);
-      WhoUsesWhat uses = restored.getBean(WhoUsesWhat.class);
       RegionSettings settings = restored.getBean(RegionSettings.class);
       String why =
           PLAN
               + ", chosen by Blume & Söhne, cannot be used: the key that its secret settings were"
               + " written with is not here: set again password";
       assertEquals(new Binding.Absent(PLAN, why), binding(regions));
-      List<WhoUsesWhat.Wish> again =
-          List.of(
-              new WhoUsesWhat.Wish(company, POINT, "none"),
-              new WhoUsesWhat.Wish(company, POINT, PLAN));
-      assertEquals(List.of(), uses.change(company, again, "Ada", "try it again"));
+      for (String choice : List.of("none", PLAN)) {
+        assertEquals(
+            List.of(),
+            restored
+                .getBean(Switching.class)
+                .commit(
+                    new SwitchOrder(
+                        company,
+                        List.of(new WhoUsesWhat.Wish(company, POINT, choice)),
+                        Optional.empty(),
+                        "Ada",
+                        "try it again")));
+      }
       assertEquals(new Binding.Absent(PLAN, why), binding(regions));
 
       SettingsSheet sheet = settings.sheet(company, company, POINT).orElseThrow();

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.code99.FakePlugins;
 import org.code99.TestHouse;
@@ -107,11 +108,26 @@ class SettingsVersionTest {
 
     assertEquals(
         List.of(),
-        uses.change(
-            company,
-            List.of(new Wish(company, POINT, "none"), new Wish(company, POINT, PLAN)),
-            "Ada",
-            "once more"));
+        house
+            .door(Switching.class)
+            .commit(
+                new SwitchOrder(
+                    company,
+                    List.of(new Wish(company, POINT, "none")),
+                    Optional.empty(),
+                    "Ada",
+                    "for a while")));
+    assertEquals(
+        List.of(),
+        house
+            .door(Switching.class)
+            .commit(
+                new SwitchOrder(
+                    company,
+                    List.of(new Wish(company, POINT, PLAN)),
+                    Optional.empty(),
+                    "Ada",
+                    "once more")));
     assertEquals(absent, binding(), "chosen again it waits just as it was");
     assertEquals("70", value("rate"));
     assertEquals(

@@ -54,7 +54,8 @@ final class Ground implements AutoCloseable {
           "document",
           "task",
           "bearer",
-          "parcel");
+          "parcel",
+          "switch");
 
   private final Path mail;
   private final TestHouse house;

@@ -30,6 +30,7 @@ record Place(String name, String mark, Map<String, UUID> ids) {
           Map.entry("documents", "document"),
           Map.entry("visits", "visit"),
           Map.entry("tasks", "task"),
+          Map.entry("switches", "switch"),
           Map.entry("tokens", "bearer"));
 
   Place {

@@ -78,7 +78,7 @@ class UnreadableTest {
         "/lifetimes|{\"on\":\"2026-03-01\",\"expected\":5}|expected|The field expected is to be "
             + AMOUNT
             + ".",
-        "/lifetimes|{\"expected\":{\"minorUnits\":5,\"currency\":\"ABCD\"}}|expected.currency|The field"
+        "/lifetimes|{\"on\":\"2026-03-01\",\"expected\":{\"minorUnits\":5,\"currency\":\"ABCD\"}}|expected.currency|The field"
             + " expected.currency is to be a currency of ISO 4217 such as EUR.",
         "/overrides|[]||The body is to be an object with its fields, in curly braces.",
         "/opportunities|{\"visit\":\"tomorrow\"}|visit|The field visit is to be an id such as"
@@ -105,6 +105,130 @@ class UnreadableTest {
         answer.body());
     assertTrue(faults(answer).containsKey("parts[1].person"), answer.body());
     noJava(answer);
+  }
+
+  @Test
+  @DisplayName("API: what is missing is told together with what is not what its field takes")
+  void missingToo() {
+    HttpResponse<String> answer =
+        boss.tell(FILE + "/documents", "{\"kind\":\"order\",\"on\":\"abc\",\"number\":null}");
+
+    assertEquals(422, answer.statusCode(), answer.body());
+    assertEquals(
+        Map.of(
+            "number", "The field number is missing: send it.",
+            "on", "The field on is to be a date like 2026-03-31.",
+            "amount", "The field amount is missing: send it."),
+        faults(answer));
+  }
+
+  @Test
+  @DisplayName("API: nothing may stand in a list, nor half of what belongs there")
+  void holes() {
+    HttpResponse<String> answer =
+        boss.put(
+            FILE + "/lifetimes/1/shares",
+            "{\"parts\":[null,{\"person\":\"%s\"}]}".formatted(NOBODY));
+
+    assertEquals(422, answer.statusCode(), answer.body());
+    assertEquals(
+        Map.of(
+            "parts[0]", "The field parts[0] is to be an object with its fields, in curly braces.",
+            "parts[1].part", "The field parts[1].part is missing: send it."),
+        faults(answer));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @DisplayName("API: a text that nobody would read is refused at its field")
+  @CsvSource({
+    "/drawers, name, 201, at most 200",
+    "/drawers, name, 20000, at most 10000",
+    "/signals, words, 20000, at most 10000",
+    "/case-files, city, 201, at most 200",
+    "/me/tokens, name, 20000, at most 10000",
+  })
+  void endless(String place, String field, int letters, String most) {
+    HttpResponse<String> answer =
+        boss.tell(place, "{\"%s\":\"%s\"}".formatted(field, "x".repeat(letters)));
+
+    assertEquals(422, answer.statusCode(), answer.body());
+    assertTrue(faults(answer).getOrDefault(field, "").contains(most), answer.body());
+  }
+
+  @ParameterizedTest
+  @DisplayName("API: a sign of no language is refused at its field")
+  @ValueSource(strings = {"/drawers", "/people"})
+  void noSign(String place) {
+    HttpResponse<String> answer = boss.tell(place, "{\"name\":\"A\\u0000B\"}");
+
+    assertEquals(422, answer.statusCode(), answer.body());
+    assertTrue(faults(answer).containsKey("name"), answer.body());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @DisplayName("API: a day is a text of ten signs, and what happened has happened")
+  @ValueSource(
+      strings = {
+        "{\"words\":\"x\",\"on\":-1}",
+        "{\"words\":\"x\",\"on\":9223372036854775807}",
+        "{\"words\":\"x\",\"on\":[2026,3,31]}",
+        "{\"words\":\"x\",\"on\":\"+999999999-12-31\"}",
+      })
+  void days(String body) {
+    HttpResponse<String> answer = boss.tell(FILE + "/wishes", body);
+
+    assertEquals(422, answer.statusCode(), answer.body());
+    assertEquals(Map.of("on", "The field on is to be a date like 2026-03-31."), faults(answer));
+    assertEquals(
+        Set.of("on"), faults(boss.tell(FILE + "/touches", "{\"on\":\"9999-12-31\"}")).keySet());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @DisplayName("API: what nobody said is not taken for no, nor for yes")
+  @CsvSource({
+    "/plugins/x, on",
+    "/plugins/x/running, running",
+    "/people/" + NOBODY + "/active, active"
+  })
+  void unsaid(String place, String field) {
+    HttpResponse<String> answer = boss.put(place, "{}");
+
+    assertEquals(422, answer.statusCode(), answer.body());
+    assertEquals(Map.of(field, "The field " + field + " is missing: send it."), faults(answer));
+  }
+
+  @Test
+  @DisplayName("API: who is to use what is told as a list of whole changes")
+  void uses() {
+    HttpResponse<String> answer = boss.tell("/uses", "{\"version\":1,\"changes\":[{}]}");
+
+    assertEquals(422, answer.statusCode(), answer.body());
+    assertEquals(
+        Set.of("changes[0].region", "changes[0].point", "changes[0].choice"),
+        faults(answer).keySet(),
+        answer.body());
+  }
+
+  @Test
+  @DisplayName("API: a part of a cent is told apart from less than nothing")
+  void cents() {
+    HttpResponse<String> part =
+        boss.put(
+            "/shelf/x",
+            "{\"kind\":\"gift\",\"names\":{\"en\":\"Tea\"},\"cost\":{\"minorUnits\":1.5,\"currency\":\"EUR\"}}");
+    assertEquals(
+        Map.of(
+            "cost.minorUnits",
+            "The field cost.minorUnits is to be a whole number up to 9223372036854775807."),
+        faults(part),
+        part.body());
+
+    HttpResponse<String> less =
+        boss.put(
+            "/shelf/x",
+            "{\"kind\":\"gift\",\"names\":{\"en\":\"Tea\"},\"cost\":{\"minorUnits\":-1,\"currency\":\"EUR\"}}");
+    assertEquals(
+        Map.of("cost", "It costs us nothing or more, not -0.01 EUR."), faults(less), less.body());
   }
 
   @Test
@@ -162,6 +286,106 @@ class UnreadableTest {
     assertEquals(422, answer.statusCode(), answer.body());
     assertEquals(
         Map.of("limit", "limit is to be a whole number up to 2147483647."), faults(answer));
+  }
+
+  @ParameterizedTest
+  @DisplayName("A query that asks for what cannot be is refused by name, for programs and people")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "/audit?day=yesterday&before=x&limit=all|day,before,limit",
+        "/scoreboard?from=x&to=2026|from",
+        "/case-files?owner=me&stage=nix|owner,stage",
+        "/watched?after=x|after",
+      })
+  void queries(String place, String names) {
+    HttpResponse<String> told = boss.read(place);
+    assertEquals(422, told.statusCode(), told.body());
+    assertEquals(Set.of(names.split(",")), faults(told).keySet(), told.body());
+  }
+
+  @ParameterizedTest
+  @DisplayName("A page whose address asks for what cannot be says so instead of showing everything")
+  @ValueSource(
+      strings = {
+        "/watched?after=x",
+        "/scoreboard?from=then",
+        "/house/rules?region=x",
+        "/imports/new?drawer=x"
+      })
+  void shown(String place) {
+    HttpResponse<String> page = boss.get(place);
+
+    assertEquals(422, page.statusCode(), page.body());
+    assertTrue(page.body().contains(" is to be "), page.body());
+  }
+
+  @Test
+  @DisplayName("A part of a query that is empty was not asked for")
+  void emptyQuery() {
+    assertEquals(200, boss.read("/audit?day=&before=").statusCode());
+    assertEquals(200, boss.get("/watched?after=").statusCode());
+  }
+
+  @Test
+  @DisplayName("S27: a day that cannot be read is no day of today")
+  void signal() {
+    HttpResponse<String> answer =
+        boss.tell("/signals", "{\"competitor\":\"Rival\",\"words\":\"x\",\"seenOn\":\"gestern\"}");
+
+    assertEquals(422, answer.statusCode(), answer.body());
+    assertEquals(
+        Map.of("seenOn", "\"gestern\" is no date: write it as 2026-03-31."), faults(answer));
+  }
+
+  @Test
+  @DisplayName("S77: a wave goes to so many files of each owner as a person can count")
+  void eachOfThem() {
+    for (int perPerson : new int[] {-1, 100_000_000}) {
+      HttpResponse<String> answer =
+          boss.tell("/waves", "{\"drawer\":\"%s\",\"perPerson\":%d}".formatted(NOBODY, perPerson));
+      assertEquals(422, answer.statusCode(), answer.body());
+      assertEquals(Set.of("perPerson"), faults(answer).keySet(), answer.body());
+    }
+    boss.tell("/drawers", "{\"name\":\"Lost\"}");
+    HttpResponse<String> page =
+        boss.post("/going-out", Map.of("drawer", NOBODY, "each", "hundred"));
+    assertEquals(422, page.statusCode());
+    assertTrue(page.body().contains("id=\"each-fault\""), page.body());
+  }
+
+  @Test
+  @DisplayName("P3: the page marks what was refused at its field, for one rule and for all of them")
+  void houseRulePage() {
+    String place = "/house/rules/" + server.house().company().id();
+
+    HttpResponse<String> one =
+        boss.post(place, Map.of("rule", "cooling-off", "mode", "hart", "number", "-5", "why", "x"));
+    assertEquals(422, one.statusCode());
+    for (String field : Set.of("mode", "number")) {
+      assertTrue(one.body().contains("id=\"%s-fault\"".formatted(field)), one.body());
+    }
+
+    HttpResponse<String> all = boss.post(place + "/preset", Map.of("preset", "hart", "why", " "));
+    assertEquals(422, all.statusCode());
+    for (String field : Set.of("preset", "why")) {
+      assertTrue(all.body().contains("id=\"%s-fault\"".formatted(field)), all.body());
+    }
+  }
+
+  @Test
+  @DisplayName("S10: a region's gift ceiling and names have bounds, told at their fields")
+  void region() {
+    HttpResponse<String> answer =
+        boss.tell(
+            "/regions",
+            """
+            {"code": "%s", "name": "%s", "giftCeiling": "90000000000000000"}
+            """
+                .formatted("c".repeat(201), "n".repeat(201)));
+
+    assertEquals(422, answer.statusCode(), answer.body());
+    assertEquals(Set.of("code", "name", "giftCeiling"), faults(answer).keySet(), answer.body());
   }
 
   @Test

@@ -35,3 +35,7 @@ VALUES (:parcel:, :company:, :wave:, :file:, :region:, 1, 'letter', 'letter', '1
 INSERT INTO outreach_print (wave_id, name, company_id, content) VALUES (:wave:, 'letters.pdf', :company:, ':mark: print'::bytea);
 INSERT INTO people_token (id, token_hash, person_id, company_id, name, made_at)
 VALUES (:bearer:, ':mark:', :person:, :company:, ':mark: token', '2025-01-01');
+INSERT INTO regions_switch (id, company_id, by_name, why, at) VALUES (:switch:, :company:, 'Rep at :mark:', ':mark: switch', '2025-06-01');
+INSERT INTO regions_binding (id, company_id, region_id, point, slot, extension_id, settings, settings_version, valid_from, decided_at, decided_by, note, inherits, switch_id)
+SELECT gen_random_uuid(), :company:, :region:, 'ScoringStrategy', '', '', '{}', coalesce(max(settings_version), 0) + 1, '2099-01-01', '2025-06-01', 'Rep at :mark:', ':mark: switch', false, :switch:
+  FROM regions_binding WHERE company_id = :company:;

@@ -48,6 +48,7 @@ class BackupTest {
     Product.Ended done =
         Product.built().run("restore", archive.toString(), "--data", restored.toString()).andDone();
     assertTrue(done.out().contains("Nothing leaves this house"), done.out());
+    assertEquals("", done.err());
     Path again = folder.resolve("again.zip");
     Product.built().run("backup", again.toString(), "--data", restored.toString()).andDone();
     assertEquals(manifest(archive).path("tables"), manifest(again).path("tables"));

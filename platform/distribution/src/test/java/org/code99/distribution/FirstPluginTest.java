@@ -98,8 +98,10 @@ final class FirstPluginTest {
     admin
         .open("/house/uses")
         .choose("Approach of " + region, "Send a cake")
+        .press("Rehearse it")
+        .says("becomes Send a cake")
         .fill("Why the change", "They like it sweet")
-        .press("Save the changes");
+        .press("Switch now");
     admin
         .open("/house/uses")
         .press("Settings of Send a cake for " + region)

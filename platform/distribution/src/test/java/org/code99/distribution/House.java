@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 final class House implements AutoCloseable {
   private static final Pattern ADDRESS = Pattern.compile("https?://[\\w.\\[\\]:-]+");
   private static final Pattern SET_UP = Pattern.compile("/set-up/\\S+");
+  private static final String SET_IT_UP = "Set it up|set it up";
   private static final int SECONDS_TO_END = 60;
 
   private final Process process;
@@ -33,7 +34,13 @@ final class House implements AutoCloseable {
 
   /** Nobody works here yet. */
   static House empty(Path data) {
-    return opened("serve", data, "Set it up|set it up");
+    return opened("serve", data, SET_IT_UP);
+  }
+
+  /** The same; what it complains of is heard like everything else. */
+  static House heard(Path data) throws IOException {
+    return opened(
+        Product.built().heard("serve", "--port", "0", "--data", data.toString()), data, SET_IT_UP);
   }
 
   /** Two made-up companies in the middle of their work. */
@@ -43,21 +50,27 @@ final class House implements AutoCloseable {
 
   private static House opened(String command, Path data, String lastLine) {
     try {
-      Process process = Product.built().talking(command, "--port", "0", "--data", data.toString());
-      BufferedReader out = process.inputReader();
-      Pattern last = Pattern.compile(lastLine);
-      List<String> said = new ArrayList<>();
-      for (String line = out.readLine(); line != null; line = out.readLine()) {
-        said.add(line);
-        if (last.matcher(line).find()) {
-          break;
-        }
-      }
-      assertTrue(process.isAlive(), () -> String.join("\n", said));
-      return new House(process, data, said);
+      return opened(
+          Product.built().talking(command, "--port", "0", "--data", data.toString()),
+          data,
+          lastLine);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static House opened(Process process, Path data, String lastLine) throws IOException {
+    BufferedReader out = process.inputReader();
+    Pattern last = Pattern.compile(lastLine);
+    List<String> said = new ArrayList<>();
+    for (String line = out.readLine(); line != null; line = out.readLine()) {
+      said.add(line);
+      if (last.matcher(line).find()) {
+        break;
+      }
+    }
+    assertTrue(process.isAlive(), () -> String.join("\n", said));
+    return new House(process, data, said);
   }
 
   List<String> said() {
@@ -80,6 +93,22 @@ final class House implements AutoCloseable {
         .map(Matcher::group)
         .findFirst()
         .orElseThrow(() -> new AssertionError(wanted + " stands nowhere in " + said));
+  }
+
+  /** Sends SIGTERM, and does not wait for the end; its own handle would stop listening as well. */
+  void tellToEnd() {
+    process.toHandle().destroy();
+  }
+
+  /** All that it says from now on until it ends, wherever it says it. */
+  List<String> lastWords() {
+    return process.inputReader().lines().toList();
+  }
+
+  /** What it ended with. */
+  int exitCode() throws InterruptedException {
+    assertTrue(process.waitFor(SECONDS_TO_END, TimeUnit.SECONDS), "still serving after SIGTERM");
+    return process.exitValue();
   }
 
   /** Where it keeps everything. */

@@ -161,6 +161,11 @@ record Product(List<String> jvm) {
     return started(Redirect.PIPE, Redirect.INHERIT, arguments);
   }
 
+  /** A run of which somebody hears everything, complaints too. */
+  Process heard(String... arguments) throws IOException {
+    return new ProcessBuilder(command(List.of(arguments))).redirectErrorStream(true).start();
+  }
+
   private Process started(Redirect out, Redirect err, String... arguments) throws IOException {
     return new ProcessBuilder(command(List.of(arguments)))
         .redirectOutput(out)

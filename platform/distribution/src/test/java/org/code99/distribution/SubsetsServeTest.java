@@ -1,6 +1,7 @@
 package org.code99.distribution;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -33,11 +34,14 @@ class SubsetsServeTest {
 
   private static final String CALCULATOR = "org.code99.commission-calculator";
 
+  /** On and off in turns: with it in each subset twice the walk would take twice as long. */
+  private static final String SIGNALS = "org.code99.signals-csv";
+
   private final List<String> faults = new ArrayList<>();
 
   @Test
   @DisplayName(
-      "S77, S78: a company switches its plugins through all 128 subsets; every main page answers, and pay is in the menu only while it is on")
+      "S77, S78: a company switches its plugins through all 128 subsets, and its source of signals at every step; every main page answers, and pay is in the menu only while it is on")
   void allSubsets(@TempDir Path data) throws IOException {
     try (House house = House.demo(data)) {
       JsonNode roles = house.roles();
@@ -50,13 +54,15 @@ class SubsetsServeTest {
         person.signIn(key.path("user").asText(), key.path("password").asText());
         people.put(role, person);
       }
-      List<String> plugins = ids(program.get("/api/v1/plugins").body());
+      List<String> plugins = new ArrayList<>(ids(program.get("/api/v1/plugins").body()));
+      assertTrue(plugins.remove(SIGNALS), plugins::toString);
       assertEquals(7, plugins.size(), plugins::toString);
       for (int step = 0; step < 1 << plugins.size(); step++) {
         int off = step ^ step >> 1; // one switch a step comes by every subset
         if (step > 0) {
           int turned = Integer.numberOfTrailingZeros(step);
           turn(program, plugins.get(turned), (off >> turned & 1) == 0);
+          turn(program, SIGNALS, step % 2 == 0);
         }
         boolean paid = (off >> plugins.indexOf(CALCULATOR) & 1) == 0;
         String without = "without " + Integer.toBinaryString(off);

@@ -217,6 +217,11 @@ final class Window implements AutoCloseable {
     return this;
   }
 
+  /** How wide the page is, in pixels, whatever of it can be seen. */
+  int width() {
+    return (int) page.evaluate("document.documentElement.scrollWidth");
+  }
+
   String path() {
     return URI.create(page.url()).getPath();
   }

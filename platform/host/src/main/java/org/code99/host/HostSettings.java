@@ -39,12 +39,18 @@ public record HostSettings(
 
   /**
    * The defaults: 30 seconds for a batch of a pure point, two minutes for a consignment, one for a
-   * check of settings, ten seconds for a constructor.
+   * check of settings and for a question for signals, ten seconds for a constructor.
    */
   public static HostSettings of(Path shelf) {
     return new HostSettings(
         shelf,
-        Map.of("OutreachChannel", Duration.ofMinutes(2), "SettingsCheck", Duration.ofMinutes(1)),
+        Map.of(
+            "OutreachChannel",
+            Duration.ofMinutes(2),
+            "ChangeSignalSource",
+            Duration.ofMinutes(1),
+            "SettingsCheck",
+            Duration.ofMinutes(1)),
         Duration.ofSeconds(10),
         BreakerRule.DEFAULT,
         InstantSource.system(),

@@ -2,6 +2,7 @@ package org.code99.host;
 
 import java.util.List;
 import java.util.Optional;
+import org.code99.api.ChangeSignalSource;
 import org.code99.api.CommissionCalculator;
 import org.code99.api.LossReasonTaxonomy;
 import org.code99.api.OutreachApproach;
@@ -9,7 +10,7 @@ import org.code99.api.OutreachChannel;
 import org.code99.api.ScoringStrategy;
 import org.pf4j.ExtensionPoint;
 
-/** The five extension points: the only place that lists them. */
+/** The extension points: the only place that lists them. */
 public final class Points {
   private static final List<Class<? extends ExtensionPoint>> ALL =
       List.of(
@@ -17,11 +18,12 @@ public final class Points {
           ScoringStrategy.class,
           OutreachApproach.class,
           OutreachChannel.class,
-          CommissionCalculator.class);
+          CommissionCalculator.class,
+          ChangeSignalSource.class);
 
   private Points() {}
 
-  /** All of them, in the order in which a file meets them. */
+  /** All of them, in the order in which a file meets them; what watches from outside comes last. */
   public static List<Class<? extends ExtensionPoint>> all() {
     return ALL;
   }

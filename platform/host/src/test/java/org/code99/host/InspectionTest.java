@@ -190,7 +190,8 @@ class InspectionTest {
             "its class com.example.guest.Odd has not exactly one public constructor, (PluginContext)",
             "its class com.example.guest.Odd is not annotated with @Extension",
             "its class com.example.guest.Odd implements none of LossReasonTaxonomy,"
-                + " ScoringStrategy, OutreachApproach, OutreachChannel, CommissionCalculator",
+                + " ScoringStrategy, OutreachApproach, OutreachChannel, CommissionCalculator,"
+                + " ChangeSignalSource",
             "its index names the class com.example.guest.Missing, which is not in it"),
         inspect(jar).problems());
   }

@@ -1,13 +1,7 @@
 package org.code99.host;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,13 +14,6 @@ import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
-import javax.tools.FileObject;
-import javax.tools.ForwardingJavaFileManager;
-import javax.tools.JavaCompiler;
-import javax.tools.JavaFileManager;
-import javax.tools.JavaFileObject;
-import javax.tools.SimpleJavaFileObject;
-import javax.tools.ToolProvider;
 
 /**
  * Builds a plugin's jar out of source text, for tests. What it builds is sound unless a test spoils
@@ -38,6 +25,7 @@ final class PluginJar {
   private final List<String> extensions = new ArrayList<>();
   private final String pluginPackage;
   private boolean hasManifest = true;
+  private String classPath = System.getProperty("java.class.path");
 
   private PluginJar(String id, String version) {
     pluginPackage = id.replace("-", "");
@@ -115,8 +103,14 @@ final class PluginJar {
     return withSource(pluginPackage + "." + name, source);
   }
 
+  /** Compiles what comes now against another class path. */
+  PluginJar against(String otherClassPath) {
+    classPath = otherClassPath;
+    return this;
+  }
+
   PluginJar withSource(String className, String source) {
-    entries.putAll(compile(className, source));
+    entries.putAll(Sources.compiled(Map.of(className, source), classPath));
     return this;
   }
 
@@ -186,59 +180,5 @@ final class PluginJar {
     return hasManifest
         ? new JarOutputStream(Files.newOutputStream(file), main)
         : new JarOutputStream(Files.newOutputStream(file));
-  }
-
-  private static Map<String, byte[]> compile(String className, String source) {
-    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    Map<String, ByteArrayOutputStream> classes = new TreeMap<>();
-    StringWriter complaints = new StringWriter();
-    try (JavaFileManager files =
-        collecting(compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8), classes)) {
-      boolean compiled =
-          compiler
-              .getTask(
-                  complaints,
-                  files,
-                  null,
-                  List.of("-proc:none", "-classpath", System.getProperty("java.class.path")),
-                  null,
-                  List.of(source(className, source)))
-              .call();
-      assertTrue(compiled, complaints.toString());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    Map<String, byte[]> bytes = new TreeMap<>();
-    classes.forEach((name, out) -> bytes.put(name.replace('.', '/') + ".class", out.toByteArray()));
-    return bytes;
-  }
-
-  private static JavaFileObject source(String className, String text) {
-    return new SimpleJavaFileObject(
-        URI.create("string:///" + className.replace('.', '/') + ".java"),
-        JavaFileObject.Kind.SOURCE) {
-      @Override
-      public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-        return text;
-      }
-    };
-  }
-
-  private static JavaFileManager collecting(
-      JavaFileManager standard, Map<String, ByteArrayOutputStream> classes) {
-    return new ForwardingJavaFileManager<>(standard) {
-      @Override
-      public JavaFileObject getJavaFileForOutput(
-          Location location, String className, JavaFileObject.Kind kind, FileObject sibling) {
-        return new SimpleJavaFileObject(URI.create("memory:///" + className), kind) {
-          @Override
-          public OutputStream openOutputStream() {
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            classes.put(className, out);
-            return out;
-          }
-        };
-      }
-    };
   }
 }

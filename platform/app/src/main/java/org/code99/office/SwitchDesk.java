@@ -1,0 +1,103 @@
+package org.code99.office;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.code99.people.Actor;
+import org.code99.regions.MadeSwitch;
+import org.code99.regions.Rehearsal;
+import org.code99.regions.SwitchFault;
+import org.code99.regions.SwitchOrder;
+import org.code99.regions.Switches;
+import org.code99.regions.Switching;
+import org.code99.regions.WhoUsesWhat;
+import org.code99.regions.WhoUsesWhat.Wish;
+import org.code99.web.Fault;
+import org.code99.web.Refused;
+
+/** Switches, within the regions that an admin sees. */
+@Singleton
+class SwitchDesk {
+  private final WhoUsesWhat uses;
+  private final Switching switching;
+  private final Switches switches;
+
+  SwitchDesk(WhoUsesWhat uses, Switching switching, Switches switches) {
+    this.uses = uses;
+    this.switching = switching;
+    this.switches = switches;
+  }
+
+  /** What the wishes would do; nothing is written. */
+  @Transactional
+  public Rehearsal rehearse(Actor actor, List<Wish> wishes, Optional<LocalDate> from) {
+    wishes.forEach(wish -> seen(actor, List.of(wish.region())));
+    refuse(switching.faults(actor.company(), wishes, from));
+    return switching.rehearse(actor.company(), wishes, from);
+  }
+
+  /** All changes or none; how many there were. */
+  @Transactional
+  public int commit(
+      Actor actor, long version, List<Wish> wishes, Optional<LocalDate> from, String why) {
+    if (wishes.isEmpty()) {
+      return 0;
+    }
+    wishes.forEach(wish -> seen(actor, List.of(wish.region())));
+    if (uses.changedSince(actor.company(), version)) {
+      throw Refused.because(
+          Refused.Kind.CONFLICT,
+          "Somebody changed who uses what while you looked at it. This is how it stands now, with your"
+              + " choices: look again, and rehearse it anew.");
+    }
+    refuse(switching.commit(new SwitchOrder(actor.company(), wishes, from, actor.name(), why)));
+    return wishes.size();
+  }
+
+  /** Those of which they see every region. */
+  @Transactional
+  public List<MadeSwitch> made(Actor actor) {
+    return switches.of(actor.company()).stream()
+        .filter(made -> actor.regions().containsAll(regions(made)))
+        .toList();
+  }
+
+  @Transactional
+  public void callOff(Actor actor, UUID made, String why) {
+    theirs(actor, made);
+    refuse(switches.callOff(actor.company(), made, actor.name(), why));
+  }
+
+  @Transactional
+  public void undo(Actor actor, UUID made, String why) {
+    theirs(actor, made);
+    refuse(switches.undo(actor.company(), made, actor.name(), why));
+  }
+
+  private void theirs(Actor actor, UUID made) {
+    MadeSwitch found =
+        switches.find(actor.company(), made).orElseThrow(() -> Refused.notFound("switch"));
+    seen(actor, regions(found));
+  }
+
+  private static List<UUID> regions(MadeSwitch made) {
+    return made.cells().stream().map(MadeSwitch.SwitchedCell::region).toList();
+  }
+
+  private static void seen(Actor actor, List<UUID> regions) {
+    if (!actor.regions().containsAll(regions)) {
+      throw Refused.notFound("region");
+    }
+  }
+
+  private static void refuse(List<SwitchFault> faults) {
+    if (!faults.isEmpty()) {
+      throw new Refused(
+          Refused.Kind.INVALID,
+          faults.stream().map(fault -> Fault.at(fault.about(), fault.sentence())).toList());
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package org.code99.watch;
+
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.Status;
+import io.micronaut.security.annotation.Secured;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.code99.people.Actor;
+import org.code99.web.Form;
+
+/** What sources of signals told, for programs. */
+@Controller("/api/v1/signals")
+@Secured("manager")
+class IncomingApi {
+  private final IncomingSignals incoming;
+
+  IncomingApi(IncomingSignals incoming) {
+    this.incoming = incoming;
+  }
+
+  /** Signals that wait for a word. */
+  record WaitingSignals(List<Arrival> items) {
+    WaitingSignals {
+      items = List.copyOf(items);
+    }
+  }
+
+  /** The sources and how they stand. */
+  record SignalSources(List<SourceState> items) {
+    SignalSources {
+      items = List.copyOf(items);
+    }
+  }
+
+  @Get("/waiting")
+  WaitingSignals waiting(Actor actor, @QueryValue(defaultValue = "50") int limit) {
+    return new WaitingSignals(incoming.waiting(actor, limit));
+  }
+
+  @Get("/sources")
+  SignalSources sources(Actor actor) {
+    return new SignalSources(incoming.sources(actor));
+  }
+
+  /** It is about this one: {@code file}. */
+  @Post("/{id}/assign")
+  Fanned assign(Actor actor, UUID id, @Body Map<String, Object> body) {
+    return incoming.assign(actor, id, ArrivalForm.file(Form.of(body)));
+  }
+
+  /** It concerns nobody here: {@code why}. */
+  @Post("/{id}/drop")
+  @Status(HttpStatus.NO_CONTENT)
+  void drop(Actor actor, UUID id, @Body Map<String, Object> body) {
+    incoming.drop(actor, id, Form.of(body).text("why"));
+  }
+}
