@@ -18,7 +18,9 @@ class FindSettings {
     this.extensions = extensions;
   }
 
-  /** What holds now, by the region's own clock; nothing where the region uses nothing that is there. */
+  /**
+   * What holds now, by the region's own clock; nothing where the region uses nothing that is there.
+   */
   @Transactional
   public Optional<SettingsInUse> at(UUID company, UUID region, String point) {
     RegionTree tree = drawing.tree(company);

@@ -26,7 +26,6 @@ final class SettingsForm {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int MOST_DIGITS = 40;
 
-
   /** What an extension is set to that never said what can be set is its own affair. */
   private static final JsonNode WITHOUT_SETTINGS =
       JsonNodeFactory.instance

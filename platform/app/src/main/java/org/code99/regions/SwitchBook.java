@@ -48,12 +48,7 @@ class SwitchBook {
    *
    * @param made the switch that it was part of, if it was part of one
    */
-  record Word(
-      Optional<UUID> made,
-      String by,
-      String extensionId,
-      Kept kept,
-      boolean inherits) {}
+  record Word(Optional<UUID> made, String by, String extensionId, Kept kept, boolean inherits) {}
 
   /** What a cell will be. */
   record Later(LocalDate from, String by, String extensionId, boolean inherits) {}

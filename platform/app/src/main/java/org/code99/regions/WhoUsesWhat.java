@@ -15,11 +15,7 @@ public class WhoUsesWhat {
   private final Choices choices;
   private final Slots slots;
 
-  WhoUsesWhat(
-      Companies companies,
-      MapDrawing drawing,
-      Choices choices,
-      Slots slots) {
+  WhoUsesWhat(Companies companies, MapDrawing drawing, Choices choices, Slots slots) {
     this.companies = companies;
     this.drawing = drawing;
     this.choices = choices;
