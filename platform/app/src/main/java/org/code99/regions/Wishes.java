@@ -26,6 +26,11 @@ class Wishes {
   /** What is wrong with all of them. */
   List<SwitchFault> faults(RegionTree tree, List<Wish> wishes, Optional<LocalDate> from) {
     List<SwitchFault> faults = new ArrayList<>();
+    if (wishes.stream().map(wish -> wish.region() + wish.point()).distinct().count()
+        < wishes.size()) {
+      faults.add(
+          new SwitchFault("", "A region is to use two things for one point: say which of them."));
+    }
     for (Wish wish : wishes) {
       Optional<String> fault = fault(tree, wish);
       fault.ifPresent(sentence -> faults.add(new SwitchFault("", sentence)));

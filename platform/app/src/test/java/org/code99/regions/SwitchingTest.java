@@ -99,11 +99,12 @@ class SwitchingTest {
                     new Wish(north, "Weather", "none"),
                     new Wish(new UUID(1, 1), POINT, "none"),
                     new Wish(company, POINT, "inherit"),
-                    new Wish(north, POINT, "org.test.delta")),
+                    new Wish(north, POINT, "org.test.delta"),
+                    new Wish(north, POINT, "none")),
                 Optional.empty(),
                 "Ada",
                 " - "));
-    assertEquals(5, faults.size(), faults::toString);
+    assertEquals(6, faults.size(), faults::toString);
     assertEquals("why", faults.getFirst().about());
     assertEquals(List.of("1"), house.ask("SELECT count(*) FROM regions_binding"));
   }

@@ -230,7 +230,7 @@ class SourcesTest {
     again("");
     assertEquals(0, round());
     SourceState gone = incoming.sources(sales.boss()).getFirst();
-    assertTrue(gone.trouble().contains("is not among the live plugins"), gone.trouble());
+    assertTrue(gone.trouble().contains("is not live"), gone.trouble());
     assertEquals("A tender is published", watch.declaredKinds(ada).getFirst().label());
     house.host().enable(REGISTER);
     tells(INSOLVENT + TENDER);

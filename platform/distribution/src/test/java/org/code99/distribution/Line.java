@@ -11,17 +11,6 @@ import java.nio.charset.StandardCharsets;
 
 /** A request that is under way for as long as its body does not come. */
 final class Line implements AutoCloseable {
-  private static final String HEAD =
-      """
-      POST %s HTTP/1.1\r
-      Host: localhost\r
-      Content-Type: application/json\r
-      Content-Length: 2\r
-      Expect: 100-continue\r
-      Connection: close\r
-      \r
-      """;
-
   private final Socket socket;
   private final BufferedReader in;
 
@@ -35,7 +24,17 @@ final class Line implements AutoCloseable {
   /** Begins, and waits until the house asks for the body: it has the request by then. */
   static Line begun(URI house, String path) throws IOException {
     Line line = new Line(new Socket(InetAddress.getLoopbackAddress(), house.getPort()));
-    line.send(HEAD.formatted(path));
+    line.send(
+        """
+        POST %s HTTP/1.1\r
+        Host: localhost\r
+        Content-Type: application/json\r
+        Content-Length: 2\r
+        Expect: 100-continue\r
+        Connection: close\r
+        \r
+        """
+            .formatted(path));
     String goOn = line.in.readLine();
     if (goOn == null || !goOn.contains(" 100 ")) {
       throw new AssertionError("the house did not ask for the body: " + goOn);
