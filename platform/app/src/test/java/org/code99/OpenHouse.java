@@ -30,7 +30,7 @@ import org.code99.people.Account;
 import org.code99.people.Accounts;
 import org.code99.people.NewAccount;
 import org.code99.people.Role;
-import org.code99.regions.Plugins;
+import org.code99.regions.InstalledPlugins;
 import org.code99.web.Server;
 
 /** The whole house behind its real web server on a free port, with a database of its own. */
@@ -58,7 +58,7 @@ public final class OpenHouse implements AutoCloseable {
     rooms.start();
     Path plugins = folder.resolve("plugins");
     if (plugins.toFile().isDirectory()) {
-      rooms.getBean(Plugins.class).openAll(plugins);
+      rooms.getBean(InstalledPlugins.class).openAll(plugins);
     }
     address = rooms.getBean(Server.class).start();
   }
@@ -66,10 +66,18 @@ public final class OpenHouse implements AutoCloseable {
   /** The same, with a commission calculator that owes nobody anything. */
   public static OpenHouse paying(Path folder, String calculator, String settingsSchema)
       throws IOException, Server.PortTaken {
+    return paying(folder, calculator, "", settingsSchema);
+  }
+
+  /** The same, with further members of the calculator's source. */
+  public static OpenHouse paying(
+      Path folder, String calculator, String members, String settingsSchema)
+      throws IOException, Server.PortTaken {
     new PluginJars(Files.createDirectory(folder.resolve("plugins")))
         .commission(
             calculator,
-            "public List<CommissionStatement> calculate(CommissionBatch batch) { return List.of(); }",
+            "public List<CommissionStatement> calculate(CommissionBatch batch) { return List.of(); }\n"
+                + members,
             settingsSchema);
     return new OpenHouse(folder);
   }

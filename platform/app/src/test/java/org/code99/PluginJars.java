@@ -27,11 +27,13 @@ import org.code99.api.LossReasonTaxonomy;
 import org.code99.api.OutreachApproach;
 import org.code99.api.OutreachChannel;
 import org.code99.api.ScoringStrategy;
+import org.code99.api.SettingsCheck;
 import org.pf4j.ExtensionPoint;
 
 /**
  * Real plugin jars, compiled from a few lines of source: the rooms meet them as they meet a
- * stranger's. The source sees {@code java.util} and the API. The same source is compiled once.
+ * stranger's. Members that check settings make it a {@link SettingsCheck}. The source sees {@code
+ * java.util} and the API. The same source is compiled once.
  */
 public final class PluginJars {
   private static final Map<String, Map<String, byte[]>> COMPILED = new ConcurrentHashMap<>();
@@ -125,7 +127,12 @@ public final class PluginJars {
       %s
     }
     """
-        .formatted(home, name, point.getSimpleName(), name, members);
+        .formatted(
+            home,
+            name,
+            point.getSimpleName() + (members.contains(" check(") ? ", SettingsCheck" : ""),
+            name,
+            members);
   }
 
   private static Manifest manifest(String id, String version) {

@@ -72,8 +72,7 @@ class Reckoner {
             new SoundStatements(cases));
     Reckoned.Rule rule =
         new Reckoned.Rule(
-            plan.extension().extensionId(),
-            plan.version() + " " + SettingsHash.of(plan.settings()));
+            plan.extension().extensionId(), plan.version() + " " + SettingsHash.of(plan));
     Map<String, CommissionStatement> statements = new HashMap<>();
     answer
         .answered()

@@ -17,7 +17,6 @@ import org.code99.people.Actor;
 import org.code99.regions.PluginPlaces;
 import org.code99.regions.Plugins;
 import org.code99.regions.Region;
-import org.code99.regions.SettingsSheet;
 import org.code99.regions.UseMatrix;
 import org.code99.web.Fault;
 import org.code99.web.Needed;
@@ -59,13 +58,6 @@ class OfficeApi {
     }
   }
 
-  /** Settings by name, as texts. */
-  record SettingsOrder(@Needed Map<String, String> settings, @Nullable String why) {
-    SettingsOrder {
-      settings = Map.copyOf(settings);
-    }
-  }
-
   /** A plugin's switch. */
   record SwitchOrder(@Needed boolean on, @Nullable String why) {}
 
@@ -92,17 +84,6 @@ class OfficeApi {
   @Get("/uses")
   UseMatrix uses(Actor actor) {
     return uses.matrix(actor);
-  }
-
-  @Get("/uses/{region}/{point}")
-  SettingsSheet settings(Actor actor, UUID region, String point) {
-    return uses.sheet(actor, region, point);
-  }
-
-  @Put("/uses/{region}/{point}")
-  SettingsSheet set(Actor actor, UUID region, String point, @Body SettingsOrder order) {
-    uses.set(actor, region, point, order.settings(), text(order.why()));
-    return uses.sheet(actor, region, point);
   }
 
   @Get("/plugins")

@@ -59,7 +59,7 @@ final class PieceLog {
           because,
           approach.map(bound -> bound.extension().extensionId()).orElse(""),
           approach.map(Binding.Bound::version).orElse(""),
-          approach.map(bound -> SettingsHash.of(bound.settings())).orElse(""),
+          approach.map(SettingsHash::of).orElse(""),
           order.seed(),
           order.asOf()
         });

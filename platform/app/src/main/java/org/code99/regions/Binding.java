@@ -1,6 +1,7 @@
 package org.code99.regions;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.code99.api.Settings;
 import org.code99.host.ExtensionRef;
@@ -13,6 +14,7 @@ public sealed interface Binding {
    * @param extension to call
    * @param version of the plugin that supplies it
    * @param settings checked, defaults filled in, without the paths of folders
+   * @param secrets the names of those settings that nobody is shown
    * @param folders that an admin granted, as they typed them, by setting
    * @param chosenBy the region that chose it: this one or one above
    */
@@ -20,12 +22,20 @@ public sealed interface Binding {
       ExtensionRef extension,
       String version,
       Settings settings,
+      Set<String> secrets,
       Map<String, String> folders,
       UUID chosenBy)
       implements Binding {
     /** Copies. */
     public Bound {
+      secrets = Set.copyOf(secrets);
       folders = Map.copyOf(folders);
+    }
+
+    /** Without what is set: there are secrets among it. */
+    @Override
+    public String toString() {
+      return extension + " " + version + ", chosen by " + chosenBy;
     }
   }
 

@@ -113,7 +113,7 @@ final class Cells {
             label,
             by,
             true,
-            offer.filter(o -> !tools.form(o).fields(Map.of()).isEmpty()).isPresent(),
+            isSet(slot, bound.extension().extensionId()),
             own ? label + ", chosen here." : label + ", as " + by + ".");
       }
       case Binding.Absent absent ->
@@ -124,7 +124,7 @@ final class Cells {
               Extensions.name(absent.extensionId()),
               by,
               false,
-              false,
+              own && isSet(slot, absent.extensionId()),
               "Not there: "
                   + absent.why().replaceFirst("\\.$", "")
                   + ". The choice and its settings wait. "
@@ -143,6 +143,13 @@ final class Cells {
                       : own ? "Nothing, chosen here. " : "Nothing, as " + by + ". ")
                   + without);
     };
+  }
+
+  /** Whether it is there and has settings, even if they cannot be used as they are. */
+  private boolean isSet(Slot slot, String extension) {
+    return offer(slot.point(), extension)
+        .filter(offer -> !tools.form(offer).fields(Map.of()).isEmpty())
+        .isPresent();
   }
 
   /** Only approaches fall back (P12). */

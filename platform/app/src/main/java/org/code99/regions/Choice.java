@@ -29,4 +29,18 @@ public record Choice(
   public Choice {
     settings = Map.copyOf(settings);
   }
+
+  Switchboard.Place place() {
+    return new Switchboard.Place(region, point, slot);
+  }
+
+  Choice with(Map<String, String> other) {
+    return new Choice(region, point, slot, extensionId, other, validFrom, decidedBy, note);
+  }
+
+  /** Without what is set: there are secrets among it. */
+  @Override
+  public String toString() {
+    return "%s %s = %s from %s, by %s".formatted(point, slot, extensionId, validFrom, decidedBy);
+  }
 }

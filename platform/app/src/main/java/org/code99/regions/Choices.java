@@ -25,33 +25,58 @@ class Choices {
   private final Clock clock;
   private final Extensions extensions;
   private final PluginWords words;
+  private final Secrets secrets;
   private final Audit audit;
 
-  Choices(Sql sql, Ids ids, Clock clock, Extensions extensions, PluginWords words, Audit audit) {
+  Choices(
+      Sql sql,
+      Ids ids,
+      Clock clock,
+      Extensions extensions,
+      PluginWords words,
+      Secrets secrets,
+      Audit audit) {
     this.sql = sql;
     this.ids = ids;
     this.clock = clock;
     this.extensions = extensions;
     this.words = words;
+    this.secrets = secrets;
     this.audit = audit;
   }
 
   /** Writes a choice down unless it adds nothing. Whoever calls keeps others of the company out. */
   List<String> choose(RegionTree tree, Choice choice) {
-    List<String> faults = faults(tree, choice);
-    if (faults.isEmpty() && !holdsAlready(tree.company().id(), choice, false)) {
-      append(tree.company().id(), choice, false, Optional.empty());
+    Pending told = told(choice);
+    List<String> faults = faults(tree, told);
+    if (faults.isEmpty() && !holdsAlready(tree.company().id(), told, false)) {
+      append(tree.company().id(), told, false, Optional.empty());
     }
     return faults;
   }
 
+  private Pending told(Choice choice) {
+    int version = extensions.form(choice.extensionId()).map(SettingsForm::version).orElse(1);
+    return new Pending(choice, new Kept(choice.settings(), Map.of(), version), false);
+  }
+
+  /** A choice with what was set before; what does not fit any more waits just as it was. */
+  Pending again(Choice choice, Kept before) {
+    Optional<SettingsForm> form = extensions.form(choice.extensionId());
+    Optional<Fitted> fitted = form.map(known -> known.fit(before));
+    return fitted.filter(Fitted::usable).isPresent()
+        ? told(choice.with(fitted.get().values()))
+        : new Pending(choice.with(before.values()), before, fitted.isPresent());
+  }
+
   /** Writes down a part of a switch of which nothing is wrong. */
-  void choose(UUID company, Choice choice, UUID part) {
+  void choose(UUID company, Pending choice, UUID part) {
     append(company, choice, false, Optional.of(part));
   }
 
   /** What is wrong with a choice, all of it. */
-  List<String> faults(RegionTree tree, Choice choice) {
+  List<String> faults(RegionTree tree, Pending pending) {
+    Choice choice = pending.choice();
     List<String> faults = new ArrayList<>();
     if (!tree.has(choice.region())) {
       faults.add(
@@ -59,6 +84,7 @@ class Choices {
     }
     tools(tree.company().id())
         .offer(Points.named(choice.point()), choice.extensionId())
+        .filter(offer -> !pending.asItWas())
         .ifPresent(offer -> faults.addAll(faults(offer, choice.settings())));
     return List.copyOf(faults);
   }
@@ -116,21 +142,24 @@ class Choices {
         """
         SELECT * FROM (
           SELECT DISTINCT ON (b.region_id, b.point, b.slot)
-                 b.region_id, b.point, b.slot, b.extension_id, b.settings, b.inherits
+                 b.region_id, b.point, b.slot, b.extension_id, b.settings, b.sealed, b.schema_version, b.inherits
             FROM regions_binding_that_stands b
             JOIN unnest(?::uuid[], ?::text[]::date[]) AS r (region_id, today) ON r.region_id = b.region_id
            WHERE b.company_id = ? AND b.valid_from <= r.today
            ORDER BY b.region_id, b.point, b.slot, b.valid_from DESC, b.settings_version DESC) holding
         WHERE NOT inherits
         """,
-        row ->
-            choices.put(
-                new Switchboard.Place(
-                    row.getObject("region_id", UUID.class),
-                    row.getString("point"),
-                    row.getString("slot")),
-                new Switchboard.Chosen(
-                    row.getString("extension_id"), TextMap.of(row.getString("settings")))),
+        row -> {
+          Switchboard.Place place =
+              new Switchboard.Place(
+                  row.getObject("region_id", UUID.class),
+                  row.getString("point"),
+                  row.getString("slot"));
+          choices.put(
+              place,
+              new Switchboard.Chosen(
+                  row.getString("extension_id"), secrets.kept(tree.company().id(), place, row)));
+        },
         regions,
         regions.stream().map(region -> dayIn.apply(region).toString()).toList(),
         tree.company().id());
@@ -138,17 +167,18 @@ class Choices {
   }
 
   /** Whether on its first day a choice would say what the region says anyway. */
-  boolean holdsAlready(UUID company, Choice choice, boolean inherits) {
+  boolean holdsAlready(UUID company, Pending pending, boolean inherits) {
+    Choice choice = pending.choice();
     return sql.first(
             """
-            SELECT extension_id, settings, inherits FROM regions_binding_that_stands
+            SELECT extension_id, settings, sealed, schema_version, inherits FROM regions_binding_that_stands
             WHERE company_id = ? AND region_id = ? AND point = ? AND slot = ? AND valid_from <= ?
             ORDER BY valid_from DESC, settings_version DESC LIMIT 1
             """,
             row ->
                 inherits == row.getBoolean("inherits")
                     && row.getString("extension_id").equals(choice.extensionId())
-                    && TextMap.of(row.getString("settings")).equals(choice.settings()),
+                    && secrets.kept(company, choice.place(), row).equals(pending.kept()),
             company,
             choice.region(),
             choice.point(),
@@ -159,24 +189,24 @@ class Choices {
 
   /** A region takes its choice back: what is above it holds there again. */
   void inherit(UUID company, Choice nothing, UUID part) {
-    append(company, nothing, true, Optional.of(part));
+    append(company, new Pending(nothing, Kept.NOTHING, false), true, Optional.of(part));
   }
 
   /** What a region set last for an extension, also before it chose another one. */
-  Map<String, String> settings(UUID company, Switchboard.Place place, String extension) {
+  Kept settings(UUID company, Switchboard.Place place, String extension) {
     return sql.first(
             """
-            SELECT settings FROM regions_binding
+            SELECT extension_id, settings, sealed, schema_version FROM regions_binding
             WHERE company_id = ? AND region_id = ? AND point = ? AND slot = ? AND extension_id = ?
             ORDER BY settings_version DESC LIMIT 1
             """,
-            row -> TextMap.of(row.getString(1)),
+            row -> secrets.kept(company, place, row),
             company,
             place.region(),
             place.point(),
             place.slot(),
             extension)
-        .orElse(Map.of());
+        .orElse(Kept.NOTHING);
   }
 
   /**
@@ -195,13 +225,19 @@ class Choices {
         .orElse(0L);
   }
 
-  private void append(UUID company, Choice choice, boolean inherits, Optional<UUID> part) {
+  private void append(UUID company, Pending pending, boolean inherits, Optional<UUID> part) {
+    Choice choice = pending.choice();
+    Secrets.Written written =
+        secrets.written(
+            new Secrets.Owner(company, choice.place(), choice.extensionId()),
+            pending.kept().values(),
+            pending.kept().locked());
     sql.run(
         """
         INSERT INTO regions_binding
-          (id, company_id, region_id, point, slot, extension_id, settings, settings_version, valid_from, decided_at,
-           decided_by, note, inherits, switch_id)
-        SELECT ?, ?, ?, ?, ?, ?, ?::jsonb,
+          (id, company_id, region_id, point, slot, extension_id, settings, sealed, schema_version, settings_version,
+           valid_from, decided_at, decided_by, note, inherits, switch_id)
+        SELECT ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?,
           (SELECT coalesce(max(settings_version), 0) + 1 FROM regions_binding WHERE company_id = ?), ?, ?, ?, ?, ?, ?
         """,
         ids.next(),
@@ -210,7 +246,9 @@ class Choices {
         choice.point(),
         choice.slot(),
         choice.extensionId(),
-        TextMap.json(choice.settings()),
+        TextMap.json(written.plain()),
+        TextMap.json(written.sealed()),
+        pending.kept().version(),
         company,
         choice.validFrom(),
         clock.instant(),

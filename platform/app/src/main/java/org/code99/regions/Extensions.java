@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.code99.api.SettingsFinding;
+import org.code99.api.SettingsTrial;
 import org.code99.host.Answer;
 import org.code99.host.Check;
 import org.code99.host.ExtensionRef;
@@ -50,7 +52,21 @@ public class Extensions {
 
   /** The form for an extension's settings; each schema is read once. */
   SettingsForm form(Offer offer) {
-    return forms.computeIfAbsent(offer.settingsSchema().orElse(""), SettingsForm::of);
+    return form(offer.settingsSchema());
+  }
+
+  /** The same of an extension that need not be live; nothing where no sound schema is known. */
+  Optional<SettingsForm> form(String extensionId) {
+    return host.plugins().stream()
+        .flatMap(plugin -> plugin.extensions().stream())
+        .filter(extension -> extension.extensionId().equals(extensionId))
+        .findFirst()
+        .map(extension -> form(extension.settingsSchema()))
+        .filter(form -> form.flaw().isEmpty());
+  }
+
+  private SettingsForm form(Optional<String> schema) {
+    return forms.computeIfAbsent(schema.orElse(""), SettingsForm::of);
   }
 
   /** A short name for a list: what its settings call themselves, else the end of its id. */
@@ -74,6 +90,11 @@ public class Extensions {
       remember(failure);
     }
     return answer;
+  }
+
+  /** Has an extension try settings out; what comes of it is not held against its plugin. */
+  Answer<List<SettingsFinding>> check(ExtensionRef extension, SettingsTrial trial) {
+    return host.check(extension, trial);
   }
 
   /** Opens a folder that an admin granted, if nothing speaks against it now. */

@@ -22,10 +22,10 @@ import org.code99.host.PluginStatus;
 @Singleton
 public class Group {
   private final Companies companies;
-  private final Plugins plugins;
+  private final InstalledPlugins plugins;
   private final PluginWords words;
 
-  Group(Companies companies, Plugins plugins, PluginWords words) {
+  Group(Companies companies, InstalledPlugins plugins, PluginWords words) {
     this.companies = companies;
     this.plugins = plugins;
     this.words = words;
@@ -79,7 +79,7 @@ public class Group {
     Map<UUID, Map<String, PluginUse>> uses = new HashMap<>();
     List<Company> all = companies.all();
     all.forEach(company -> uses.put(company.id(), words.of(company.id())));
-    return plugins.installed().stream()
+    return plugins.all().stream()
         .map(status ->
             new Row(
                 status.pluginId(),
@@ -118,7 +118,7 @@ public class Group {
       faults.add(new Objection("why", "What a company may use has a reason: say why."));
     }
     List<UUID> known = companies.all().stream().map(Company::id).toList();
-    List<String> installed = plugins.installed().stream().map(PluginStatus::pluginId).toList();
+    List<String> installed = plugins.all().stream().map(PluginStatus::pluginId).toList();
     for (Word word : said) {
       if (!known.contains(word.company())) {
         faults.add(

@@ -20,15 +20,18 @@ public final class Loan implements AutoCloseable {
 
   /** Opens what was granted to a region's choice; whoever asks closes it after the call. */
   public static Loan of(Binding.Bound choice, Extensions extensions) {
+    return of(choice.folders(), extensions);
+  }
+
+  /** The same for what is only tried out: folders by setting, as an admin typed them. */
+  static Loan of(Map<String, String> folders, Extensions extensions) {
     Loan loan = new Loan();
-    choice
-        .folders()
-        .forEach((setting, folder) -> {
-          switch (extensions.grant(folder)) {
-            case Grant.Given(LentFolder lent) -> loan.folders.put(setting, lent);
-            case Grant.Refused(List<String> reasons) -> loan.refused.addAll(reasons);
-          }
-        });
+    folders.forEach((setting, folder) -> {
+      switch (extensions.grant(folder)) {
+        case Grant.Given(LentFolder lent) -> loan.folders.put(setting, lent);
+        case Grant.Refused(List<String> reasons) -> loan.refused.addAll(reasons);
+      }
+    });
     return loan;
   }
 

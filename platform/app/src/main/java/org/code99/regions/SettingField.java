@@ -8,6 +8,8 @@ import java.util.List;
  * @param name in the schema
  * @param title what stands beside the field
  * @param description what it does, may be empty
+ * @param group the title over it and its like; empty without one
+ * @param rare whether it is hardly ever set
  * @param kind {@code text}, {@code long-text}, {@code number}, {@code integer}, {@code choice},
  *     {@code folder} - which saving grants to the plugin - or {@code secret}
  * @param options of a choice, else empty
@@ -19,6 +21,8 @@ public record SettingField(
     String name,
     String title,
     String description,
+    String group,
+    boolean rare,
     String kind,
     List<String> options,
     String value,
@@ -34,8 +38,13 @@ public record SettingField(
     return kind.equals("secret");
   }
 
+  /** Whether somebody set it to something of their own. */
+  public boolean isSet() {
+    return kept || !value.equals(standard);
+  }
+
   SettingField typed(String text) {
     return new SettingField(
-        name, title, description, kind, options, secret() ? "" : text, standard, kept);
+        name, title, description, group, rare, kind, options, secret() ? "" : text, standard, kept);
   }
 }

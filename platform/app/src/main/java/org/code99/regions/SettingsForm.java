@@ -5,26 +5,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.networknt.schema.JsonMetaSchema;
-import com.networknt.schema.JsonSchema;
-import com.networknt.schema.JsonSchemaException;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.NonValidationKeyword;
-import com.networknt.schema.SchemaId;
-import com.networknt.schema.SchemaLocation;
-import com.networknt.schema.SchemaValidatorsConfig;
-import com.networknt.schema.SpecVersion;
-import com.networknt.schema.ValidationMessage;
-import com.networknt.schema.resource.DisallowSchemaLoader;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.code99.api.Settings;
+import org.code99.host.SettingsChanges;
 
 /**
  * Checks settings against an extension's JSON Schema, all faults at once, and fills in what the
@@ -33,45 +25,40 @@ import org.code99.api.Settings;
 final class SettingsForm {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int MOST_DIGITS = 40;
-  private static final int LONG_TEXT = 200;
-  private static final String LEADS_NOWHERE = "its settings schema cannot be followed: ";
 
-  /** JSON Schema 2020-12 and our own words for forms, which validate nothing. */
-  private static final JsonMetaSchema DIALECT =
-      JsonMetaSchema.builder(JsonMetaSchema.getV202012())
-          .keyword(new NonValidationKeyword("x-folder"))
-          .keyword(new NonValidationKeyword("x-order"))
-          .keyword(new NonValidationKeyword("x-secret"))
-          .build();
+  /** What an extension is set to that never said what can be set is its own affair. */
+  private static final JsonNode WITHOUT_SETTINGS =
+      JsonNodeFactory.instance
+          .objectNode()
+          .set("properties", JsonNodeFactory.instance.objectNode());
 
-  /** No schema makes us open an address that it names. */
-  private static final JsonSchemaFactory SCHEMAS =
-      JsonSchemaFactory.builder()
-          .metaSchema(DIALECT)
-          .defaultMetaSchemaIri(DIALECT.getIri())
-          .schemaLoaders(loaders -> loaders.add(DisallowSchemaLoader.getInstance()))
-          .build();
-
-  private static final JsonSchema SCHEMA_OF_SCHEMAS =
-      JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-          .getSchema(SchemaLocation.of(SchemaId.V202012), inPlainEnglish());
+  /** What was looked at lately; a region's settings are asked for with each file of it. */
+  private static final int REMEMBERED = 200;
 
   private final JsonNode schema;
+  private final SettingsChanges changes;
   private final Optional<String> flaw;
+  private final Map<Kept, Fitted> fitted = new ConcurrentHashMap<>();
 
-  private SettingsForm(JsonNode schema, Optional<String> flaw) {
+  private SettingsForm(JsonNode schema, SettingsChanges changes, Optional<String> flaw) {
     this.schema = schema;
+    this.changes = changes;
     this.flaw = flaw;
   }
 
   /** The form of a schema text; an empty text means an extension without settings. */
   static SettingsForm of(String schemaText) {
     try {
-      JsonNode schema = JSON.readTree(schemaText.isBlank() ? "{\"properties\":{}}" : schemaText);
-      return new SettingsForm(schema, flaw(schema));
+      JsonNode schema = schemaText.isBlank() ? WITHOUT_SETTINGS : JSON.readTree(schemaText);
+      SettingsChanges changes = SettingsChanges.of(schemaText);
+      return new SettingsForm(
+          schema,
+          changes,
+          SchemaRules.flaw(schema).or(() -> changes.problems().stream().findFirst()));
     } catch (JsonProcessingException e) {
       return new SettingsForm(
           JsonNodeFactory.instance.objectNode(),
+          SettingsChanges.of(""),
           Optional.of("its settings schema is no JSON: " + e.getOriginalMessage()));
     }
   }
@@ -93,8 +80,31 @@ final class SettingsForm {
             typed.set(name, typed(properties().get(name).path("type").asText("string"), value));
           }
         });
-    faults.addAll(complaints(schema, typed));
+    faults.addAll(SchemaRules.complaints(schema, typed));
     return List.copyOf(faults);
+  }
+
+  /** The version of the settings that it describes, from 1. */
+  int version() {
+    return changes.version();
+  }
+
+  /** Carries kept settings over to this version, and looks whether they fit it. */
+  Fitted fit(Kept kept) {
+    if (fitted.size() >= REMEMBERED) {
+      fitted.clear();
+    }
+    return fitted.computeIfAbsent(kept, this::fitted);
+  }
+
+  private Fitted fitted(Kept kept) {
+    SettingsChanges.Carried carried = changes.carry(kept.values(), kept.version());
+    List<String> faults = new ArrayList<>(kept.trouble().stream().toList());
+    if (faults.isEmpty() && !schema.equals(WITHOUT_SETTINGS)) {
+      faults(carried.values())
+          .forEach(fault -> faults.add("its settings do not fit its version of today: " + fault));
+    }
+    return new Fitted(carried.values(), carried.words(), faults);
   }
 
   /** The values with the schema's defaults for whatever is not set. */
@@ -134,7 +144,24 @@ final class SettingsForm {
     return folders;
   }
 
-  private static boolean isFolder(JsonNode property) {
+  /** Whether a setting is never shown again. */
+  boolean isSecret(String name) {
+    return isSecret(properties().path(name));
+  }
+
+  /** The names of all those settings. */
+  Set<String> secrets() {
+    return properties().properties().stream()
+        .map(Map.Entry::getKey)
+        .filter(this::isSecret)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  static boolean isSecret(JsonNode property) {
+    return property.path("x-secret").asBoolean(false);
+  }
+
+  static boolean isFolder(JsonNode property) {
     return property.path("x-folder").asBoolean(false);
   }
 
@@ -148,42 +175,8 @@ final class SettingsForm {
     return properties().properties().stream()
         .sorted(
             Comparator.comparingInt(property -> property.getValue().path("x-order").asInt(1_000)))
-        .map(property -> field(property.getKey(), property.getValue(), set))
+        .map(property -> FieldOf.schema(property.getKey(), property.getValue(), set))
         .toList();
-  }
-
-  private static SettingField field(String name, JsonNode property, Map<String, String> set) {
-    List<String> options = new ArrayList<>();
-    property.path("enum").forEach(option -> options.add(option.asText()));
-    String type = property.path("type").asText("string");
-    if (type.equals("boolean")) {
-      options.addAll(List.of("true", "false"));
-    }
-    boolean secret = property.path("x-secret").asBoolean(false);
-    String standard = property.path("default").asText("");
-    return new SettingField(
-        name,
-        property.path("title").asText(name),
-        property.path("description").asText(""),
-        secret
-            ? "secret"
-            : isFolder(property)
-                ? "folder"
-                : kind(type, options, property.path("maxLength").asInt(0)),
-        options,
-        secret ? "" : set.getOrDefault(name, standard),
-        secret ? "" : standard,
-        secret && !set.getOrDefault(name, "").isEmpty());
-  }
-
-  private static String kind(String type, List<String> options, int longest) {
-    if (!options.isEmpty()) {
-      return "choice";
-    }
-    if (type.equals("string")) {
-      return longest > LONG_TEXT ? "long-text" : "text";
-    }
-    return type;
   }
 
   /**
@@ -223,39 +216,6 @@ final class SettingsForm {
     return byName;
   }
 
-  /** A schema may be well-formed and still lead nowhere; one trial tells. */
-  private static Optional<String> flaw(JsonNode schema) {
-    List<String> flaws =
-        SCHEMA_OF_SCHEMAS.validate(schema).stream()
-            .map(SettingsForm::plain)
-            .distinct()
-            .sorted()
-            .toList();
-    if (!flaws.isEmpty()) {
-      return Optional.of("its settings schema is no JSON Schema: " + String.join("; ", flaws));
-    }
-    return complaints(schema, JsonNodeFactory.instance.objectNode()).stream()
-        .filter(complaint -> complaint.startsWith(LEADS_NOWHERE))
-        .findFirst();
-  }
-
-  private static List<String> complaints(JsonNode schema, JsonNode typed) {
-    try {
-      return SCHEMAS.getSchema(schema, inPlainEnglish()).validate(typed).stream()
-          .map(complaint -> "setting " + plain(complaint))
-          .sorted()
-          .toList();
-    } catch (JsonSchemaException e) {
-      return List.of(LEADS_NOWHERE + e.getMessage());
-    } catch (StackOverflowError e) {
-      return List.of(LEADS_NOWHERE + "it refers to itself without an end");
-    }
-  }
-
-  private static SchemaValidatorsConfig inPlainEnglish() {
-    return SchemaValidatorsConfig.builder().locale(Locale.ROOT).build();
-  }
-
   private JsonNode properties() {
     return schema.path("properties");
   }
@@ -291,9 +251,5 @@ final class SettingsForm {
       throw new NumberFormatException("more than %d digits".formatted(MOST_DIGITS));
     }
     return number;
-  }
-
-  private static String plain(ValidationMessage message) {
-    return message.getMessage().replaceFirst("^[$/.:]+\\s*", "");
   }
 }

@@ -14,6 +14,8 @@ import java.util.UUID;
  * @param description what it is, a sentence
  * @param own whether the region itself chose it; if not, saving makes it its own
  * @param chosenBy the name of the region that chose it
+ * @param checks whether it tries settings out when it is asked to
+ * @param remarks what is to be known before anything is changed, in sentences
  * @param fields in the order that the schema asks for
  */
 public record SettingsSheet(
@@ -24,9 +26,12 @@ public record SettingsSheet(
     String description,
     boolean own,
     String chosenBy,
+    boolean checks,
+    List<String> remarks,
     List<SettingField> fields) {
   /** Copies. */
   public SettingsSheet {
+    remarks = List.copyOf(remarks);
     fields = List.copyOf(fields);
   }
 
@@ -40,9 +45,16 @@ public record SettingsSheet(
         description,
         own,
         chosenBy,
+        checks,
+        remarks,
         fields.stream()
             .map(field -> field.typed(texts.getOrDefault(field.name(), field.value())))
             .toList());
+  }
+
+  /** The fields as they stand together. */
+  public List<SettingGroup> groups() {
+    return SettingGroup.of(fields);
   }
 
   /** The region's id. */

@@ -8,13 +8,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.code99.audit.Audit;
 import org.code99.database.Ids;
 import org.code99.database.Sql;
-import org.code99.database.TextMap;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of switches: written at the end, never changed, each one audited. */
@@ -23,12 +21,14 @@ class SwitchBook {
   private final Sql sql;
   private final Ids ids;
   private final Clock clock;
+  private final Secrets secrets;
   private final Audit audit;
 
-  SwitchBook(Sql sql, Ids ids, Clock clock, Audit audit) {
+  SwitchBook(Sql sql, Ids ids, Clock clock, Secrets secrets, Audit audit) {
     this.sql = sql;
     this.ids = ids;
     this.clock = clock;
+    this.secrets = secrets;
     this.audit = audit;
   }
 
@@ -48,16 +48,7 @@ class SwitchBook {
    *
    * @param made the switch that it was part of, if it was part of one
    */
-  record Word(
-      Optional<UUID> made,
-      String by,
-      String extensionId,
-      Map<String, String> settings,
-      boolean inherits) {
-    Word {
-      settings = Map.copyOf(settings);
-    }
-  }
+  record Word(Optional<UUID> made, String by, String extensionId, Kept kept, boolean inherits) {}
 
   /** What a cell will be. */
   record Later(LocalDate from, String by, String extensionId, boolean inherits) {}
@@ -167,7 +158,7 @@ class SwitchBook {
       UUID company, Switchboard.Place place, LocalDate day, @Nullable UUID butFor) {
     return sql.first(
         """
-        SELECT switch_id, decided_by, extension_id, settings, inherits
+        SELECT switch_id, decided_by, extension_id, settings, sealed, schema_version, inherits
           FROM regions_binding_that_stands
          WHERE company_id = ? AND region_id = ? AND point = ? AND slot = ? AND valid_from <= ?
            AND switch_id IS DISTINCT FROM coalesce(?, '00000000-0000-0000-0000-000000000000'::uuid)
@@ -178,7 +169,7 @@ class SwitchBook {
                 Optional.ofNullable(row.getObject("switch_id", UUID.class)),
                 row.getString("decided_by"),
                 row.getString("extension_id"),
-                TextMap.of(row.getString("settings")),
+                secrets.kept(company, place, row),
                 row.getBoolean("inherits")),
         company,
         place.region(),

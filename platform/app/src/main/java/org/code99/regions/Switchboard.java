@@ -30,11 +30,10 @@ public final class Switchboard {
   record Place(UUID region, String point, String slot) {}
 
   /** What stands there. */
-  record Chosen(String extensionId, Map<String, String> settings) {
-    Chosen {
-      settings = Map.copyOf(settings);
-    }
-  }
+  record Chosen(String extensionId, Kept kept) {}
+
+  /** The same, and who chose it. */
+  record Held(Region by, Chosen chosen) {}
 
   /** Whose switchboard it is. */
   public RegionTree tree() {
@@ -57,6 +56,17 @@ public final class Switchboard {
         .flatMap(node -> choice(node, slot.point(), slot.medium()).stream())
         .findFirst()
         .orElseGet(Binding.Unbound::new);
+  }
+
+  /** What a region chose at a slot, or the nearest above it did, whether it can be used or not. */
+  Optional<Held> held(UUID region, Slot slot) {
+    return tree.lineage(region).stream()
+        .flatMap(node ->
+            Optional.ofNullable(choices.get(slot.in(node.id())))
+                .map(chosen -> new Held(node, chosen))
+                .stream())
+        .findFirst()
+        .filter(held -> !held.chosen().extensionId().isEmpty());
   }
 
   /** What a region uses at a point. */
@@ -109,11 +119,16 @@ public final class Switchboard {
     if (form.flaw().isPresent()) {
       return absent(chosen, node, "cannot be used: " + form.flaw().get());
     }
+    Fitted fitted = form.fit(chosen.kept());
+    if (!fitted.usable()) {
+      return absent(chosen, node, "cannot be used: " + String.join("; ", fitted.faults()));
+    }
     return new Binding.Bound(
         offer.get().ref(),
         offer.get().version(),
-        form.lent(chosen.settings()),
-        form.folders(chosen.settings()),
+        form.lent(fitted.values()),
+        form.secrets(),
+        form.folders(fitted.values()),
         node.id());
   }
 

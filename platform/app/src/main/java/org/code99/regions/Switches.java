@@ -111,14 +111,17 @@ public class Switches {
             part.place().point(),
             part.place().slot(),
             before.map(SwitchBook.Word::extensionId).orElse(""),
-            before.map(SwitchBook.Word::settings).orElse(Map.of()),
+            Map.of(),
             day,
             by,
             why);
     if (before.map(SwitchBook.Word::inherits).orElse(true)) {
       choices.inherit(tree.company().id(), choice, undoing);
     } else {
-      choices.choose(tree.company().id(), choice, undoing);
+      choices.choose(
+          tree.company().id(),
+          choices.again(choice, before.map(SwitchBook.Word::kept).orElse(Kept.NOTHING)),
+          undoing);
     }
   }
 

@@ -74,7 +74,7 @@ public class Switching {
       String why = order.why().strip();
       UUID made = book.begin(order.company(), Optional.empty(), order.by(), why, news.size());
       for (Wish wish : news) {
-        Choice choice = wishes.choice(tree, wish, order.from(), order.by(), why);
+        Pending choice = wishes.choice(tree, wish, order.from(), order.by(), why);
         write(order.company(), choice, wish.choice().equals(Wishes.INHERIT), made);
       }
     }
@@ -82,13 +82,13 @@ public class Switching {
   }
 
   private boolean isNew(RegionTree tree, Wish wish, Optional<LocalDate> from) {
-    Choice choice = wishes.choice(tree, wish, from, "", "");
+    Pending choice = wishes.choice(tree, wish, from, "", "");
     return !choices.holdsAlready(tree.company().id(), choice, wish.choice().equals(Wishes.INHERIT));
   }
 
-  private void write(UUID company, Choice choice, boolean inherits, UUID made) {
+  private void write(UUID company, Pending choice, boolean inherits, UUID made) {
     if (inherits) {
-      choices.inherit(company, choice, made);
+      choices.inherit(company, choice.choice(), made);
     } else {
       choices.choose(company, choice, made);
     }

@@ -84,18 +84,20 @@ class Wishes {
   }
 
   /** What is written down for one. What an extension was set to there before holds again. */
-  Choice choice(RegionTree tree, Wish wish, Optional<LocalDate> from, String by, String why) {
+  Pending choice(RegionTree tree, Wish wish, Optional<LocalDate> from, String by, String why) {
     Slot slot = Slot.named(wish.point()).orElseThrow();
     Switchboard.Chosen chosen = chosen(tree, wish);
-    return new Choice(
-        wish.region(),
-        slot.point().getSimpleName(),
-        slot.medium(),
-        chosen.extensionId(),
-        chosen.settings(),
-        from.orElseGet(() -> choices.today(tree, wish.region())),
-        by,
-        why);
+    return choices.again(
+        new Choice(
+            wish.region(),
+            slot.point().getSimpleName(),
+            slot.medium(),
+            chosen.extensionId(),
+            Map.of(),
+            from.orElseGet(() -> choices.today(tree, wish.region())),
+            by,
+            why),
+        chosen.kept());
   }
 
   /** What the regions themselves would have chosen, of what they have. */
@@ -116,7 +118,7 @@ class Wishes {
   private Switchboard.Chosen chosen(RegionTree tree, Wish wish) {
     boolean nothing = wish.choice().equals(INHERIT) || wish.choice().equals(NONE);
     return nothing
-        ? new Switchboard.Chosen("", Map.of())
+        ? new Switchboard.Chosen("", Kept.NOTHING)
         : new Switchboard.Chosen(
             wish.choice(),
             choices.settings(

@@ -13,7 +13,7 @@ import org.code99.host.Inspection;
 import org.code99.host.PluginHost;
 import org.code99.host.PluginStatus;
 import org.code99.host.Verdict;
-import org.code99.regions.Plugins;
+import org.code99.regions.InstalledPlugins;
 import org.code99.web.Fault;
 import org.code99.web.Refused;
 
@@ -29,7 +29,7 @@ class Deciding {
   private final JarWords words;
   private final Looking looking;
   private final Shelving shelving;
-  private final Plugins plugins;
+  private final InstalledPlugins plugins;
   private final PluginHost host;
   private final Audit audit;
 
@@ -38,7 +38,7 @@ class Deciding {
       JarWords words,
       Looking looking,
       Shelving shelving,
-      Plugins plugins,
+      InstalledPlugins plugins,
       PluginHost host,
       Audit audit) {
     this.jars = jars;
@@ -135,7 +135,7 @@ class Deciding {
     refuse(faults);
     Optional<ShelvedJar> jar = jars.find(sha256);
     Optional<PluginStatus> there =
-        plugins.installed().stream().filter(status -> status.sha256().equals(sha256)).findFirst();
+        plugins.all().stream().filter(status -> status.sha256().equals(sha256)).findFirst();
     String plugin =
         jar.map(ShelvedJar::pluginId).or(() -> there.map(PluginStatus::pluginId)).orElse("");
     String version =

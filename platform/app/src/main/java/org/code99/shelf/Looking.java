@@ -14,7 +14,7 @@ import org.code99.host.PluginHost;
 import org.code99.host.PluginState;
 import org.code99.host.PluginStatus;
 import org.code99.host.Verdict;
-import org.code99.regions.Plugins;
+import org.code99.regions.InstalledPlugins;
 import org.code99.shelf.JarWords.Wish;
 import org.code99.web.Refused;
 import org.code99.web.Show;
@@ -25,10 +25,10 @@ class Looking {
   private final Jars jars;
   private final JarWords words;
   private final Shelving shelving;
-  private final Plugins plugins;
+  private final InstalledPlugins plugins;
   private final PluginHost host;
 
-  Looking(Jars jars, JarWords words, Shelving shelving, Plugins plugins, PluginHost host) {
+  Looking(Jars jars, JarWords words, Shelving shelving, InstalledPlugins plugins, PluginHost host) {
     this.jars = jars;
     this.words = words;
     this.shelving = shelving;
@@ -40,7 +40,7 @@ class Looking {
   public ShelfView all() {
     Map<String, Wish> wishes = words.wishes();
     List<ShelvedJar> shelved = jars.all();
-    List<PluginStatus> installed = plugins.installed();
+    List<PluginStatus> installed = plugins.all();
     List<String> known = installed.stream().map(PluginStatus::pluginId).toList();
     return new ShelfView(
         installed.stream()

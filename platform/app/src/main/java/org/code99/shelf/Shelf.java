@@ -18,7 +18,7 @@ import org.code99.host.Change;
 import org.code99.host.OpeningMarks;
 import org.code99.people.Actor;
 import org.code99.people.Role;
-import org.code99.regions.Plugins;
+import org.code99.regions.InstalledPlugins;
 import org.code99.regions.Regions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,9 +33,10 @@ public class Shelf {
   private static final Duration ROUND = Duration.ofSeconds(2);
   private static final Logger LOG = LoggerFactory.getLogger(Shelf.class);
 
-  private final Plugins plugins;
+  private final InstalledPlugins plugins;
   private final Shelving shelving;
   private final Said said;
+  private final Guarding guarding;
   private final Regions regions;
   private final TaskScheduler scheduler;
   private final AtomicLong seen = new AtomicLong();
@@ -43,14 +44,16 @@ public class Shelf {
       new AtomicReference<>(Optional.empty());
 
   Shelf(
-      Plugins plugins,
+      InstalledPlugins plugins,
       Shelving shelving,
       Said said,
+      Guarding guarding,
       Regions regions,
       @Named(TaskExecutors.SCHEDULED) TaskScheduler scheduler) {
     this.plugins = plugins;
     this.shelving = shelving;
     this.said = said;
+    this.guarding = guarding;
     this.regions = regions;
     this.scheduler = scheduler;
   }
@@ -64,6 +67,7 @@ public class Shelf {
    */
   @WholeHouse
   public List<Change.Refused> open(Path folder, OpeningMarks marks) {
+    guarding.follow();
     List<OpeningMarks.Left> left = marks.leftBehind();
     shelving.quarantine(left);
     left.forEach(jar -> marks.ends(jar.sha256()));
@@ -106,6 +110,7 @@ public class Shelf {
   /** Looks once. */
   @WholeHouse
   public void round() {
+    guarding.follow();
     long now = said.soFar();
     if (seen.getAndSet(now) != now) {
       shelving.align();

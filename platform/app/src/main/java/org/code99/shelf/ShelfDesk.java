@@ -28,7 +28,7 @@ class ShelfDesk {
   private final Publishers publishers;
   private final Shelving shelving;
   private final Said said;
-  private final Shelf shelf;
+  private final Doorkeeper doorkeeper;
   private final PluginHost host;
 
   ShelfDesk(
@@ -37,25 +37,19 @@ class ShelfDesk {
       Publishers publishers,
       Shelving shelving,
       Said said,
-      Shelf shelf,
+      Doorkeeper doorkeeper,
       PluginHost host) {
     this.looking = looking;
     this.deciding = deciding;
     this.publishers = publishers;
     this.shelving = shelving;
     this.said = said;
-    this.shelf = shelf;
+    this.doorkeeper = doorkeeper;
     this.host = host;
   }
 
   private Who who(Actor actor) {
-    if (!shelf.isOpenTo(actor)) {
-      throw Refused.because(
-          Refused.Kind.FORBIDDEN,
-          "There are several companies in this house: which code runs for all of them is decided by"
-              + " whoever looks after the group.");
-    }
-    return Who.of(actor);
+    return doorkeeper.admit(actor);
   }
 
   public ShelfView view(Actor actor) {

@@ -11,7 +11,7 @@ import org.code99.host.OpeningMarks;
 import org.code99.host.PluginHost;
 import org.code99.host.PluginState;
 import org.code99.host.PluginStatus;
-import org.code99.regions.Plugins;
+import org.code99.regions.InstalledPlugins;
 import org.code99.shelf.JarWords.Wish;
 
 /** Makes what is there what is wanted. Whoever does so waits until nobody else does. */
@@ -22,12 +22,12 @@ class Shelving {
   private final Jars jars;
   private final JarWords words;
   private final KeyWords keys;
-  private final Plugins plugins;
+  private final InstalledPlugins plugins;
   private final PluginHost host;
   private volatile boolean begun;
   private final AtomicReference<Map<String, String>> troubles = new AtomicReference<>(Map.of());
 
-  Shelving(Jars jars, JarWords words, KeyWords keys, Plugins plugins, PluginHost host) {
+  Shelving(Jars jars, JarWords words, KeyWords keys, InstalledPlugins plugins, PluginHost host) {
     this.jars = jars;
     this.words = words;
     this.keys = keys;
@@ -76,11 +76,11 @@ class Shelving {
     Map<String, String> found = new TreeMap<>();
     Map<String, Wish> wishes = words.wishes();
     wishes.values().forEach(wish -> note(found, wish.pluginId(), granted(wish)));
-    plugins.installed().stream()
+    plugins.all().stream()
         .map(PluginStatus::pluginId)
         .filter(plugin -> !wishes.containsKey(plugin))
         .forEach(plugin -> note(found, plugin, plugins.letGo(plugin)));
-    plugins.installed().stream()
+    plugins.all().stream()
         .filter(plugin -> plugin.state() instanceof PluginState.Installed)
         .forEach(plugin -> note(found, plugin.pluginId(), plugins.align(plugin.pluginId())));
     troubles.set(Map.copyOf(found));
@@ -108,8 +108,6 @@ class Shelving {
   }
 
   Optional<PluginStatus> status(String plugin) {
-    return plugins.installed().stream()
-        .filter(status -> status.pluginId().equals(plugin))
-        .findFirst();
+    return plugins.all().stream().filter(status -> status.pluginId().equals(plugin)).findFirst();
   }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.code99.outreach.sink.MailSink;
 import org.code99.regions.Company;
 import org.code99.regions.Plugins;
+import org.code99.regions.RegionSettings;
 import org.code99.regions.SwitchFault;
 import org.code99.regions.SwitchOrder;
 import org.code99.regions.Switching;
@@ -51,7 +52,6 @@ final class DemoMail implements AutoCloseable {
     }
     MailSink sink = MailSink.open(folder.resolve(company.id().toString()));
     sinks.add(sink);
-    WhoUsesWhat uses = house.door(WhoUsesWhat.class);
     DemoTeam.accepted(
         house
             .door(Switching.class)
@@ -67,7 +67,9 @@ final class DemoMail implements AutoCloseable {
             .toList());
     DemoTeam.accepted(
         List.copyOf(
-            uses.set(
+            house
+                .door(RegionSettings.class)
+                .set(
                     company.id(),
                     company.id(),
                     SLOT,

@@ -17,6 +17,8 @@ import org.code99.host.Change;
 import org.code99.host.OpeningMarks;
 import org.code99.host.PluginHost;
 import org.code99.host.TrustBook;
+import org.code99.regions.HouseKey;
+import org.code99.regions.Secrets;
 import org.code99.shelf.Shelf;
 import org.code99.web.Server;
 
@@ -26,6 +28,9 @@ import org.code99.web.Server;
  * companies of the house.
  */
 final class House implements AutoCloseable {
+  /** The file in a data folder that holds the key of its secrets. */
+  static final String SECRETS_KEY = "secrets.key";
+
   private final Database database;
   private final TemporaryFolder shelf;
   private final PluginHost host;
@@ -82,14 +87,13 @@ final class House implements AutoCloseable {
     TemporaryFolder shelf = TemporaryFolder.named("code99-shelf-");
     PluginHost host =
         PluginHost.open(
-            HouseSettings.of(shelf.path())
-                .withOffLimits(
-                    Stream.concat(database.folder().stream(), Stream.of(plugins)).toList()));
+            HouseSettings.of(shelf.path()).withOffLimits(offLimits(database, plugins, settings)));
     ApplicationContext rooms =
         ApplicationContext.builder()
             .banner(false)
             .deduceEnvironment(false)
             .properties(database.properties())
+            .properties(Map.of(HouseKey.PROPERTY, secretsKey(database)))
             .properties(settings)
             .build();
     OpeningMarks marks = OpeningMarks.in(openings(database));
@@ -102,6 +106,7 @@ final class House implements AutoCloseable {
     try {
       rooms.start();
       List<Change.Refused> refused = rooms.getBean(Shelf.class).open(plugins, marks);
+      rooms.getBean(Secrets.class).sealAll();
       return new House(database, shelf, host, rooms, refused, operator);
     } catch (RuntimeException e) {
       putAway(operator, rooms, host, shelf);
@@ -129,6 +134,24 @@ final class House implements AutoCloseable {
             Path.of(
                 System.getProperty("java.io.tmpdir"),
                 "code99-openings-" + Objects.hashCode(database.properties().get("code99.place"))));
+  }
+
+  /** No plugin is ever granted the data, the plugins or the key of secrets. */
+  private static List<Path> offLimits(
+      Database database, Path plugins, Map<String, Object> settings) {
+    return Stream.of(
+            database.folder().stream(),
+            Stream.of(plugins),
+            Optional.ofNullable(settings.get(HouseKey.PROPERTY))
+                .map(key -> Path.of(key.toString()).toAbsolutePath().getParent())
+                .stream())
+        .flatMap(paths -> paths)
+        .toList();
+  }
+
+  /** Beside the data; whoever has a server of their own says where. */
+  private static String secretsKey(Database database) {
+    return database.folder().map(folder -> folder.resolve(SECRETS_KEY).toString()).orElse("");
   }
 
   /** The door of a room. */

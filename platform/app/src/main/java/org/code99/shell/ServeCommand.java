@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.code99.database.Database;
 import org.code99.mornings.Mornings;
 import org.code99.people.Accounts;
+import org.code99.regions.HouseKey;
 import org.code99.shelf.Shelf;
 import org.code99.web.Server;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,8 @@ final class ServeCommand implements Callable<Integer> {
   @Option(
       names = "--data",
       paramLabel = "DIR",
-      description = "Keeps the database here. Default: code99-data in the current folder.")
+      description =
+          "Keeps the database here, and the key of its secrets; with --database-url only the key. Default: code99-data in the current folder.")
   private @Nullable Path data;
 
   @Option(
@@ -61,6 +63,13 @@ final class ServeCommand implements Callable<Integer> {
 
   @Option(names = "--tls-key", paramLabel = "FILE", description = "Its private key in PEM.")
   private @Nullable Path key;
+
+  @Option(
+      names = "--secrets-key",
+      paramLabel = "FILE",
+      description =
+          "The key of the secrets in the database; made where there is none. Default: secrets.key in the folder of --data.")
+  private @Nullable Path secretsKey;
 
   @Mixin
   @SuppressWarnings("NullAway.Init") // picocli sets it before the command is called
@@ -103,10 +112,8 @@ final class ServeCommand implements Callable<Integer> {
     if ((certificate == null) != (key == null)) {
       throw new UnusableInput("--tls-cert and --tls-key belong together: name both, or neither.");
     }
-    if (databaseUrl != null && data != null) {
-      throw new UnusableInput("--database-url and --data exclude each other: name one of them.");
-    }
     Map<String, Object> settings = new HashMap<>();
+    settings.put(HouseKey.PROPERTY, secretsKey().toString());
     settings.put("micronaut.server.port", port.setting());
     settings.put("micronaut.server.host", host);
     settings.put("micronaut.metrics.enabled", true);
@@ -126,12 +133,18 @@ final class ServeCommand implements Callable<Integer> {
     return "file:" + file.toAbsolutePath();
   }
 
+  /** Beside the data; several processes on one server of your own name the same file. */
+  private Path secretsKey() {
+    return Optional.ofNullable(secretsKey).orElseGet(() -> folder().resolve(House.SECRETS_KEY));
+  }
+
+  private Path folder() {
+    return Optional.ofNullable(data).orElseGet(() -> Path.of("code99-data"));
+  }
+
   private Database database(Ending ending) {
     return Optional.ofNullable(databaseUrl)
         .map(url -> Database.external(url, "", ""))
-        .orElseGet(() ->
-            Database.embedded(
-                Optional.ofNullable(data).orElseGet(() -> Path.of("code99-data")),
-                ending::awaitPutAway));
+        .orElseGet(() -> Database.embedded(folder(), ending::awaitPutAway));
   }
 }

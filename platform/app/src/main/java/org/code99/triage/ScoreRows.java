@@ -48,7 +48,7 @@ final class ScoreRows implements AutoCloseable {
     rows.cell(Boolean.toString(neverFun));
     if (score.isPresent() && binding instanceof Binding.Bound bound) {
       rows.cell(bound.extension().extensionId() + " " + bound.version())
-          .cell(SettingsHash.of(bound.settings()));
+          .cell(SettingsHash.of(bound));
     } else {
       rows.cell("").cell("");
     }

@@ -2,10 +2,15 @@ package org.code99.database;
 
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.core.propagation.PropagatedContext;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -19,6 +24,7 @@ public final class TestDatabase implements AutoCloseable {
   private final String name;
   private final Login owner;
   private final Login app;
+  private final Path keys = keys();
   private final PropagatedContext.Scope everybodys = Scope.house().enter();
 
   private TestDatabase(String name, Login owner, Login app) {
@@ -38,7 +44,9 @@ public final class TestDatabase implements AutoCloseable {
   /** What a Micronaut context needs to work on this database. */
   public Map<String, Object> properties() {
     // the copy stands in for the place where the template was released
-    return Pool.properties(app, Server.TEMPLATE.place());
+    Map<String, Object> properties = new TreeMap<>(Pool.properties(app, Server.TEMPLATE.place()));
+    properties.put("code99.secrets-key", keys.resolve("secrets.key").toString());
+    return properties;
   }
 
   /** A Micronaut context on this database; close it before the database. */
@@ -66,7 +74,20 @@ public final class TestDatabase implements AutoCloseable {
   @Override
   public void close() {
     everybodys.close();
+    try {
+      Folders.remove(keys);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
     asSuperuser("DROP DATABASE IF EXISTS " + name + " WITH (FORCE)");
+  }
+
+  private static Path keys() {
+    try {
+      return Files.createTempDirectory("code99-test-keys-");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Login at(String database, Login login) {

@@ -290,6 +290,12 @@ class OfficeTest {
     String page = admin.open(path).body();
     assertTrue(page.contains("kept; type to replace it"), page);
     assertFalse(page.contains("hush"));
+    OpenHouse.Browser program = server.programOf(ada);
+    List.of(
+            "/api/v1/uses/" + company + "/CommissionCalculator",
+            "/api/v1/uses",
+            "/api/v1/audit?limit=200")
+        .forEach(open -> assertFalse(program.open(open).body().contains("hush"), open));
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.code99.api.ApproachProfile;
@@ -137,6 +138,7 @@ class ApproachChoiceTest {
         new ExtensionRef(id, id, "OutreachApproach"),
         "1.0.0",
         Settings.none(),
+        Set.of(),
         Map.of(),
         new UUID(0, 1));
   }

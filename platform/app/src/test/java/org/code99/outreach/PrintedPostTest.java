@@ -19,7 +19,7 @@ import org.code99.Sales;
 import org.code99.TestHouse;
 import org.code99.api.Medium;
 import org.code99.api.OutreachApproach;
-import org.code99.regions.WhoUsesWhat;
+import org.code99.regions.RegionSettings;
 import org.code99.triage.RankOrder;
 import org.code99.triage.Triage;
 import org.code99.web.Refused;
@@ -221,7 +221,7 @@ class PrintedPostTest {
         granted(jars));
     Map<String, String> faults =
         house
-            .door(WhoUsesWhat.class)
+            .door(RegionSettings.class)
             .set(
                 house.company().id(),
                 house.company().id(),

@@ -32,14 +32,9 @@ class PluginsTest {
       Plugins plugins = house.door(Plugins.class);
       assertEquals(List.of(), plugins.turn(company, PAY, false, "Ada", "not this year"));
 
-      Plugins later =
-          new Plugins(
-              next,
-              new Extensions(next),
-              house.door(PluginWords.class),
-              house.door(PlaceWords.class),
-              house.door(Audit.class));
-      house.inOneGo(() -> later.openAll(folder));
+      InstalledPlugins installed = installed(house, next);
+      Plugins later = later(house, next, installed);
+      house.inOneGo(() -> installed.openAll(folder));
       Plugins.Plugin pay = house.inOneGo(() -> later.of(company)).getFirst();
       assertFalse(pay.live());
       assertEquals("Switched off, by Ada: not this year", pay.state());
@@ -81,14 +76,9 @@ class PluginsTest {
       assertTrue(apart.live());
       assertTrue(apart.whereabouts().startsWith("runs apart, process "), apart.whereabouts());
 
-      Plugins later =
-          new Plugins(
-              next,
-              new Extensions(next),
-              house.door(PluginWords.class),
-              house.door(PlaceWords.class),
-              house.door(Audit.class));
-      house.inOneGo(() -> later.openAll(folder));
+      InstalledPlugins installed = installed(house, next);
+      Plugins later = later(house, next, installed);
+      house.inOneGo(() -> installed.openAll(folder));
       assertEquals(
           "isolated", house.inOneGo(() -> later.of(company)).getFirst().running(), "a later start");
 
@@ -117,6 +107,16 @@ class PluginsTest {
               .door(PluginPlaces.class)
               .run(house.company().id(), "org.example.none", "cellar", "Ada", " "));
     }
+  }
+
+  /** Those of a later start, with a host of its own. */
+  private static InstalledPlugins installed(TestHouse house, PluginHost next) {
+    return new InstalledPlugins(next, house.door(PluginWords.class), house.door(PlaceWords.class));
+  }
+
+  private static Plugins later(TestHouse house, PluginHost next, InstalledPlugins installed) {
+    return new Plugins(
+        installed, new Extensions(next), house.door(PluginWords.class), house.door(Audit.class));
   }
 
   private static Plugins.Plugin shown(TestHouse house, UUID company) {

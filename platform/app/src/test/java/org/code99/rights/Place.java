@@ -23,6 +23,7 @@ record Place(String name, String mark, Map<String, UUID> ids) {
           Map.entry("imports", "import"),
           Map.entry("people", "colleague"),
           Map.entry("regions", "region"),
+          Map.entry("beside", "region"),
           Map.entry("agreements", "agreement"),
           Map.entry("obligations", "obligation"),
           Map.entry("opportunities", "opportunity"),

@@ -18,6 +18,7 @@ import org.code99.drawers.ContactStatus;
 import org.code99.drawers.Stage;
 import org.code99.drawers.Tasks;
 import org.code99.people.Actor;
+import org.code99.regions.RegionSettings;
 import org.code99.regions.SwitchOrder;
 import org.code99.regions.Switching;
 import org.code99.regions.WhoUsesWhat;
@@ -241,7 +242,6 @@ class SourcesTest {
   @Test
   @DisplayName("S40: a region chooses its own source, and what it tells wakes nobody elsewhere")
   void oneRegion() {
-    WhoUsesWhat who = house.door(WhoUsesWhat.class);
     assertEquals(
         List.of(),
         house
@@ -255,13 +255,15 @@ class SourcesTest {
                     "to try it")));
     assertEquals(
         Map.of(),
-        who.set(
-            house.company().id(),
-            sales.north(),
-            "ChangeSignalSource",
-            Map.of("news", INSOLVENT),
-            "Ada",
-            "to try it"));
+        house
+            .door(RegionSettings.class)
+            .set(
+                house.company().id(),
+                sales.north(),
+                "ChangeSignalSource",
+                Map.of("news", INSOLVENT),
+                "Ada",
+                "to try it"));
     assertEquals(1, round());
     assertEquals(
         List.of("A1", "B1"),

@@ -67,6 +67,11 @@ final class Breaker {
     return openings >= rule.openingsToQuarantine();
   }
 
+  /** Whether nobody is let through at this moment. */
+  synchronized boolean rests(Instant now) {
+    return open && now.isBefore(restUntil);
+  }
+
   synchronized Instant restUntil() {
     return restUntil;
   }

@@ -1,11 +1,18 @@
 package org.code99.host;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.code99.api.SettingsCheck;
+import org.code99.api.SettingsFinding;
+import org.code99.api.SettingsTrial;
 import org.pf4j.ExtensionPoint;
 
 /** Leads a call to the generation that is live at this moment. */
 final class Calls {
+  private static final int MOST_FINDINGS = 50;
+
   private final Supplier<Board> board;
   private final HostSettings settings;
 
@@ -16,16 +23,49 @@ final class Calls {
 
   <P extends ExtensionPoint, R> Answer<R> call(
       Class<P> point, ExtensionRef ref, Use<P, R> use, Check<? super R> check) {
+    return ref.isOf(point)
+        ? reach(ref, one -> one.ask(point, use, check, settings.deadlineOf(point)))
+        : absent(ref);
+  }
+
+  /** Has an extension try settings out that nobody has saved yet. */
+  Answer<List<SettingsFinding>> check(ExtensionRef ref, SettingsTrial trial) {
+    boolean checks =
+        board.get().find(ref.pluginId()).stream()
+            .flatMap(placed -> placed.inspection().extensions().stream())
+            .filter(extension -> extension.extensionId().equals(ref.extensionId()))
+            .anyMatch(DeclaredExtension::checksSettings);
+    if (!checks) {
+      return failed(ref, "", FailureKind.ABSENT, "it has no check of its settings");
+    }
+    return reach(
+        ref,
+        one ->
+            one.tryOut(
+                SettingsCheck.class,
+                checking -> checking.check(trial),
+                Calls::tooMuch,
+                settings.deadlineOf(SettingsCheck.class)));
+  }
+
+  private static List<String> tooMuch(List<SettingsFinding> findings) {
+    return findings.size() > MOST_FINDINGS
+        ? List.of("it found " + findings.size() + " things, more than " + MOST_FINDINGS)
+        : List.of();
+  }
+
+  private <R> Answer<R> reach(
+      ExtensionRef ref, Function<LiveExtension, LiveExtension.Judged<R>> asking) {
     while (true) {
       Optional<Placed> placed = board.get().find(ref.pluginId()).filter(p -> supplies(p, ref));
       Optional<Generation> live = placed.flatMap(Placed::live);
-      if (!ref.isOf(point) || placed.isEmpty() || live.isEmpty()) {
+      if (placed.isEmpty() || live.isEmpty()) {
         return absent(ref);
       }
       // a generation that was swapped out a moment ago lets nobody in: look at the board again
       if (live.get().enter()) {
         try {
-          return inside(placed.get().inspection().version(), live.get(), point, ref, use, check);
+          return inside(placed.get().inspection().version(), live.get(), ref, asking);
         } finally {
           live.get().leave();
         }
@@ -34,13 +74,11 @@ final class Calls {
     }
   }
 
-  private <P extends ExtensionPoint, R> Answer<R> inside(
+  private static <R> Answer<R> inside(
       String version,
       Generation generation,
-      Class<P> point,
       ExtensionRef ref,
-      Use<P, R> use,
-      Check<? super R> check) {
+      Function<LiveExtension, LiveExtension.Judged<R>> asking) {
     if (!generation.quarantine().isEmpty()) {
       return failed(ref, version, FailureKind.QUARANTINED, generation.quarantine());
     }
@@ -48,8 +86,7 @@ final class Calls {
     if (extension.isEmpty()) {
       return absent(ref);
     }
-    LiveExtension.Judged<R> judged =
-        extension.get().ask(point, use, check, settings.deadlineOf(point));
+    LiveExtension.Judged<R> judged = asking.apply(extension.get());
     return switch (judged.outcome()) {
       case Outcome.Value<R>(R value) -> new Answer.Answered<>(value);
       case Outcome.Fault<R>(FailureKind kind, String message) -> {

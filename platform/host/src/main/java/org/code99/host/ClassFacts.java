@@ -18,9 +18,11 @@ import java.util.TreeSet;
  * What the class file of an extension says, read as data.
  *
  * @param points the simple names of the points that it supplies
+ * @param checks whether it checks settings as well
  * @param problems why it cannot be an extension
  */
-record ClassFacts(List<String> points, List<String> problems) {
+record ClassFacts(List<String> points, boolean checks, List<String> problems) {
+  private static final String CHECK = "org/code99/api/SettingsCheck";
   private static final String CONSTRUCTOR = "(Lorg/code99/api/PluginContext;)V";
   private static final String EXTENSION = "Lorg/pf4j/Extension;";
 
@@ -31,7 +33,7 @@ record ClassFacts(List<String> points, List<String> problems) {
       return refused("its index names the class " + className + ", which is not in it");
     }
     if (OpenedJar.isNewer(bytes.get())) {
-      return new ClassFacts(List.of(), List.of()); // told already, for all classes together
+      return new ClassFacts(List.of(), false, List.of()); // told already, for all classes together
     }
     try {
       return facts(jar, className, ClassFile.of().parse(bytes.get()));
@@ -41,13 +43,14 @@ record ClassFacts(List<String> points, List<String> problems) {
   }
 
   private static ClassFacts refused(String problem) {
-    return new ClassFacts(List.of(), List.of(problem));
+    return new ClassFacts(List.of(), false, List.of(problem));
   }
 
   private static ClassFacts facts(OpenedJar jar, String className, ClassModel model)
       throws IOException {
     Set<String> points = new TreeSet<>();
-    collectPoints(jar, model, points, new HashSet<>());
+    Set<String> parents = new HashSet<>();
+    collectPoints(jar, model, points, parents);
     List<String> problems = new ArrayList<>(shape(className, model));
     if (points.isEmpty()) {
       problems.add(
@@ -56,7 +59,7 @@ record ClassFacts(List<String> points, List<String> problems) {
               + " implements none of "
               + String.join(", ", Points.all().stream().map(Class::getSimpleName).toList()));
     }
-    return new ClassFacts(List.copyOf(points), problems);
+    return new ClassFacts(List.copyOf(points), parents.contains(CHECK), problems);
   }
 
   private static List<String> shape(String className, ClassModel model) {

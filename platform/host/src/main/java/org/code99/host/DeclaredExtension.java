@@ -10,13 +10,24 @@ import java.util.Optional;
  *     <plugin-id>/<simple-class-name-in-kebab-case>}
  * @param className the class that implements it
  * @param points the simple names of the points that it supplies
+ * @param checksSettings whether it tries settings out when it is asked to
  * @param settingsSchema the text of {@code META-INF/code99/<extension-id>.settings.json}, if the
  *     jar has it
  */
 public record DeclaredExtension(
-    String extensionId, String className, List<String> points, Optional<String> settingsSchema) {
+    String extensionId,
+    String className,
+    List<String> points,
+    boolean checksSettings,
+    Optional<String> settingsSchema) {
   /** Copies the points. */
   public DeclaredExtension {
     points = List.copyOf(points);
+  }
+
+  /** One that tries nothing out. */
+  public DeclaredExtension(
+      String extensionId, String className, List<String> points, Optional<String> settingsSchema) {
+    this(extensionId, className, points, false, settingsSchema);
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -31,12 +32,9 @@ record DeclaredExtensions(List<DeclaredExtension> extensions, List<String> probl
       ClassFacts facts = ClassFacts.read(jar, className);
       problems.addAll(facts.problems());
       String id = classNames.size() == 1 ? pluginId : pluginId + "/" + kebab(className);
-      extensions.add(
-          new DeclaredExtension(
-              id,
-              className,
-              facts.points(),
-              jar.readText("META-INF/code99/" + id + ".settings.json")));
+      Optional<String> schema = jar.readText("META-INF/code99/" + id + ".settings.json");
+      schema.map(SettingsChanges::of).map(SettingsChanges::problems).ifPresent(problems::addAll);
+      extensions.add(new DeclaredExtension(id, className, facts.points(), facts.checks(), schema));
     }
     return new DeclaredExtensions(extensions, problems);
   }

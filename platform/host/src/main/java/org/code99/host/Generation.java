@@ -2,10 +2,12 @@ package org.code99.host;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -101,6 +103,24 @@ final class Generation {
 
   synchronized Optional<LiveExtension> extension(String id) {
     return Optional.ofNullable(extensions.get(id));
+  }
+
+  synchronized Stream<Pulse> pulses(String pluginId) {
+    Home place = home;
+    if (place == null) {
+      return Stream.empty();
+    }
+    boolean shunned = !quarantine().isEmpty();
+    return extensions.entrySet().stream()
+        .map(one ->
+            new Pulse(
+                pluginId,
+                one.getKey(),
+                shunned || one.getValue().resting(),
+                place.abandoned(one.getKey())))
+        .toList()
+        .stream()
+        .sorted(Comparator.comparing(Pulse::extensionId));
   }
 
   synchronized int abandoned() {

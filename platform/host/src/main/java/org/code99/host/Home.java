@@ -2,13 +2,15 @@ package org.code99.host;
 
 import java.time.Duration;
 import java.util.Optional;
-import org.pf4j.ExtensionPoint;
 
 /** Where the extension objects of one generation live: in this process, or apart. */
 interface Home {
   /** Asks one of them, until the deadline at most. */
-  <P extends ExtensionPoint, R> Outcome<R> ask(
+  <P, R> Outcome<R> ask(
       String extensionId, Class<P> point, Use<P, R> use, Check<? super R> check, Duration deadline);
+
+  /** The threads of one of them that are past their deadline and have not ended. */
+  int abandoned(String extensionId);
 
   /** Threads of this process that are past their deadline and have not ended. */
   int abandoned();

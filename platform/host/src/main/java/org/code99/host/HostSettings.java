@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.pf4j.ExtensionPoint;
 
 /**
  * How a host works.
@@ -32,8 +31,6 @@ public record HostSettings(
     List<Path> offLimits,
     Function<TrustLevel, Running> running,
     AnnexRule annex) {
-  private static final Duration OTHERWISE = Duration.ofSeconds(30);
-
   /** Copies. */
   public HostSettings {
     deadlines = Map.copyOf(deadlines);
@@ -42,13 +39,18 @@ public record HostSettings(
 
   /**
    * The defaults: 30 seconds for a batch of a pure point, two minutes for a consignment, one for a
-   * question for signals, ten seconds for a constructor.
+   * check of settings and for a question for signals, ten seconds for a constructor.
    */
   public static HostSettings of(Path shelf) {
     return new HostSettings(
         shelf,
         Map.of(
-            "OutreachChannel", Duration.ofMinutes(2), "ChangeSignalSource", Duration.ofMinutes(1)),
+            "OutreachChannel",
+            Duration.ofMinutes(2),
+            "ChangeSignalSource",
+            Duration.ofMinutes(1),
+            "SettingsCheck",
+            Duration.ofMinutes(1)),
         Duration.ofSeconds(10),
         BreakerRule.DEFAULT,
         InstantSource.system(),
@@ -58,7 +60,7 @@ public record HostSettings(
   }
 
   /** The same with another deadline for the calls of one point. */
-  public HostSettings withDeadline(Class<? extends ExtensionPoint> point, Duration deadline) {
+  public HostSettings withDeadline(Class<?> point, Duration deadline) {
     Map<String, Duration> changed = new TreeMap<>(deadlines);
     changed.put(point.getSimpleName(), deadline);
     return new HostSettings(
@@ -100,8 +102,26 @@ public record HostSettings(
         shelf, deadlines, constructionDeadline, breaker, time, offLimits, running, rule);
   }
 
+  /** The same under another rule of the guard. */
+  HostSettings withGuard(GuardRule rule) {
+    return new HostSettings(
+        shelf,
+        rule.deadlines(),
+        constructionDeadline,
+        breaker,
+        time,
+        offLimits,
+        running,
+        annex.withMegabytes(rule.megabytes()));
+  }
+
+  /** What the guard goes by. */
+  GuardRule guard() {
+    return new GuardRule(deadlines, annex.megabytes());
+  }
+
   /** How long one call of a point may take. */
-  public Duration deadlineOf(Class<? extends ExtensionPoint> point) {
-    return deadlines.getOrDefault(point.getSimpleName(), OTHERWISE);
+  public Duration deadlineOf(Class<?> point) {
+    return guard().deadlineOf(point.getSimpleName());
   }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
-import org.pf4j.ExtensionPoint;
 
 /**
  * A generation that lives apart. It is asked one thing at a time, so that a process that is ended
@@ -42,7 +41,7 @@ final class InAnnex implements Home {
   }
 
   @Override
-  public <P extends ExtensionPoint, R> Outcome<R> ask(
+  public <P, R> Outcome<R> ask(
       String id, Class<P> point, Use<P, R> use, Check<? super R> check, Duration deadline) {
     Due due = Due.in(deadline);
     try {
@@ -73,8 +72,7 @@ final class InAnnex implements Home {
   }
 
   /** What the house talks to instead of the extension: each method is a question over the line. */
-  private static <P extends ExtensionPoint> P standIn(
-      Annex annex, String id, Class<P> point, Due due) {
+  private static <P> P standIn(Annex annex, String id, Class<P> point, Due due) {
     return point.cast(
         Proxy.newProxyInstance(
             point.getClassLoader(),
@@ -129,6 +127,11 @@ final class InAnnex implements Home {
     if (itsOwnFault) {
       pauses.ended();
     }
+  }
+
+  @Override
+  public int abandoned(String id) {
+    return 0;
   }
 
   @Override

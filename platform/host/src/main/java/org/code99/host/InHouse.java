@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.pf4j.ExtensionPoint;
 
 /** A generation that lives in this process: its jar, and its extension objects. */
 final class InHouse implements Home {
@@ -66,9 +65,14 @@ final class InHouse implements Home {
   }
 
   @Override
-  public <P extends ExtensionPoint, R> Outcome<R> ask(
+  public <P, R> Outcome<R> ask(
       String id, Class<P> point, Use<P, R> use, Check<? super R> check, Duration deadline) {
     return extension(id).ask(object -> use.ask(point.cast(object)), check, deadline);
+  }
+
+  @Override
+  public int abandoned(String id) {
+    return extension(id).abandoned();
   }
 
   @Override

@@ -17,7 +17,7 @@ final class Lifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(Lifecycle.class);
   private static final String RESTART = "a restart is advised";
 
-  private final HostSettings settings;
+  private volatile HostSettings settings;
   private final Shelf shelf;
   private final Map<String, Integer> openings = new HashMap<>();
   private final Map<String, Running> chosen = new HashMap<>();
@@ -34,6 +34,26 @@ final class Lifecycle {
 
   void watch(OpeningWatch newest) {
     watch = newest;
+  }
+
+  HostSettings settings() {
+    return settings;
+  }
+
+  /**
+   * Goes by another rule from the next call on. What runs apart is opened anew with its new memory,
+   * beside itself, and then let go.
+   */
+  synchronized void tune(GuardRule rule) {
+    boolean otherMemory = rule.megabytes() != settings.annex().megabytes();
+    settings = settings.withGuard(rule);
+    if (otherMemory) {
+      board.plugins().values().stream()
+          .filter(placed -> placed.quarantine().isEmpty())
+          .filter(placed ->
+              placed.live().filter(live -> live.running() == Running.ISOLATED).isPresent())
+          .forEach(placed -> opened(placed, placed.live()));
+    }
   }
 
   /** Closes what is live and must not run any more, and says of all the rest whether it may. */

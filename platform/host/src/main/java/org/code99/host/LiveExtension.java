@@ -2,7 +2,6 @@ package org.code99.host;
 
 import java.time.Duration;
 import java.time.InstantSource;
-import org.pf4j.ExtensionPoint;
 
 /** One extension of a live generation, wherever that lives, and its breaker. */
 final class LiveExtension {
@@ -19,8 +18,7 @@ final class LiveExtension {
   }
 
   /** Asks under guard; the breaker decides whether it is asked at all. */
-  <P extends ExtensionPoint, R> Judged<R> ask(
-      Class<P> point, Use<P, R> use, Check<? super R> check, Duration deadline) {
+  <P, R> Judged<R> ask(Class<P> point, Use<P, R> use, Check<? super R> check, Duration deadline) {
     Breaker.Pass pass = breaker.admit(time.instant());
     if (pass == Breaker.Pass.REFUSED) {
       return new Judged<>(
@@ -31,6 +29,19 @@ final class LiveExtension {
     }
     Outcome<R> outcome = home.ask(id, point, use, check, deadline);
     return new Judged<>(outcome, judge(pass, outcome));
+  }
+
+  /**
+   * Asks under guard, whatever the breaker says, and has it learn nothing: that an admin tries
+   * settings that do not work must not take the extension from those who use it.
+   */
+  <P, R> Judged<R> tryOut(
+      Class<P> point, Use<P, R> use, Check<? super R> check, Duration deadline) {
+    return new Judged<>(home.ask(id, point, use, check, deadline), false);
+  }
+
+  boolean resting() {
+    return breaker.rests(time.instant());
   }
 
   private boolean judge(Breaker.Pass pass, Outcome<?> outcome) {

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param version of its plugin
  * @param generation counts the times that its plugin was opened since the host was, from 1
  * @param label what people read: the plugin's description, or the extension's id
+ * @param checksSettings whether it tries settings out when it is asked to
  * @param settingsSchema the JSON Schema of its settings as text, where it has any
  */
 public record Offer(
@@ -16,6 +17,7 @@ public record Offer(
     String version,
     int generation,
     String label,
+    boolean checksSettings,
     Optional<String> settingsSchema) {
   /** The plugin that offers it. */
   public String pluginId() {

@@ -69,6 +69,7 @@ record Placed(
         inspection.version(),
         generation.number(),
         inspection.description().isEmpty() ? extension.extensionId() : inspection.description(),
+        extension.checksSettings(),
         extension.settingsSchema());
   }
 }

@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.code99.api.SettingsFinding;
+import org.code99.api.SettingsTrial;
 import org.pf4j.ExtensionPoint;
 
 /**
@@ -20,13 +23,12 @@ import org.pf4j.ExtensionPoint;
  * wanted.
  */
 public final class PluginHost implements AutoCloseable {
-  private final HostSettings settings;
   private final Inspector inspector = new Inspector();
   private final TrustGate gate = new TrustGate();
   private final Lifecycle lifecycle;
+  private volatile CallWatch watch = CallWatch.NONE;
 
   private PluginHost(HostSettings settings) {
-    this.settings = settings;
     this.lifecycle = new Lifecycle(settings, inspector, gate);
   }
 
@@ -67,6 +69,32 @@ public final class PluginHost implements AutoCloseable {
   /** Tells somebody of every opening. */
   public void watch(OpeningWatch watch) {
     lifecycle.watch(watch);
+  }
+
+  /** Tells somebody of every call. */
+  public void watch(CallWatch newest) {
+    watch = newest;
+  }
+
+  /** How long plugins may take now, and how much memory they have. */
+  public GuardRule guard() {
+    return lifecycle.settings().guard();
+  }
+
+  /**
+   * Another rule, from the next call on; what runs apart is opened anew where its memory changes,
+   * and no call is lost.
+   */
+  public void tune(GuardRule rule) {
+    lifecycle.tune(rule);
+  }
+
+  /** How every live extension is at this moment, by plugin and extension id. */
+  public List<Pulse> pulses() {
+    return lifecycle.board().plugins().values().stream()
+        .flatMap(placed ->
+            placed.live().stream().flatMap(live -> live.pulses(placed.inspection().pluginId())))
+        .toList();
   }
 
   /** Puts a copy of a jar on the shelf; nothing of it is loaded. */
@@ -163,7 +191,23 @@ public final class PluginHost implements AutoCloseable {
    */
   public <P extends ExtensionPoint, R> Answer<R> call(
       Class<P> point, ExtensionRef ref, Use<P, R> use, Check<? super R> check) {
-    return new Calls(lifecycle::board, settings).call(point, ref, use, check);
+    long from = System.nanoTime();
+    Answer<R> answer =
+        new Calls(lifecycle::board, lifecycle.settings()).call(point, ref, use, check);
+    watch.called(
+        ref, answer.failed().map(Failure::kind), Duration.ofNanos(System.nanoTime() - from));
+    return answer;
+  }
+
+  /**
+   * Has an extension try settings out that nobody has saved yet: in its own thread or process and
+   * until a deadline, as any call, but whatever comes of it is not held against the plugin.
+   *
+   * @return what it found, or the failure in words; {@link Offer#checksSettings} says beforehand
+   *     whether it can
+   */
+  public Answer<List<SettingsFinding>> check(ExtensionRef ref, SettingsTrial trial) {
+    return new Calls(lifecycle::board, lifecycle.settings()).check(ref, trial);
   }
 
   /**
@@ -173,8 +217,8 @@ public final class PluginHost implements AutoCloseable {
    * @param asked an absolute path, as an admin typed it
    */
   public Grant grant(String asked) {
-    List<Path> offLimits = new ArrayList<>(settings.offLimits());
-    offLimits.add(settings.shelf());
+    List<Path> offLimits = new ArrayList<>(lifecycle.settings().offLimits());
+    offLimits.add(lifecycle.settings().shelf());
     return new FolderRules(offLimits).grant(asked);
   }
 

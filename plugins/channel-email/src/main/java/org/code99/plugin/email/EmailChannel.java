@@ -16,6 +16,9 @@ import org.code99.api.Parcel;
 import org.code99.api.PluginContext;
 import org.code99.api.Receipt;
 import org.code99.api.Settings;
+import org.code99.api.SettingsCheck;
+import org.code99.api.SettingsFinding;
+import org.code99.api.SettingsTrial;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.pf4j.Extension;
@@ -26,7 +29,7 @@ import org.pf4j.Extension;
  * letter only.
  */
 @Extension
-public final class EmailChannel implements OutreachChannel {
+public final class EmailChannel implements OutreachChannel, SettingsCheck {
   private static final Duration SOON = Duration.ofMinutes(5);
   private static final Duration LATER = Duration.ofHours(1);
 
@@ -44,6 +47,11 @@ public final class EmailChannel implements OutreachChannel {
     return consignment.parcels().stream().map(parcel -> send(server, parcel)).toList();
   }
 
+  @Override
+  public List<SettingsFinding> check(SettingsTrial trial) {
+    return Connecting.to(MailServer.of(trial.settings()));
+  }
+
   private static Receipt send(MailServer server, Parcel parcel) {
     if (server.host().isEmpty() || server.fromAddress().isEmpty()) {
       return Receipt.tryLater(
@@ -55,11 +63,7 @@ public final class EmailChannel implements OutreachChannel {
     try (Transport transport = session.getTransport("smtp")) {
       EmailLetter letter = EmailLetter.of(session, server, parcel);
       try {
-        transport.connect(
-            server.host(),
-            server.port(),
-            server.user().isEmpty() ? null : server.user(),
-            server.user().isEmpty() ? null : server.password());
+        server.open(transport);
       } catch (MessagingException e) {
         return Receipt.tryLater(
             parcel.key(), Instant.now().plus(SOON), "the mail server: " + e.getMessage());

@@ -1,5 +1,7 @@
 package org.code99.plugin.email;
 
+import jakarta.mail.MessagingException;
+import jakarta.mail.Transport;
 import java.util.Properties;
 import org.code99.api.Settings;
 
@@ -45,6 +47,11 @@ record MailServer(
       properties.put("mail.smtp.ssl.enable", "true");
     }
     return properties;
+  }
+
+  /** Opens a connection, and signs in where somebody has to. */
+  void open(Transport transport) throws MessagingException {
+    transport.connect(host, port, user.isEmpty() ? null : user, user.isEmpty() ? null : password);
   }
 
   /** What stands behind the at sign of our own address. */

@@ -1,16 +1,21 @@
 package org.code99.plugin.email;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.code99.api.Consignment;
 import org.code99.api.DeliveryPromise;
 import org.code99.api.Medium;
 import org.code99.api.Receipt;
 import org.code99.api.Settings;
+import org.code99.api.SettingsFinding;
+import org.code99.api.SettingsTrial;
 import org.code99.testkit.TestContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,6 +81,36 @@ class EmailChannelTest {
     server.hangsUpAfterTheLetter();
     assertThrows(IllegalStateException.class, () -> deliver(Letters.to(server)));
     assertEquals(1, server.letters().size());
+  }
+
+  @Test
+  @DisplayName(
+      "S77: a check signs in at the mail server and sends nothing; what fails names its setting")
+  void check() throws IOException {
+    Settings settings = Letters.to(server);
+    SettingsFinding fine = channel.check(SettingsTrial.of(settings)).getFirst();
+    assertEquals("works", fine.outcome(), fine.sentence());
+    assertEquals(List.of(), server.letters());
+    assertEquals(
+        List.of("from-address", "host"),
+        channel.check(SettingsTrial.of(Settings.none())).stream()
+            .map(SettingsFinding::setting)
+            .toList());
+    Map<String, String> signed = new HashMap<>(settings.values());
+    signed.putAll(Map.of("user", "ada", "password", "hush"));
+    SettingsTrial asAda = SettingsTrial.of(Settings.of(signed));
+    String nobody = channel.check(asAda).getFirst().sentence();
+    assertTrue(nobody.contains("asks nobody to sign in"), nobody);
+    server.asksToSignIn();
+    String ada = channel.check(asAda).getFirst().sentence();
+    assertTrue(ada.contains("lets ada in"), ada);
+    signed.put("password", "hush hush");
+    SettingsFinding refused = channel.check(SettingsTrial.of(Settings.of(signed))).getFirst();
+    assertEquals("fails password", refused.outcome() + " " + refused.setting());
+    assertFalse(refused.sentence().contains("hush"), refused.sentence());
+    server.close();
+    SettingsFinding gone = channel.check(SettingsTrial.of(settings)).getFirst();
+    assertEquals("fails host", gone.outcome() + " " + gone.setting(), gone.sentence());
   }
 
   @Test

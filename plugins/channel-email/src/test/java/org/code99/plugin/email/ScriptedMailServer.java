@@ -9,14 +9,19 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 
 /** A mail server that says what a test wants it to say. */
 final class ScriptedMailServer implements AutoCloseable {
+  private static final String ADA =
+      Base64.getEncoder().encodeToString("\0ada\0hush".getBytes(StandardCharsets.UTF_8));
+
   private final ServerSocket door = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
   private final List<String> letters = new ArrayList<>();
   private volatile String toRecipient = "250 ok";
   private volatile boolean hangsUpAfterTheLetter;
+  private volatile boolean asksToSignIn;
 
   ScriptedMailServer() throws IOException {
     Thread.ofPlatform().daemon().name("mail server").start(this::open);
@@ -28,6 +33,11 @@ final class ScriptedMailServer implements AutoCloseable {
 
   void saysToRecipients(String answer) {
     toRecipient = answer;
+  }
+
+  /** Lets nobody in but Ada. */
+  void asksToSignIn() {
+    asksToSignIn = true;
   }
 
   void hangsUpAfterTheLetter() {
@@ -56,6 +66,8 @@ final class ScriptedMailServer implements AutoCloseable {
     for (String line = in.readLine(); line != null; line = in.readLine()) {
       String word = line.split(" ", 2)[0];
       switch (word) {
+        case "EHLO" -> say(out, asksToSignIn ? "250-here\r\n250 AUTH PLAIN" : "250 ok");
+        case "AUTH" -> say(out, line.endsWith(ADA) ? "235 welcome" : "535 nobody of that name");
         case "RCPT" -> say(out, toRecipient);
         case "DATA" -> {
           say(out, "354 go on");

@@ -17,6 +17,9 @@ import org.code99.api.Parcel;
 import org.code99.api.PluginContext;
 import org.code99.api.Receipt;
 import org.code99.api.Settings;
+import org.code99.api.SettingsCheck;
+import org.code99.api.SettingsFinding;
+import org.code99.api.SettingsTrial;
 import org.pf4j.Extension;
 
 /**
@@ -24,7 +27,7 @@ import org.pf4j.Extension;
  * packing list that names them. The lists are what it knows parcels again by.
  */
 @Extension
-public final class PrintChannel implements OutreachChannel {
+public final class PrintChannel implements OutreachChannel, SettingsCheck {
   /** How long packing lists are to be left where they are. */
   private static final int DAYS = 7;
 
@@ -51,6 +54,23 @@ public final class PrintChannel implements OutreachChannel {
       return deliver(folder.get(), consignment.parcels());
     } catch (UncheckedIOException e) {
       return later(consignment.parcels(), SOON, "the folder takes nothing: " + e.getMessage());
+    }
+  }
+
+  @Override
+  public List<SettingsFinding> check(SettingsTrial trial) {
+    Optional<GrantedFolder> folder = trial.folder("folder");
+    if (folder.isEmpty()) {
+      return List.of(SettingsFinding.fails("folder", "No folder is named: all post waits."));
+    }
+    try {
+      return List.of(
+          SettingsFinding.works(
+              "The folder is there and may be written; files in it: "
+                  + folder.get().names().size()
+                  + ". Nothing was put there."));
+    } catch (UncheckedIOException e) {
+      return List.of(SettingsFinding.fails("folder", "The folder: " + e.getMessage()));
     }
   }
 

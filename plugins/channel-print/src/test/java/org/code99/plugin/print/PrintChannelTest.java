@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -21,6 +22,8 @@ import org.code99.api.Medium;
 import org.code99.api.Parcel;
 import org.code99.api.Receipt;
 import org.code99.api.Settings;
+import org.code99.api.SettingsFinding;
+import org.code99.api.SettingsTrial;
 import org.code99.host.Grant;
 import org.code99.host.HostSettings;
 import org.code99.host.LentFolder;
@@ -189,5 +192,16 @@ class PrintChannelTest {
   void promise() {
     assertEquals(DeliveryPromise.IDEMPOTENT, channel.profile(Settings.none()).promise());
     assertEquals(Medium.POST, channel.profile(Settings.none()).medium());
+  }
+
+  @Test
+  @DisplayName("S77: a check looks into the folder and leaves nothing there")
+  void check() throws IOException {
+    SettingsFinding fine =
+        channel.check(new SettingsTrial(Settings.none(), Map.of("folder", folder))).getFirst();
+    assertEquals("works", fine.outcome(), fine.sentence());
+    assertEquals(List.of(), files());
+    SettingsFinding none = channel.check(SettingsTrial.of(Settings.none())).getFirst();
+    assertEquals("fails folder", none.outcome() + " " + none.setting());
   }
 }

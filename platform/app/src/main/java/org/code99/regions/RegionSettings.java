@@ -1,0 +1,113 @@
+package org.code99.regions;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.code99.audit.Words;
+
+/**
+ * The door to what regions set for what they use (S77). Points are named as in the address of a
+ * page. A region goes by its own clock.
+ */
+@Singleton
+public class RegionSettings {
+  private static final String NOTHING =
+      "This region uses nothing here any more, or it was switched off a moment ago: look at who uses"
+          + " what.";
+
+  private final Regions regions;
+  private final Companies companies;
+  private final FindSettings find;
+  private final Extensions extensions;
+  private final Clock clock;
+
+  RegionSettings(
+      Regions regions, Companies companies, FindSettings find, Extensions extensions, Clock clock) {
+    this.regions = regions;
+    this.companies = companies;
+    this.find = find;
+    this.extensions = extensions;
+    this.clock = clock;
+  }
+
+  /** The settings of what a region uses at a point; nothing where it uses nothing that is there. */
+  @Transactional
+  public Optional<SettingsSheet> sheet(UUID company, UUID region, String point) {
+    return find.at(company, region, point)
+        .map(use ->
+            new SettingsSheet(
+                use.region(),
+                use.slot().name(),
+                use.offer().ref().extensionId(),
+                extensions.name(use.offer()),
+                use.offer().label(),
+                use.by().id().equals(region),
+                use.by().name(),
+                use.offer().checksSettings(),
+                remarks(use.fitted()),
+                use.form().fields(use.fitted().values())));
+  }
+
+  private static List<String> remarks(Fitted fitted) {
+    List<String> remarks = new ArrayList<>();
+    fitted.faults().forEach(fault -> remarks.add("Not in use: " + fault + "."));
+    if (!fitted.carried().isEmpty()) {
+      remarks.add(
+          "Carried over from an older version of it: "
+              + String.join("; ", fitted.carried())
+              + ". Saving writes it down so.");
+    }
+    return remarks;
+  }
+
+  /**
+   * Sets what a region uses at a point, and makes it the region's own choice. A secret that is left
+   * empty keeps its value.
+   *
+   * @return everything that is wrong with the texts, by the setting's name; nothing was written
+   *     then
+   */
+  @Transactional
+  public Map<String, String> set(
+      UUID company, UUID region, String point, Map<String, String> texts, String by, String why) {
+    companies.oneAtATime(company);
+    Map<String, String> faults = new TreeMap<>();
+    if (Words.sayNothing(why)) {
+      faults.put("why", "A change of settings has a reason: say why.");
+    }
+    Optional<SettingsInUse> found = find.at(company, region, point);
+    if (found.isEmpty()) {
+      faults.put("", NOTHING);
+      return faults;
+    }
+    SettingsInUse use = found.get();
+    Map<String, String> values = use.form().read(texts, use.fitted().values());
+    faults.putAll(use.faults(values, extensions));
+    if (faults.isEmpty()) {
+      regions
+          .choose(company, choice(company, use, values, by, why))
+          .forEach(fault -> faults.merge("", fault, (a, b) -> a + " " + b));
+    }
+    return faults;
+  }
+
+  private Choice choice(
+      UUID company, SettingsInUse use, Map<String, String> values, String by, String why) {
+    return new Choice(
+        use.region().id(),
+        use.slot().point().getSimpleName(),
+        use.slot().medium(),
+        use.offer().ref().extensionId(),
+        values,
+        LocalDate.ofInstant(clock.instant(), regions.tree(company).zone(use.region().id())),
+        by,
+        why.strip());
+  }
+}

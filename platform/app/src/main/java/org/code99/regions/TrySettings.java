@@ -1,0 +1,100 @@
+package org.code99.regions;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.code99.api.SettingsFinding;
+import org.code99.api.SettingsTrial;
+import org.code99.audit.Audit;
+import org.code99.host.Answer;
+import org.code99.host.Failure;
+
+/**
+ * The door to an extension's own check of settings, saved or not (S77). It may take as long as a
+ * server elsewhere takes to answer, so no transaction is open meanwhile.
+ */
+@Singleton
+public class TrySettings {
+  private static final String HIDDEN = "(secret)";
+  private static final int LONGEST = 500;
+
+  private final FindSettings find;
+  private final Extensions extensions;
+  private final Audit audit;
+
+  TrySettings(FindSettings find, Extensions extensions, Audit audit) {
+    this.find = find;
+    this.extensions = extensions;
+    this.audit = audit;
+  }
+
+  /**
+   * Tries settings out at a point of a region.
+   *
+   * @param texts as a form tells them, where a secret that is left empty is the one that is kept;
+   *     nothing tries what is kept
+   * @param by who asks, by name
+   */
+  public SettingsTried attempt(
+      UUID company, UUID region, String point, Optional<Map<String, String>> texts, String by) {
+    Optional<SettingsInUse> found = find.at(company, region, point);
+    if (found.isEmpty()) {
+      return SettingsTried.refused(Map.of("", "This region uses nothing here that is there now."));
+    }
+    SettingsInUse use = found.get();
+    Map<String, String> kept = use.fitted().values();
+    Map<String, String> values = texts.map(told -> use.form().read(told, kept)).orElse(kept);
+    Map<String, String> faults = use.faults(values, extensions);
+    if (!faults.isEmpty()) {
+      return SettingsTried.refused(faults);
+    }
+    if (!use.offer().checksSettings()) {
+      return SettingsTried.of(
+          List.of(
+              new SettingsTried.Finding(
+                  true, "", "They fit what can be set; it has no check of its own.")));
+    }
+    audit.note(
+        company,
+        by,
+        "region.check",
+        region.toString(),
+        use.slot().name() + " = " + use.offer().ref().extensionId());
+    return SettingsTried.of(
+        asked(use, values).stream().map(finding -> hiding(use, values, finding)).toList());
+  }
+
+  private List<SettingsTried.Finding> asked(SettingsInUse use, Map<String, String> values) {
+    try (Loan loan = Loan.of(use.form().folders(values), extensions)) {
+      return switch (extensions.check(
+          use.offer().ref(), new SettingsTrial(use.form().lent(values), loan.folders()))) {
+        case Answer.Answered<List<SettingsFinding>>(List<SettingsFinding> findings) ->
+            findings.stream()
+                .map(one ->
+                    new SettingsTried.Finding(
+                        one.outcome().equals("works"), one.setting(), one.sentence()))
+                .toList();
+        case Answer.Failed<List<SettingsFinding>>(Failure failure) ->
+            List.of(
+                new SettingsTried.Finding(
+                    false, "", "It could not be checked: " + failure.message() + "."));
+      };
+    }
+  }
+
+  /** An extension that repeats what it was set to must not show a secret to whoever looks on. */
+  private static SettingsTried.Finding hiding(
+      SettingsInUse use, Map<String, String> values, SettingsTried.Finding finding) {
+    String sentence = finding.sentence();
+    for (String secret : use.form().secrets()) {
+      String value = values.getOrDefault(secret, "");
+      sentence = value.isBlank() ? sentence : sentence.replace(value, HIDDEN);
+    }
+    return new SettingsTried.Finding(
+        finding.works(),
+        finding.setting(),
+        sentence.substring(0, Math.min(sentence.length(), LONGEST)));
+  }
+}

@@ -1,0 +1,169 @@
+package org.code99.office;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.UUID;
+import org.code99.OpenHouse;
+import org.code99.TestHouse;
+import org.code99.people.Role;
+import org.code99.regions.Founding;
+import org.code99.regions.MapOrder;
+import org.code99.regions.Region;
+import org.code99.regions.Regions;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("The settings of plugins over HTTP")
+class SettingsPagesTest {
+  private static final String POINT = "CommissionCalculator";
+  private static final String CHECK =
+      """
+      public List<SettingsFinding> check(SettingsTrial trial) {
+        String key = trial.settings().text("key", "");
+        return key.isEmpty()
+            ? List.of(SettingsFinding.fails("key", "There is no key."))
+            : List.of(SettingsFinding.works("The bank opens with " + key + "."));
+      }
+      """;
+
+  private OpenHouse server;
+  private UUID company;
+  private UUID north;
+  private OpenHouse.Browser admin;
+  private OpenHouse.Browser program;
+
+  @BeforeEach
+  void open(@TempDir Path folder) throws Exception {
+    server =
+        OpenHouse.paying(
+            folder,
+            "org.example.pay",
+            CHECK,
+            """
+            {"title": "Pay", "type": "object", "properties": {
+              "rate": {"title": "Rate", "type": "number", "maximum": 100, "default": 5, "x-order": 1},
+              "key": {"title": "Key", "type": "string", "x-secret": true, "x-order": 2}}}
+            """);
+    company = server.door(Founding.class).found(TestHouse.company("Blume & Söhne", "EUR")).id();
+    Regions regions = server.door(Regions.class);
+    regions.draw(
+        company,
+        List.of(
+            new MapOrder(
+                "north",
+                "North",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                OptionalLong.empty(),
+                List.of(),
+                List.of())));
+    north =
+        regions.tree(company).regions().stream()
+            .filter(region -> region.code().equals("north"))
+            .map(Region::id)
+            .findFirst()
+            .orElseThrow();
+    UUID ada = server.letIn(company, "Ada", company, Role.ADMIN);
+    admin = server.browserOf("Ada");
+    admin.open("/house");
+    program = server.programOf(ada);
+  }
+
+  @AfterEach
+  void leave() {
+    server.close();
+  }
+
+  @Test
+  @DisplayName(
+      "S77: an admin has settings tried out before they are saved; what the plugin says never shows"
+          + " the secret, and nothing is kept")
+  void checks() {
+    String page = "/house/uses/" + company + "/" + POINT;
+    assertTrue(admin.open(page).body().contains("formaction=\"" + page + "/check\""));
+    HttpResponse<String> without = admin.send(page + "/check", Map.of("set-rate", "5"));
+    assertEquals(200, without.statusCode(), without.body());
+    assertTrue(without.body().contains("There is no key."), without.body());
+
+    HttpResponse<String> with =
+        admin.send(page + "/check", Map.of("set-rate", "6", "set-key", "open sesame"));
+    assertTrue(with.body().contains("The bank opens with (secret)."), with.body());
+    assertTrue(with.body().contains("value=\"6\""), "what was typed stands there again");
+    assertFalse(with.body().contains("sesame"));
+    assertEquals(
+        422, admin.send(page + "/check", Map.of("set-rate", "101")).statusCode(), "by the schema");
+    assertFalse(admin.open(page).body().contains("value=\"6\""), "nothing was saved");
+
+    String api = "/api/v1/uses/" + company + "/" + POINT;
+    HttpResponse<String> kept = program.json("POST", api + "/check", "{}");
+    assertEquals(200, kept.statusCode(), kept.body());
+    assertTrue(kept.body().contains("{\"works\":false,\"setting\":\"key\""), kept.body());
+    assertEquals(
+        200,
+        program
+            .json("PUT", api, "{\"settings\": {\"key\": \"open sesame\"}, \"why\": \"a key\"}")
+            .statusCode());
+    String told = program.json("POST", api + "/check", "{}").body();
+    assertTrue(told.contains("\"works\":true") && told.contains("(secret)"), told);
+    assertTrue(
+        program.open("/api/v1/audit?action=region.check").body().contains("org.example.pay"));
+    assertEquals(
+        404, program.json("POST", "/api/v1/uses/" + company + "/Nothing/check", "{}").statusCode());
+  }
+
+  @Test
+  @DisplayName(
+      "S77: the settings of two regions stand side by side, what differs is marked, and of a secret"
+          + " only whether it is set")
+  void besides() {
+    String api = "/api/v1/uses/";
+    assertEquals(
+        200,
+        program
+            .json(
+                "PUT",
+                api + company + "/" + POINT,
+                "{\"settings\": {\"key\": \"open sesame\"}, \"why\": \"a key\"}")
+            .statusCode());
+    String alike = program.open(api + north + "/" + POINT + "/beside/" + company).body();
+    assertFalse(alike.contains("\"differs\":true"), alike);
+    assertTrue(alike.contains("\"differs\":false"), alike);
+    assertEquals(
+        200,
+        program
+            .json(
+                "PUT",
+                api + north + "/" + POINT,
+                "{\"settings\": {\"rate\": \"7\"}, \"why\": \"dearer\"}")
+            .statusCode());
+    String told = program.open(api + north + "/" + POINT + "/beside/" + company).body();
+    assertTrue(told.contains("\"one\":\"7\",\"other\":\"5\",\"differs\":true"), told);
+    assertTrue(told.contains("\"one\":\"set\",\"other\":\"set\",\"differs\":false"), told);
+    assertEquals(
+        200,
+        program
+            .json(
+                "PUT",
+                api + north + "/" + POINT,
+                "{\"settings\": {\"rate\": \"7\", \"key\": \"another\"}, \"why\": \"ours\"}")
+            .statusCode());
+    String page =
+        admin.open("/house/uses/" + north + "/" + POINT + "/beside?with=" + company).body();
+    assertTrue(page.contains("2 settings differ."), page);
+    assertFalse(page.contains("sesame") || page.contains("another\""), page);
+    assertEquals(
+        404, program.open(api + north + "/" + POINT + "/beside/" + UUID.randomUUID()).statusCode());
+  }
+}
