@@ -76,8 +76,8 @@ class WatchedPages {
       Fanned fanned = SignalForm.tell(watch, actor, Optional.empty(), form, days.today(actor));
       return pages.done("/watched", TouchPages.sentence(fanned));
     } catch (Refused refused) {
-      form.faults(refused.faults());
-      return pages.again(request, PAGE, TITLE, of(actor, Optional.empty(), form));
+      return pages.refused(
+          request, PAGE, TITLE, form, refused, () -> of(actor, Optional.empty(), form));
     }
   }
 
@@ -120,8 +120,8 @@ class WatchedPages {
     try {
       return pages.done("/watched", deed.get());
     } catch (Refused refused) {
-      form.faults(refused.faults());
-      return pages.again(request, PAGE, TITLE, of(actor, Optional.empty(), form));
+      return pages.refused(
+          request, PAGE, TITLE, form, refused, () -> of(actor, Optional.empty(), form));
     }
   }
 

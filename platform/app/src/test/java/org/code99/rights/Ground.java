@@ -55,7 +55,8 @@ final class Ground implements AutoCloseable {
           "task",
           "bearer",
           "parcel",
-          "switch");
+          "switch",
+          "arrival");
 
   private final Path mail;
   private final TestHouse house;
@@ -114,6 +115,7 @@ final class Ground implements AutoCloseable {
         """
         UPDATE people_token SET revoked_at = NULL WHERE revoked_at IS NOT NULL;
         UPDATE drawers_task SET done_at = NULL, done_by = NULL, done_note = NULL WHERE done_at IS NOT NULL;
+        UPDATE watch_arrival SET fate = 'waiting', settled_at = NULL, settled_by = NULL, why = NULL;
         """);
   }
 

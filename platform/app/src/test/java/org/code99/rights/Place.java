@@ -31,6 +31,8 @@ record Place(String name, String mark, Map<String, UUID> ids) {
           Map.entry("visits", "visit"),
           Map.entry("tasks", "task"),
           Map.entry("switches", "switch"),
+          Map.entry("arrivals", "arrival"),
+          Map.entry("signals", "arrival"),
           Map.entry("tokens", "bearer"));
 
   Place {

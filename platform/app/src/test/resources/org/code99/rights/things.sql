@@ -39,3 +39,5 @@ INSERT INTO regions_switch (id, company_id, by_name, why, at) VALUES (:switch:, 
 INSERT INTO regions_binding (id, company_id, region_id, point, slot, extension_id, settings, settings_version, valid_from, decided_at, decided_by, note, inherits, switch_id)
 SELECT gen_random_uuid(), :company:, :region:, 'ScoringStrategy', '', '', '{}', coalesce(max(settings_version), 0) + 1, '2099-01-01', '2025-06-01', 'Rep at :mark:', ':mark: switch', false, :switch:
   FROM regions_binding WHERE company_id = :company:;
+INSERT INTO watch_arrival (id, company_id, region_id, extension_id, source_key, source, kind, about, name, mail_domain, country, happened_on, words, arrived_at, fate)
+VALUES (:arrival:, :company:, :region:, 'source', ':mark:', 'source 1.0', 'needs-changed', 'customer', ':mark: stranger', '', '', '2025-06-01', ':mark: news', '2025-06-01', 'waiting');
