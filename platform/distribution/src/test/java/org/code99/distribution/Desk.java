@@ -2,6 +2,7 @@ package org.code99.distribution;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
@@ -15,6 +16,7 @@ import java.util.stream.IntStream;
 import org.code99.api.Block;
 import org.code99.api.BlockKind;
 import org.code99.api.Brief;
+import org.code99.api.ChangeSignalSource;
 import org.code99.api.Classification;
 import org.code99.api.ClassificationBatch;
 import org.code99.api.CommissionBatch;
@@ -36,6 +38,7 @@ import org.code99.api.ScoringBatch;
 import org.code99.api.ScoringCase;
 import org.code99.api.ScoringStrategy;
 import org.code99.api.Settings;
+import org.code99.api.SignalKind;
 import org.code99.host.Answer;
 import org.code99.host.Answers;
 import org.code99.host.ExtensionRef;
@@ -74,6 +77,10 @@ final class Desk {
                   Piece.letter(
                       "en", "To listen", List.of(Block.of(BlockKind.MEETING, "May I come?")))))
           .toList();
+
+  private static final Settings KINDS =
+      Settings.of(
+          Map.of("kinds", "tender-published = A tender is published; price-rise = Higher prices"));
 
   private final String plugin;
   private final Supplier<Answer<? extends List<?>>> work;
@@ -134,6 +141,20 @@ final class Desk {
                   channel -> channel.deliver(new Consignment(Settings.none(), PARCELS)),
                   keys(PARCELS, Parcel::key),
                   Receipt::key);
+          case "signals" ->
+              work(
+                  host,
+                  plugin,
+                  ChangeSignalSource.class,
+                  source -> source.profile(KINDS).kinds(),
+                  Set.of(
+                      "buyer-left",
+                      "acquired",
+                      "competitor-failing",
+                      "needs-changed",
+                      "tender-published",
+                      "price-rise"),
+                  SignalKind::code);
           default -> throw new IllegalArgumentException("nobody has work for " + plugin);
         });
   }
