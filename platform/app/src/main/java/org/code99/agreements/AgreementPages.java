@@ -90,7 +90,8 @@ class AgreementPages {
         id,
         body,
         form -> {
-          Committed made = agreements.commit(actor, id, SaidYes.read(form, days.today(actor)));
+          Committed made =
+              agreements.commit(actor, id, SaidYes.read(actor, form, days.today(actor)));
           return sentences("Noted.", made.remarks());
         });
   }

@@ -73,7 +73,7 @@ class AgreementsApi {
   @Post("/case-files/{id}/commitments")
   @Status(HttpStatus.CREATED)
   Committed commit(Actor actor, UUID id, @Body Map<String, Object> body) {
-    return agreements.commit(actor, id, SaidYes.read(Form.of(body), days.today(actor)));
+    return agreements.commit(actor, id, SaidYes.read(actor, Form.of(body), days.today(actor)));
   }
 
   @Get("/case-files/{id}/agreements")

@@ -85,6 +85,11 @@ public final class Database implements AutoCloseable {
    */
   public static Database external(
       String jdbcUrl, String user, String password, UnsafeSettings unsafe) {
+    if (!jdbcUrl.startsWith("jdbc:postgresql://") || !jdbcUrl.substring(18).contains("/")) {
+      throw new DatabaseProblem(
+          "%s is no address of a PostgreSQL: write it as jdbc:postgresql://host/name?user=...&password=..."
+              .formatted(Reason.unsecret(jdbcUrl)));
+    }
     return prepared(new Login(jdbcUrl, user, password), unsafe, Upkeep.none());
   }
 

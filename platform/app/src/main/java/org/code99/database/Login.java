@@ -13,6 +13,7 @@ record Login(String url, String user, String password) {
 
   @Override
   public String toString() {
-    return user.isEmpty() ? url : url + " as " + user;
+    String at = Reason.unsecret(url);
+    return user.isEmpty() ? at : at + " as " + user;
   }
 }

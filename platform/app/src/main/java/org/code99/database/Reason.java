@@ -15,7 +15,14 @@ final class Reason {
         Stream.iterate(failure, Throwable::getCause)
             .takeWhile(cause -> cause != null)
             .reduce(failure, (above, below) -> below);
-    return words(bottom).replaceAll("\\s+", " ").strip();
+    return unsecret(words(bottom)).replaceAll("\\s+", " ").strip();
+  }
+
+  /** An address that is told back names nobody's password. */
+  static String unsecret(String words) {
+    return words
+        .replaceAll("(?i)(password=)[^&\\s]*", "$1...")
+        .replaceAll("//[^/@\\s]*@", "//...@");
   }
 
   private static String words(Throwable bottom) {

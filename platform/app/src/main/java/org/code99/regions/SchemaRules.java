@@ -87,6 +87,12 @@ final class SchemaRules {
   }
 
   private static String plain(ValidationMessage message) {
-    return message.getMessage().replaceFirst("^[$/.:]+\\s*", "");
+    String told = message.getMessage().replaceFirst("^[$/.:]+\\s*", "");
+    int colon = told.indexOf(':');
+    return colon < 0
+        ? told
+        : told.substring(0, colon)
+            + ": "
+            + SchemaWords.of(message).orElseGet(() -> told.substring(colon + 1).strip());
   }
 }

@@ -48,6 +48,7 @@ final class DemoCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     int listening = port.setting();
+    port.refuseTaken();
     try (Ending ending = new Ending()) {
       ending.of(() -> {
         if (data != null) {

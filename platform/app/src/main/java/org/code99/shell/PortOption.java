@@ -1,5 +1,11 @@
 package org.code99.shell;
 
+import java.io.IOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import org.code99.web.Server;
 import picocli.CommandLine.Option;
 
 /** Where the house listens. */
@@ -12,6 +18,19 @@ final class PortOption {
       defaultValue = "8099",
       description = "Where it listens. Default: ${DEFAULT-VALUE}; 0 takes a free one.")
   private int port;
+
+  /** Before anything is begun that would be left half done. */
+  void refuseTaken() throws IOException, UnusableInput, Server.PortTaken {
+    int wanted = setting();
+    if (wanted > 0) {
+      try (ServerSocket trial = new ServerSocket()) {
+        trial.setReuseAddress(true);
+        trial.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), wanted));
+      } catch (BindException e) {
+        throw new Server.PortTaken(wanted, e);
+      }
+    }
+  }
 
   /** As the server is told: -1 takes a free one. */
   int setting() throws UnusableInput {

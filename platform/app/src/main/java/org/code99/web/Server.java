@@ -100,7 +100,8 @@ public class Server {
   public static final class PortTaken extends Exception {
     private static final long serialVersionUID = 1L;
 
-    PortTaken(int port, Throwable cause) {
+    /** Of a port that cannot be listened at. */
+    public PortTaken(int port, Throwable cause) {
       super(
           "Port %d is taken by another program: end that one, or choose another port with --port."
               .formatted(port),

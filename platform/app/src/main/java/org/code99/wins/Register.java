@@ -14,6 +14,7 @@ import org.code99.database.Ids;
 import org.code99.database.Sql;
 import org.code99.drawers.VisibleFile;
 import org.code99.people.Actor;
+import org.code99.people.LocalDays;
 import org.code99.web.Fault;
 import org.code99.web.Sound;
 
@@ -22,11 +23,13 @@ import org.code99.web.Sound;
 class Register {
   private final Sql sql;
   private final Ids ids;
+  private final LocalDays days;
   private final Clock clock;
 
-  Register(Sql sql, Ids ids, Clock clock) {
+  Register(Sql sql, Ids ids, LocalDays days, Clock clock) {
     this.sql = sql;
     this.ids = ids;
+    this.days = days;
     this.clock = clock;
   }
 
@@ -41,6 +44,7 @@ class Register {
   Fate take(Actor actor, VisibleFile file, MoneyDocument told, List<Fault> faults) {
     int before = faults.size();
     plausible(told, faults);
+    Sound.past("on", told.on(), days.today(actor)).ifPresent(faults::add);
     Optional<Twin> twin = twin(actor.company(), told);
     if (twin.isPresent()) {
       if (twin.get().isLike(file, told)) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -40,6 +41,17 @@ class AgreementPagesTest {
   @AfterEach
   void leave() {
     server.close();
+  }
+
+  @Test
+  @DisplayName(
+      "S53: a day that was told is kept; where nobody is named, it is owed by whoever wrote it")
+  void dayWithoutOwner() {
+    ada.post(
+        at("commitment"), Map.of("problem", "Late trucks", "answer", "yes", "due", "2026-01-15"));
+    assertEquals(
+        List.of("2026-01-15, Ada"),
+        server.house().ask("SELECT due_on || ', ' || owner_name FROM agreements_obligation"));
   }
 
   @Test

@@ -153,6 +153,21 @@ class DatabaseTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "postgresql://a:GEHEIM@127.0.0.1:1/x",
+        "jdbc:postgresql://127.0.0.1:1",
+        "jdbc:postgresql://127.0.0.1:1/x?user=a&password=GEHEIM"
+      })
+  @DisplayName("Invariant 7: an address that leads nowhere is one sentence, and tells no password")
+  void addressLeadsNowhere(String url) {
+    String sentence =
+        assertThrows(DatabaseProblem.class, () -> Database.external(url, "", "")).sentence();
+    assertFalse(sentence.contains("GEHEIM"), sentence);
+    assertTrue(sentence.contains("127.0.0.1:1"), sentence);
+  }
+
   @Test
   @DisplayName("Invariant 7: a role that was told to confirm early is found out")
   void refusesAnUnsafeRole() throws IOException, SQLException {

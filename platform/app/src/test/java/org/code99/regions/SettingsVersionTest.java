@@ -99,9 +99,8 @@ class SettingsVersionTest {
     set(Map.of("share", "70", "mode", "whatever"));
     upgrade(SECOND);
     Binding.Absent absent = assertInstanceOf(Binding.Absent.class, binding());
-    assertTrue(absent.why().contains("setting mode: does not have a value"), absent.why());
-    assertTrue(
-        absent.why().contains("setting rate: must have a maximum value of 50"), absent.why());
+    assertTrue(absent.why().contains("setting mode: choose one of gross, net"), absent.why());
+    assertTrue(absent.why().contains("setting rate: it is at most 50"), absent.why());
     UseMatrix.Cell cell = cell();
     assertTrue(cell.sentence().startsWith("Not there: "), cell.sentence());
     assertTrue(cell.settings(), "its form is reached from the page");

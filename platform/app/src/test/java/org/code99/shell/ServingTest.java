@@ -27,6 +27,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("The house begins and ends to serve")
 class ServingTest {
@@ -46,15 +48,16 @@ class ServingTest {
     System.setErr(usual);
   }
 
-  @Test
+  @ParameterizedTest
+  @ValueSource(strings = {"serve", "demo"})
   @DisplayName("S02: a port that another program listens on is one sentence, and nothing was begun")
-  void taken() throws IOException {
+  void taken(String command) throws IOException {
     try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       String port = Integer.toString(other.getLocalPort());
       int code =
           Code99.commandLine()
               .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
-              .execute("serve", "--port", port, "--data", folder.resolve("data").toString());
+              .execute(command, "--port", port, "--data", folder.resolve("data").toString());
       assertEquals(1, code);
       assertEquals(
           "code99: Port "

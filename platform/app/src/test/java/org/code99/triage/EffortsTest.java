@@ -145,6 +145,9 @@ class EffortsTest {
     String page = visitor.get(at).body();
     assertTrue(page.contains("The way there") && page.contains("Think of stopping"), page);
     assertEquals(422, visitor.post(at, Map.of("minutes", "half an hour")).statusCode());
+    String refused = visitor.post(at, Map.of("minutes", "30", "on", "2999-01-01")).body();
+    assertTrue(refused.contains("2999-01-01 is still to come"), refused);
+    assertTrue(refused.contains("value=\"2999-01-01\""), "what was typed stands there");
     String api = "/case-files/" + file + "/efforts";
     assertEquals(201, visitor.tell(api, "{\"minutes\":15,\"costMinor\":0}").statusCode());
     assertTrue(visitor.read(api).body().contains("\"minutes\":45"));

@@ -20,6 +20,7 @@ import org.code99.Shop;
 import org.code99.api.Money;
 import org.code99.drawers.Testimony;
 import org.code99.people.Actor;
+import org.code99.web.Fault;
 import org.code99.web.Refused;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,6 +94,16 @@ class WinsTest {
     assertEquals(Refused.Kind.INVALID, refused.kind());
     assertTrue(refused.faults().stream().allMatch(fault -> fault.field().equals(field)));
     assertEquals(1, wins.lifetimes(otto, file).size());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2026-01-01", "2999-12-01", "0001-01-01"})
+  @DisplayName("S56: nobody comes back by an invoice of a day to come, or of before all books")
+  void invoiceOfNoDay(String on) {
+    MoneyDocument invoice = invoice("R-1", day(on), eur(100_000));
+    Refused refused = assertThrows(Refused.class, () -> wins.record(otto, file, invoice));
+    assertEquals(List.of("on"), refused.faults().stream().map(Fault::field).toList());
+    assertEquals(List.of(), wins.documents(otto, file));
   }
 
   @Test
