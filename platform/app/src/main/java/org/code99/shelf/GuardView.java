@@ -24,7 +24,21 @@ public record GuardView(
    * @param point the simple name of the point, or {@code SettingsCheck}
    * @param standard what it is where nobody said anything
    */
-  public record Deadline(String point, long seconds, long standard) {}
+  public record Deadline(String point, long seconds, long standard) {
+    /** What people read of the point. */
+    public String words() {
+      return switch (point) {
+        case "LossReasonTaxonomy" -> "Reasons";
+        case "ScoringStrategy" -> "Order of files";
+        case "OutreachApproach" -> "Approach";
+        case "OutreachChannel" -> "Channel, a batch";
+        case "CommissionCalculator" -> "Commission";
+        case "ChangeSignalSource" -> "Signals";
+        case "SettingsCheck" -> "Check of settings";
+        default -> point;
+      };
+    }
+  }
 
   /**
    * A live extension.
