@@ -72,7 +72,7 @@ final class SchemaRules {
   static List<String> complaints(JsonNode schema, JsonNode typed) {
     try {
       return SCHEMAS.getSchema(schema, inPlainEnglish()).validate(typed).stream()
-          .map(complaint -> "setting " + plain(complaint))
+          .map(complaint -> "setting " + told(complaint))
           .sorted()
           .toList();
     } catch (JsonSchemaException e) {
@@ -86,13 +86,19 @@ final class SchemaRules {
     return SchemaValidatorsConfig.builder().locale(Locale.ROOT).build();
   }
 
-  private static String plain(ValidationMessage message) {
-    String told = message.getMessage().replaceFirst("^[$/.:]+\\s*", "");
-    int colon = told.indexOf(':');
+  /** For whoever types a setting. */
+  private static String told(ValidationMessage message) {
+    String plain = plain(message);
+    int colon = plain.indexOf(':');
     return colon < 0
-        ? told
-        : told.substring(0, colon)
+        ? plain
+        : plain.substring(0, colon)
             + ": "
-            + SchemaWords.of(message).orElseGet(() -> told.substring(colon + 1).strip());
+            + SchemaWords.of(message).orElseGet(() -> plain.substring(colon + 1).strip());
+  }
+
+  /** For whoever writes a schema. */
+  private static String plain(ValidationMessage message) {
+    return message.getMessage().replaceFirst("^[$/.:]+\\s*", "");
   }
 }
