@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -31,6 +33,9 @@ import org.code99.people.Accounts;
 import org.code99.people.NewAccount;
 import org.code99.people.Role;
 import org.code99.regions.InstalledPlugins;
+import org.code99.regions.MapOrder;
+import org.code99.regions.Region;
+import org.code99.regions.Regions;
 import org.code99.web.Server;
 
 /** The whole house behind its real web server on a free port, with a database of its own. */
@@ -85,6 +90,28 @@ public final class OpenHouse implements AutoCloseable {
   /** The door of a room. */
   public <T> T door(Class<T> room) {
     return rooms.getBean(room);
+  }
+
+  /** A region right below a company. */
+  public UUID region(UUID company, String code, String name) {
+    Regions regions = door(Regions.class);
+    regions.draw(
+        company,
+        List.of(
+            new MapOrder(
+                code,
+                name,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                OptionalLong.empty(),
+                List.of(),
+                List.of())));
+    return regions.tree(company).regions().stream()
+        .filter(region -> region.code().equals(code))
+        .map(Region::id)
+        .findFirst()
+        .orElseThrow();
   }
 
   /** Lets somebody in; the id of the person. */

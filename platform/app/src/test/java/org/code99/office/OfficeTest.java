@@ -8,17 +8,12 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.UUID;
 import org.code99.OpenHouse;
 import org.code99.TestHouse;
 import org.code99.people.Accounts;
 import org.code99.people.Role;
 import org.code99.regions.Founding;
-import org.code99.regions.MapOrder;
-import org.code99.regions.Region;
-import org.code99.regions.Regions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -45,25 +40,7 @@ class OfficeTest {
               "key": {"title": "Key", "type": "string", "x-secret": true, "x-order": 2}}}
             """);
     company = server.door(Founding.class).found(TestHouse.company("Blume & Söhne", "EUR")).id();
-    Regions regions = server.door(Regions.class);
-    regions.draw(
-        company,
-        List.of(
-            new MapOrder(
-                "north",
-                "North",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                OptionalLong.empty(),
-                List.of(),
-                List.of())));
-    north =
-        regions.tree(company).regions().stream()
-            .filter(region -> region.code().equals("north"))
-            .map(Region::id)
-            .findFirst()
-            .orElseThrow();
+    north = server.region(company, "north", "North");
     ada = server.letIn(company, "Ada", company, Role.ADMIN);
     admin = server.browserOf("Ada");
     admin.open("/house");
