@@ -10,7 +10,7 @@ import java.util.List;
  * @param standardMegabytes what that is where nobody said anything
  * @param plugins in the process that answers
  */
-public record GuardView(
+record GuardView(
     List<Deadline> deadlines, int megabytes, int standardMegabytes, List<Patient> plugins) {
   /** Copies. */
   public GuardView {

@@ -10,5 +10,4 @@ import java.time.Instant;
  * @param mark the SHA-256 of the jar, or the fingerprint of the key
  * @param by by name
  */
-public record JournalLine(
-    Instant at, String did, String subject, String mark, String by, String why) {}
+record JournalLine(Instant at, String did, String subject, String mark, String by, String why) {}

@@ -18,7 +18,7 @@ import java.util.List;
  * @param others the jars that could take its place
  * @param asOf the state of things that was looked at; whoever decides sends it along
  */
-public record ShelfRow(
+record ShelfRow(
     String pluginId,
     String version,
     String provider,

@@ -8,7 +8,7 @@ import java.util.List;
  * @param plugins by their id
  * @param waiting jars of plugins that are not installed, the newest first
  */
-public record ShelfView(List<ShelfRow> plugins, List<ShelvedJar> waiting) {
+record ShelfView(List<ShelfRow> plugins, List<ShelvedJar> waiting) {
   /** Copies. */
   public ShelfView {
     plugins = List.copyOf(plugins);

@@ -10,7 +10,7 @@ import java.time.Instant;
  * @param fileName as it was uploaded
  * @param signed whether a signature came with it
  */
-public record ShelvedJar(
+record ShelvedJar(
     String sha256,
     long size,
     String fileName,
