@@ -62,7 +62,7 @@ public final class PluginJars {
   }
 
   /** The jar of a strategy of these members: {@code score(ScoringBatch)}. */
-  Path scoring(String id, String members) {
+  public Path scoring(String id, String members) {
     return jar(id, ScoringStrategy.class, members, "");
   }
 

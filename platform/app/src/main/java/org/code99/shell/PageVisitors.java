@@ -50,8 +50,14 @@ final class PageVisitors implements AutoCloseable {
 
   /** Asks at a constant rate, whether earlier answers have come or not. */
   Waits ask(int rate, Duration howLong) {
-    PageMix mix = new PageMix(visitors, random);
     Waits waits = new Waits();
+    ask(rate, howLong, waits);
+    return waits;
+  }
+
+  /** The same, told beside what was told before. */
+  void ask(int rate, Duration howLong, Waits waits) {
+    PageMix mix = new PageMix(visitors, random);
     int pages = Math.toIntExact(rate * howLong.toSeconds());
     List<CompletableFuture<Void>> asked = new ArrayList<>(pages);
     long start = System.nanoTime();
@@ -70,7 +76,6 @@ final class PageVisitors implements AutoCloseable {
       asked.add(told);
     }
     asked.forEach(CompletableFuture::join);
-    return waits;
   }
 
   /** One visitor asks for the first page of a drawer, again and again. */

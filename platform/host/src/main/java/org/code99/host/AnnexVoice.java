@@ -3,19 +3,24 @@ package org.code99.host;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * What an annex says on its error stream: some lines of each call go to the log, as the plugin's;
- * all the rest is swallowed, so that nobody waits for a reader.
+ * all the rest is swallowed, at a pace that costs the house nothing.
  */
 final class AnnexVoice implements Runnable {
   private static final Logger OWN = LoggerFactory.getLogger(AnnexVoice.class);
   private static final int LINES_A_CALL = 200;
   private static final int LONGEST_LINE = 1_000;
   private static final int LONGEST_HEARD = 1 << 13;
+
+  /** Some 13 MB a second: one that prints for ever would keep a whole processor reading. */
+  private static final long REST_NANOS = TimeUnit.MILLISECONDS.toNanos(5);
 
   private final Logger log;
   private final InputStream stream;
@@ -42,6 +47,9 @@ final class AnnexVoice implements Runnable {
     try (stream) {
       for (int count = stream.read(some); count >= 0; count = stream.read(some)) {
         hear(new String(some, 0, Math.min(count, LONGEST_HEARD), StandardCharsets.UTF_8));
+        if (left.get() < 0) {
+          LockSupport.parkNanos(REST_NANOS);
+        }
       }
     } catch (IOException e) {
       OWN.debug("the voice of an annex broke off: {}", e.getMessage());

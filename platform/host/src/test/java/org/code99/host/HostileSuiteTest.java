@@ -75,7 +75,7 @@ class HostileSuiteTest {
   @AfterAll
   void closeHosts() {
     benches.values().forEach(bench -> bench.host().close());
-    assertEquals(0, Processes.ofAnnexes());
+    assertEquals(0, Processes.annexes().count());
   }
 
   static Stream<Arguments> misdeeds() {
@@ -108,7 +108,7 @@ class HostileSuiteTest {
     assertEquals(42, bench.points(Bench.ref(POLITE)));
     if (running == Running.ISOLATED) {
       assertEquals(0, bench.host().abandonedThreads());
-      assertEquals(1, Processes.ofAnnexes(), "only the polite one's process is left");
+      assertEquals(1, Processes.annexes().count(), "only the polite one's process is left");
     }
   }
 
@@ -151,7 +151,7 @@ class HostileSuiteTest {
       bench.host().remove(HOSTILE);
       assertEquals(42, bench.points(Bench.ref(POLITE)));
     }
-    assertEquals(1, Processes.ofAnnexes(), "only the polite one's process is left");
+    assertEquals(1, Processes.annexes().count(), "only the polite one's process is left");
   }
 
   @ParameterizedTest(name = "{0}")

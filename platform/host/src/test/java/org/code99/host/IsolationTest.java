@@ -51,12 +51,16 @@ class IsolationTest {
   }
 
   @Test
-  @DisplayName("answers from a process of its own, which its status names and which ends with it")
-  void answersFromItsOwnProcess() {
+  @DisplayName(
+      "answers from a process of its own, which its status names, which leaves the machine to"
+          + " others, and which ends with it")
+  void answersFromItsOwnProcess() throws IOException {
     ExtensionRef ref = bench.opened(PluginJar.polite(ID, "1.0.0", 42).in(folder));
     assertEquals(42, bench.points(ref));
     ProcessHandle process = process();
     assertTrue(process.isAlive());
+    assertEquals(Processes.BEHIND, Processes.niceness(process));
+    assertEquals(Processes.BEHIND, Processes.nicenessOfItsGroup(process));
     Bench.done(host.disable(ID));
     assertFalse(process.isAlive());
     assertEquals("", status().whereabouts());

@@ -10,17 +10,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.code99.api.LossReasonTaxonomy;
-import org.code99.api.Score;
 import org.code99.api.ScoringStrategy;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayName("P12: plugins come, change and go while work runs")
 class LifecycleTest {
@@ -119,40 +119,39 @@ class LifecycleTest {
     assertEquals(3, bench.points(Bench.ref("com.example.c")));
   }
 
-  @Test
+  @ParameterizedTest(name = "{0}")
+  @EnumSource
   @DisplayName(
       "an upgrade while calls run loses no call: each is answered by the old or the new version")
-  void upgradeLosesNoCall() throws InterruptedException {
+  void upgradeLosesNoCall(Running running) throws InterruptedException {
     bench.opened(version("1.0.0", 0));
+    Bench.done(host.run(ID, running));
+    int upgrades = running == Running.ISOLATED ? 3 : 10;
     Queue<String> failures = new ConcurrentLinkedQueue<>();
     AtomicBoolean enough = new AtomicBoolean();
-    AtomicInteger calls = new AtomicInteger();
-    CountDownLatch working = new CountDownLatch(2);
+    Semaphore calls = new Semaphore(0);
     Runnable work =
         () -> {
-          working.countDown();
-          while (!enough.get()) {
+          while (!enough.get() && failures.isEmpty()) {
             bench.score(REF, "a", "b").failed().map(Failure::toString).ifPresent(failures::add);
-            calls.incrementAndGet();
+            calls.release();
           }
         };
     List<Thread> workers = List.of(new Thread(work), new Thread(work));
     workers.forEach(Thread::start);
-    working.await();
-    for (int patch = 1; patch <= 10; patch++) {
-      int before = calls.get();
+    for (int patch = 1; patch <= upgrades && failures.isEmpty(); patch++) {
+      calls.acquire();
       Bench.done(host.upgrade(version("1.0." + patch, patch)));
-      while (calls.get() < before + 4) {
-        Thread.onSpinWait();
-      }
+      calls.drainPermits();
     }
     enough.set(true);
     for (Thread worker : workers) {
       worker.join();
     }
     assertEquals(List.of(), List.copyOf(failures));
-    assertEquals(10, bench.points(REF));
-    assertEquals(new PluginState.Live(11), bench.state(ID));
+    assertEquals(upgrades, bench.points(REF));
+    assertEquals("1.0." + upgrades, host.plugins().getFirst().version());
+    assertEquals(running, host.plugins().getFirst().running());
     assertEquals(0, host.lingeringLoaders());
   }
 
@@ -238,66 +237,6 @@ class LifecycleTest {
   }
 
   @Test
-  @DisplayName(
-      "loaded and unloaded 300 times while work runs, it leaves no class loader, descriptor or thread")
-  void manyCycles() throws InterruptedException {
-    Path one = version("1.0.0", 1);
-    Path two = version("2.0.0", 2);
-    Queue<String> failures = new ConcurrentLinkedQueue<>();
-    AtomicInteger answered = new AtomicInteger();
-    AtomicBoolean enough = new AtomicBoolean();
-    Thread worker = new Thread(() -> work(enough, answered, failures));
-    worker.start();
-    List<String> descriptors = Descriptors.open();
-    for (int cycle = 0; cycle < 100; cycle++) { // with three openings in each
-      bench.opened(one);
-      awaitMore(answered);
-      assertEquals(new PluginState.Installed(), Bench.done(host.disable(ID)).state());
-      Bench.done(host.enable(ID));
-      awaitMore(answered);
-      Bench.done(host.upgrade(two));
-      assertEquals(2, bench.points(REF));
-      awaitMore(answered);
-      assertEquals(new PluginState.Gone(), Bench.done(host.remove(ID)).state());
-    }
-    enough.set(true);
-    worker.join();
-    assertEquals(List.of(), List.copyOf(failures));
-    assertNothingLeft(descriptors);
-  }
-
-  @Test
-  @DisplayName("loaded and unloaded apart, it leaves no process, descriptor or thread")
-  void cyclesApart() {
-    Path one = version("1.0.0", 1);
-    Path two = version("2.0.0", 2);
-    bench.opened(one);
-    Bench.done(host.run(ID, Running.ISOLATED));
-    Bench.done(host.remove(ID));
-    List<String> descriptors = Descriptors.open();
-    int cycles = Integer.getInteger("code99.test.cycles", 10);
-    for (int cycle = 0; cycle < cycles; cycle++) {
-      assertEquals(1, bench.points(bench.opened(one)));
-      Bench.done(host.upgrade(two));
-      assertEquals(2, bench.points(REF));
-      assertEquals(new PluginState.Gone(), Bench.done(host.remove(ID)).state());
-    }
-    assertEquals(0, Processes.ofAnnexes());
-    assertNothingLeft(descriptors);
-  }
-
-  private void assertNothingLeft(List<String> descriptors) {
-    assertEquals(0, host.lingeringLoaders());
-    assertEquals(descriptors, Descriptors.open());
-    assertEquals(
-        List.of(),
-        Thread.getAllStackTraces().keySet().stream()
-            .map(Thread::getName)
-            .filter(name -> name.startsWith("plugin " + ID))
-            .toList());
-  }
-
-  @Test
   @DisplayName("a plugin's own records, compared and hashed, keep no class loader alive")
   void ownRecords() {
     Path jar =
@@ -320,27 +259,6 @@ class LifecycleTest {
       assertEquals(new PluginState.Gone(), Bench.done(host.remove(ID)).state());
     }
     assertEquals(0, host.lingeringLoaders());
-  }
-
-  /** Asks without a pause; while the plugin is away its absence is the only failure allowed. */
-  private void work(AtomicBoolean enough, AtomicInteger answered, Queue<String> failures) {
-    while (!enough.get()) {
-      switch (bench.score(REF, "a")) {
-        case Answer.Answered<List<Score>> answer -> answered.incrementAndGet();
-        case Answer.Failed<List<Score>>(Failure failure) -> {
-          if (failure.kind() != FailureKind.ABSENT) {
-            failures.add(failure.toString());
-          }
-        }
-      }
-    }
-  }
-
-  private static void awaitMore(AtomicInteger answered) {
-    int before = answered.get();
-    while (answered.get() == before) {
-      Thread.onSpinWait();
-    }
   }
 
   @Test
