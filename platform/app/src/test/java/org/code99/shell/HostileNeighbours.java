@@ -43,9 +43,9 @@ public final class HostileNeighbours {
         visitors.ask(rate, WARM_UP);
         for (int i = 0; i < turns; i++) {
           visitors.ask(rate, turn, quiet);
-          try (Mischief mischief = Mischief.begun(house.host(), told)) {
-            visitors.ask(rate, turn, beside);
-          }
+          Mischief mischief = Mischief.begun(house.host(), told);
+          visitors.ask(rate, turn, beside);
+          mischief.end();
         }
       }
     }

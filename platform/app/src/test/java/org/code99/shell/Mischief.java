@@ -29,7 +29,7 @@ import org.code99.host.PluginHost;
  * Plugins that misbehave, all at once: each is asked once a second for as long as the guard lets
  * it, and released as soon as it is quarantined.
  */
-final class Mischief implements AutoCloseable {
+final class Mischief {
   /** What each of them does when it is asked for scores. */
   static final Map<String, String> DEEDS =
       new TreeMap<>(
@@ -53,25 +53,6 @@ final class Mischief implements AutoCloseable {
                   "answers-too-much",
                   "return List.of(Score.of(\"a\", Rate.ZERO, Optional.empty(), List.of(Because.of(\"x\".repeat(17_000_000), 7))));")));
 
-  private static final String MEMBERS =
-      """
-      private static final List<Object> KEPT = new ArrayList<>();
-      private static volatile byte[] sink;
-
-      private static void nap() {
-        try { Thread.sleep(5); } catch (InterruptedException e) { Thread.interrupted(); }
-      }
-
-      private static List<Score> polite(ScoringBatch batch) {
-        return batch.cases().stream()
-            .map(c -> Score.of(c.key(), Rate.ZERO, Optional.empty(), List.of(Because.of("hello", 7))))
-            .toList();
-      }
-
-      public List<Score> score(ScoringBatch batch) {
-        %s
-      }
-      """;
   private static final Set<FailureKind> WAITS_FOR_SOMEBODY =
       Set.of(FailureKind.QUARANTINED, FailureKind.ABSENT);
   private static final Duration PAUSE = Duration.ofSeconds(1);
@@ -107,11 +88,33 @@ final class Mischief implements AutoCloseable {
     host.trust(host.trusted().vouchingFor(List.of(folder)));
     PluginJars jars = new PluginJars(folder);
     DEEDS.forEach(
-        (what, body) -> done(host.install(jars.scoring(id(what), MEMBERS.formatted(body)))));
+        (what, body) -> done(host.install(jars.scoring(id(what), members(body)))));
+  }
+
+  private static String members(String body) {
+    return """
+    private static final List<Object> KEPT = new ArrayList<>();
+    private static volatile byte[] sink;
+
+    private static void nap() {
+      try { Thread.sleep(5); } catch (InterruptedException e) { Thread.interrupted(); }
+    }
+
+    private static List<Score> polite(ScoringBatch batch) {
+      return batch.cases().stream()
+          .map(c -> Score.of(c.key(), Rate.ZERO, Optional.empty(), List.of(Because.of("hello", 7))))
+          .toList();
+    }
+
+    public List<Score> score(ScoringBatch batch) {
+      %s
+    }
+    """
+        .formatted(body);
   }
 
   /**
-   * Begins; it ends with the one that is closed.
+   * Begins; it goes on until it is ended.
    *
    * @param told how often the guard said what
    */
@@ -157,8 +160,8 @@ final class Mischief implements AutoCloseable {
     told.computeIfAbsent(what, any -> new LongAdder()).increment();
   }
 
-  @Override
-  public void close() throws InterruptedException {
+  /** Ends all of it. */
+  void end() throws InterruptedException {
     threads.forEach(Thread::interrupt);
     for (Thread thread : threads) {
       thread.join();

@@ -22,30 +22,20 @@ final class AnnexCommand {
   private static final List<String> OWN_SESSION = List.of("/usr/bin/setsid");
 
   /**
-   * One that spins leaves the machine to those who serve people. No further back than this: whoever
-   * asks waits for it, also while the house is busy.
-   */
-  private static final List<String> LOW_PRIORITY = List.of("/usr/bin/nice", "-n", "10");
-
-  /**
    * A session of its own is also a group of its own for Linux's scheduler, within which alone its
    * priority counts: the group steps back, too. The kernel hears that ten times a second for the
    * whole machine, so it may have to be said again.
    */
-  private static final List<String> GROUP_STEPS_BACK =
-      List.of(
-          "/bin/sh",
-          "-c",
-          """
-          group=/proc/self/autogroup
-          for again in 1 2 3 4 5 6 7 8 9; do
-            [ -w $group ] || break
-            echo 10 >$group && break
-            sleep 0.1
-          done 2>/dev/null
-          exec env -i LC_ALL="$LC_ALL" "$@"
-          """,
-          "annex");
+  private static final String GROUP_STEPS_BACK =
+      """
+      group=/proc/self/autogroup
+      for again in 1 2 3 4 5 6 7 8 9; do
+        [ -w $group ] || break
+        echo "$0" >$group && break
+        sleep 0.1
+      done 2>/dev/null
+      exec env -i LC_ALL="$LC_ALL" "$@"
+      """;
 
   /** One class of each jar that the host needs; by name, for the last is PF4J's own affair. */
   private static final List<String> NEEDED =
@@ -69,7 +59,7 @@ final class AnnexCommand {
 
   private static List<String> words(AnnexRule rule) {
     List<String> words = new ArrayList<>();
-    Stream.of(OWN_SESSION, LOW_PRIORITY, GROUP_STEPS_BACK)
+    Stream.of(OWN_SESSION, lowPriority(rule.niceness()), groupStepsBack(rule.niceness()))
         .filter(prefix -> Files.isExecutable(Path.of(prefix.getFirst())))
         .forEach(words::addAll);
     words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -94,6 +84,15 @@ final class AnnexCommand {
             classPath(),
             AnnexMain.class.getName()));
     return words;
+  }
+
+  /** One that spins leaves the machine to those who serve people. */
+  private static List<String> lowPriority(int niceness) {
+    return List.of("/usr/bin/nice", "-n", Integer.toString(niceness));
+  }
+
+  private static List<String> groupStepsBack(int niceness) {
+    return List.of("/bin/sh", "-c", GROUP_STEPS_BACK, Integer.toString(niceness));
   }
 
   private static String classPath() {

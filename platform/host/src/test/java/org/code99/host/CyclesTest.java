@@ -30,7 +30,9 @@ class CyclesTest {
 
   @BeforeEach
   void openHost() {
-    host = PluginHost.open(HostSettings.of(folder.resolve("shelf")));
+    host =
+        PluginHost.open(
+            HostSettings.of(folder.resolve("shelf")).withAnnex(AnnexRule.DEFAULT.withNiceness(0)));
     bench = new Bench(host);
   }
 

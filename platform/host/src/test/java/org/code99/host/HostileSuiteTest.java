@@ -49,7 +49,7 @@ class HostileSuiteTest {
       HostSettings settings =
           HostSettings.of(folder.resolve(running.code()))
               .withRunning(plugin -> running)
-              .withAnnex(AnnexRule.DEFAULT.withMegabytes(64))
+              .withAnnex(AnnexRule.DEFAULT.withMegabytes(64).withNiceness(0))
               .withDeadline(ScoringStrategy.class, Duration.ofMillis(apart ? 2_000 : 300))
               .withConstructionDeadline(Duration.ofMillis(apart ? 1_000 : 300))
               .withBreaker(new BreakerRule(1, Duration.ofSeconds(30), 2))

@@ -33,7 +33,9 @@ class LifecycleTest {
 
   @BeforeEach
   void openHost() {
-    host = PluginHost.open(HostSettings.of(folder.resolve("shelf")));
+    host =
+        PluginHost.open(
+            HostSettings.of(folder.resolve("shelf")).withAnnex(AnnexRule.DEFAULT.withNiceness(0)));
     bench = new Bench(host);
   }
 

@@ -9,9 +9,6 @@ import java.util.stream.Stream;
 
 /** The processes that this one started. */
 final class Processes {
-  /** How far an annex steps back; 19 would be the end of the line. */
-  static final int BEHIND = 10;
-
   private static final int NICE = 16; // the 19th field of all, the third being the first behind ")"
 
   private Processes() {}
@@ -43,12 +40,12 @@ final class Processes {
     return Integer.parseInt(stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1)[NICE]);
   }
 
-  /** How far its group does, where the kernel has such groups. */
+  /** How far its group does; where the kernel has no such groups, the process stands for itself. */
   static int nicenessOfItsGroup(ProcessHandle process) throws IOException {
     Path group = of(process).resolve("autogroup");
     return Files.exists(group)
         ? Integer.parseInt(Files.readString(group).strip().replaceFirst(".* ", ""))
-        : BEHIND;
+        : niceness(process);
   }
 
   private static Path of(ProcessHandle process) {
