@@ -41,6 +41,10 @@ final class DemoCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init") // picocli sets it before the command is called
   private PluginsOption plugins;
 
+  @Mixin
+  @SuppressWarnings("NullAway.Init") // picocli sets it before the command is called
+  private PluginUnderWorkOption underWork;
+
   @Spec
   @SuppressWarnings("NullAway.Init") // picocli sets it before the command is called
   private CommandSpec spec;
@@ -49,6 +53,7 @@ final class DemoCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     int listening = port.setting();
     port.refuseTaken();
+    underWork.warning().ifPresent(spec.commandLine().getErr()::println);
     try (Ending ending = new Ending()) {
       ending.of(() -> {
         if (data != null) {
@@ -75,7 +80,9 @@ final class DemoCommand implements Callable<Integer> {
       }
       URI address = demonstration.serve(seed);
       welcome(out, demonstration.access(), address, folder);
-      ending.await();
+      try (var _ = underWork.followed(demonstration.house(), out)) {
+        ending.await();
+      }
     }
   }
 

@@ -60,6 +60,11 @@ final class Demonstration implements AutoCloseable {
     return new Demonstration(folder, clock, house, access);
   }
 
+  /** The house that it lives in. */
+  House house() {
+    return house;
+  }
+
   /** Whether the story is still to be told. */
   boolean isNew() {
     return access.isEmpty();

@@ -1,6 +1,7 @@
 package org.code99.shell;
 
 import java.io.PrintWriter;
+import java.net.InetAddress;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -75,6 +76,10 @@ final class ServeCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init") // picocli sets it before the command is called
   private PluginsOption plugins;
 
+  @Mixin
+  @SuppressWarnings("NullAway.Init") // picocli sets it before the command is called
+  private PluginUnderWorkOption underWork;
+
   @Spec
   @SuppressWarnings("NullAway.Init") // picocli sets it before the command is called
   private CommandSpec spec;
@@ -82,6 +87,11 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Map<String, Object> settings = settings();
+    if (underWork.named() && !InetAddress.getByName(host).isLoopbackAddress()) {
+      throw new UnusableInput(
+          "--dev-plugin runs what nobody accepted, for this machine only: leave --host out.");
+    }
+    underWork.warning().ifPresent(spec.commandLine().getErr()::println);
     try (Ending ending = new Ending()) {
       ending.of(() -> serve(settings, ending));
     }
@@ -104,7 +114,9 @@ final class ServeCommand implements Callable<Integer> {
                 + address.resolve("/set-up/" + accounts.setUpLink()));
       }
       out.flush();
-      ending.await();
+      try (var _ = underWork.followed(house, out)) {
+        ending.await();
+      }
     }
   }
 
