@@ -47,6 +47,7 @@ public final class Code99 implements Runnable {
     program.addSubcommand(plugins);
     program.addSubcommand(new DoctorCommand(PluginHealth::findings));
     program.addSubcommand(bench);
+    program.setCaseInsensitiveEnumValuesAllowed(true);
     Arguments.toldInWords(program);
     program.setExecutionExceptionHandler(Code99::said);
     return program;

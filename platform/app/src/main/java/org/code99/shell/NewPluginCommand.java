@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -30,11 +32,18 @@ final class NewPluginCommand implements Callable<Integer> {
   private String id;
 
   @Option(
-      names = "--name",
-      defaultValue = "A short letter",
-      description = "As people read it. Default: ${DEFAULT-VALUE}.")
+      names = "--point",
+      paramLabel = "POINT",
+      defaultValue = "approach",
+      description = "What it answers: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
   @SuppressWarnings("NullAway.Init") // picocli sets it before the command is called
-  private String name;
+  private DraftPoint point;
+
+  @Option(
+      names = "--name",
+      description =
+          "As people read it. Default: what the template is called, such as A short letter.")
+  private @Nullable String name;
 
   @Option(
       names = "--provider",
@@ -49,7 +58,8 @@ final class NewPluginCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, UnusableInput {
-    PluginDraft draft = new PluginDraft(id, name, provider);
+    PluginDraft draft =
+        new PluginDraft(id, Objects.requireNonNullElse(name, point.otherwise()), provider);
     List<String> faults = draft.faults();
     if (!faults.isEmpty()) {
       throw new UnusableInput(String.join("; ", faults));
@@ -57,7 +67,7 @@ final class NewPluginCommand implements Callable<Integer> {
     refuseWhatIsThere();
     OfflineRepository repository = OfflineRepository.ofThisProgram();
     PluginTemplate template = repository.template();
-    template.into(folder, draft.properties());
+    template.into(folder, point, draft.properties());
     repository.tell(folder);
     spec.commandLine()
         .getOut()

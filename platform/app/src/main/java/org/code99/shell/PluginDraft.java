@@ -19,7 +19,7 @@ record PluginDraft(String id, String name, String provider) {
   private static final Pattern REVERSE_DNS =
       Pattern.compile("[a-z][a-z0-9-]*(\\.[a-z][a-z0-9-]*)+");
   private static final Pattern POINT =
-      Pattern.compile("^(taxonomy|scoring|approach|channel|commission)-");
+      Pattern.compile("^(taxonomy|scoring|approach|channel|commission|signals)-");
   private static final Pattern NO_XML = Pattern.compile("[<>&\"\\\\\\p{Cntrl}]");
 
   /** All that is wrong with it, in sentences. */
