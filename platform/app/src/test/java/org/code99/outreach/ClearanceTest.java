@@ -190,7 +190,7 @@ class ClearanceTest {
     file.rules = cooling(Rule.COOLING_OFF, Rule.Mode.ADVISORY, 30);
     assertEquals(
         List.of(
-            "they were lost on 2026-06-01, and the wound cools off until 2026-07-01: wait, or have a manager say why not"),
+            "they were lost on 1 June 2026, and the wound cools off until 1 July 2026: wait, or have a manager say why not"),
         cleared(file).remarks());
     file.rules = cooling(Rule.COOLING_OFF, Rule.Mode.OFF, 30);
     assertEquals(List.of(), cleared(file).remarks());
