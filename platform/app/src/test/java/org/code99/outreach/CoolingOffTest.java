@@ -162,7 +162,7 @@ class CoolingOffTest {
     UUID file = Someone.file(house, "1");
     house.door(Overrides.class).pass(nora, file, "cooling-off", "They rang us.");
     house.tamper("UPDATE regions_override SET at = '2025-12-20T09:00:00Z'");
-    assertTrue(wave().getFirst().startsWith("withheld they were lost on 2025-12-21"));
+    assertTrue(wave().getFirst().startsWith("withheld they were lost on 21 December 2025"));
     assertTrue(house.door(Overrides.class).of(nora, file).stream().anyMatch(HouseRuleHere::holds));
   }
 
