@@ -33,9 +33,9 @@ import org.pf4j.ExtensionPoint;
 
 /**
  * Real plugin jars, compiled from a few lines of source: the rooms meet them as they meet a
- * stranger's. Members that check settings make it a {@link SettingsCheck}, those
- * that find faults with them have {@link SettingsRules}. The source sees {@code
- * java.util} and the API. The same source is compiled once.
+ * stranger's. Members that check settings make it a {@link SettingsCheck}, those that find faults
+ * with them have {@link SettingsRules}. The source sees {@code java.util} and the API. The same
+ * source is compiled once.
  */
 public final class PluginJars {
   private static final Map<String, Map<String, byte[]>> COMPILED = new ConcurrentHashMap<>();

@@ -23,6 +23,8 @@ import java.util.List;
  * the world knows. The core leaves out what breaks the schema, so that all faults are told at once.
  */
 public interface SettingsRules {
-  /** Everything that speaks against these settings, at most fifty things; nothing where they fit. */
+  /**
+   * Everything that speaks against these settings, at most fifty things; nothing where they fit.
+   */
   List<SettingsFinding> faults(Settings settings);
 }

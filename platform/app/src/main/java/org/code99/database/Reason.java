@@ -41,14 +41,16 @@ final class Reason {
       }
     }
     if (bottom instanceof FileSystemException file) {
-      return String.join(": ", Stream.of(file.getFile(), words(file)).filter(Objects::nonNull).toList());
+      return String.join(
+          ": ", Stream.of(file.getFile(), words(file)).filter(Objects::nonNull).toList());
     }
     if (bottom instanceof UnknownHostException host) {
       return "no machine of the name %s can be found: look for a slip in the address, or ask who runs your network"
           .formatted(host.getMessage());
     }
     if (bottom instanceof ConnectException) {
-      return bottom.getMessage() + ": nobody answers there; is the server running, and is the port right?";
+      return bottom.getMessage()
+          + ": nobody answers there; is the server running, and is the port right?";
     }
     return Optional.ofNullable(bottom.getMessage()).orElse(bottom.getClass().getSimpleName());
   }

@@ -144,7 +144,8 @@ class FilePages {
           actor,
           new Reply(
               id, medium.isEmpty() ? "email" : medium, LocalDate.now(clock), form.text("words")));
-      return pages.done(path(id), "Noted. Nothing further goes to them, and answering comes first.");
+      return pages.done(
+          path(id), "Noted. Nothing further goes to them, and answering comes first.");
     } catch (Refused refused) {
       return again(request, actor, id, form, refused);
     }

@@ -126,8 +126,7 @@ public class PriceGuard {
         files.see(actor, file).id());
   }
 
-  private List<Fault> faults(
-      Actor actor, VisibleFile head, RuleAnswer rule, Concession asked) {
+  private List<Fault> faults(Actor actor, VisibleFile head, RuleAnswer rule, Concession asked) {
     List<Fault> faults = new ArrayList<>();
     if (rule.refuses()) {
       faults.add(

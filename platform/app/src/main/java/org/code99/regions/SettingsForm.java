@@ -157,7 +157,8 @@ final class SettingsForm {
         .filter(name -> !has(name))
         .collect(
             Collectors.toMap(
-                Function.identity(), name -> "There is no such setting; there are " + names() + "."));
+                Function.identity(),
+                name -> "There is no such setting; there are " + names() + "."));
   }
 
   /** Whether a setting is never shown again. */

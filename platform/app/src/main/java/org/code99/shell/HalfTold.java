@@ -24,7 +24,8 @@ final class HalfTold {
   /** The story begins in a house without any company. */
   static void begins(Path folder) throws IOException {
     Files.writeString(
-        folder.resolve(FILE), "A demonstration tells its story here; this file goes when it is told.\n");
+        folder.resolve(FILE),
+        "A demonstration tells its story here; this file goes when it is told.\n");
   }
 
   /** It was told, or somebody else works here now. */

@@ -80,7 +80,7 @@ class WinsApi {
   record Because(Optional<String> because) {}
 
   /** Who stands for which first order, and why; without a document for the last that waits. */
-  record Stand(Optional<UUID> document, Optional<String> because) {}
+  record Backing(Optional<UUID> document, Optional<String> because) {}
 
   @Get("/case-files/{id}/lifetimes")
   @Secured({"salesperson", "manager", "admin", "legal"})
@@ -147,8 +147,8 @@ class WinsApi {
   @Post("/case-files/{id}/margins/approval")
   @Secured("manager")
   @Status(HttpStatus.CREATED)
-  Listed<Margin> approve(Actor actor, UUID id, @Body Stand stand) {
-    margins.approve(actor, id, stand.document(), stand.because().orElse(""));
+  Listed<Margin> approve(Actor actor, UUID id, @Body Backing backing) {
+    margins.approve(actor, id, backing.document(), backing.because().orElse(""));
     return margins(actor, id);
   }
 

@@ -167,7 +167,8 @@ class ArchiveTest {
   }
 
   @Test
-  @DisplayName("a folder that holds something is refused and left alone; so is a taken file name, and a place that is none")
+  @DisplayName(
+      "a folder that holds something is refused and left alone; so is a taken file name, and a place that is none")
   void notEmpty() throws IOException {
     Path data = Files.createDirectory(folder.resolve("data"));
     Path mine = Files.writeString(data.resolve("mine.txt"), "mine");

@@ -169,7 +169,8 @@ class DatabaseTest {
   }
 
   @Test
-  @DisplayName("Invariant 7: a machine that nobody knows, or where nobody answers, is said in words")
+  @DisplayName(
+      "Invariant 7: a machine that nobody knows, or where nobody answers, is said in words")
   void nobodyThere() {
     assertTrue(
         assertThrows(

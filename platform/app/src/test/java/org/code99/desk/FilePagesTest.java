@@ -132,7 +132,8 @@ class FilePagesTest {
   }
 
   @Test
-  @DisplayName("S80: an answer in which nobody said anything is refused at its field, by page and API")
+  @DisplayName(
+      "S80: an answer in which nobody said anything is refused at its field, by page and API")
   void answered() {
     String path = "/files/" + file("N1");
     for (String nothing : List.of("", " - ")) {

@@ -91,15 +91,12 @@ class MarginsTest {
 
     Visitor manager = server.nora();
     assertEquals(
-        403,
-        server.seller("Ada").post(approval(), Map.of("because", "Please.")).statusCode());
-    assertEquals(
-        404, server.sven().post(approval(), Map.of("because", "Why not")).statusCode());
+        403, server.seller("Ada").post(approval(), Map.of("because", "Please.")).statusCode());
+    assertEquals(404, server.sven().post(approval(), Map.of("because", "Why not")).statusCode());
     HttpResponse<String> unreasoned = manager.post(approval(), Map.of("because", " "));
     assertEquals(422, unreasoned.statusCode());
     assertTrue(unreasoned.body().contains("has a name and a reason"), unreasoned.body());
-    assertEquals(
-        303, manager.post(approval(), Map.of("because", "They will grow.")).statusCode());
+    assertEquals(303, manager.post(approval(), Map.of("because", "They will grow.")).statusCode());
     assertEquals(Margin.Standing.APPROVED, margin().standing());
     assertTrue(server.seller("Ada").get(at).body().contains("Nora stands for it: They will grow."));
     assertFalse(manager.get("/today").body().contains(QUESTION));
@@ -111,9 +108,7 @@ class MarginsTest {
         List.of("margin-floor Nora They will grow."),
         house.ask("SELECT rule, by_name, why FROM regions_override"));
     assertEquals(
-        409,
-        manager.post(approval(), Map.of("because", "Again.")).statusCode(),
-        "nothing waits");
+        409, manager.post(approval(), Map.of("because", "Again.")).statusCode(), "nothing waits");
   }
 
   @Test
@@ -158,10 +153,7 @@ class MarginsTest {
     order("O-1", 100_000, Optional.of(eur(90_000)));
     UUID judged = margin().document();
     wins.record(
-        ada,
-        file,
-        MoneyDocument.order("O-0", DAY.minusDays(5), eur(100)),
-        Optional.of(eur(10)));
+        ada, file, MoneyDocument.order("O-0", DAY.minusDays(5), eur(100)), Optional.of(eur(10)));
     assertEquals(1, waiting().size(), "the small order leaves 90 %, the judged one still 10 %");
     assertEquals(
         List.of("order O-0 enough", "order O-1 below"),
@@ -193,8 +185,7 @@ class MarginsTest {
         303,
         server
             .nora()
-            .post(
-                at + "/documents/" + earliest + "/approval", Map.of("because", "It was a test."))
+            .post(at + "/documents/" + earliest + "/approval", Map.of("because", "It was a test."))
             .statusCode());
     assertEquals(List.of(), waiting());
     assertFalse(server.nora().get("/today").body().contains(QUESTION));
@@ -215,8 +206,7 @@ class MarginsTest {
         A-1;order;;2025-01-02;10.00;EUR;;
         """,
         "added=2 known=0 faulty=2");
-    assertEquals(
-        List.of("order O-1"), margins.of(ada, file).stream().map(Margin::order).toList());
+    assertEquals(List.of("order O-1"), margins.of(ada, file).stream().map(Margin::order).toList());
     wins.cancel(nora, margin().document(), "For the test.");
     wins.cancel(nora, margin().document(), "For the test.");
     wins.record(
@@ -356,8 +346,7 @@ class MarginsTest {
       house.door(Promises.class).promise(ada, file, "dear", "");
     }
     assertTrue(margin().waits());
-    assertEquals(
-        303, server.nora().post(approval(), Map.of("because", "A test.")).statusCode());
+    assertEquals(303, server.nora().post(approval(), Map.of("because", "A test.")).statusCode());
     assertEquals(Margin.Standing.APPROVED, margin().standing());
     assertEquals(200, server.seller("Ada").get(at).statusCode());
   }

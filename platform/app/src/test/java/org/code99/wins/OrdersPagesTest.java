@@ -157,8 +157,7 @@ class OrdersPagesTest {
     UUID northern = Someone.fileOf(server.house(), "A-2", server.sales().seller("Ada"));
     assertEquals(
         303,
-        ada.post(
-                "/files/" + northern + "/orders/concessions", approved(server.sales().id("Nora")))
+        ada.post("/files/" + northern + "/orders/concessions", approved(server.sales().id("Nora")))
             .statusCode(),
         "its region is the one that Nora sees");
   }

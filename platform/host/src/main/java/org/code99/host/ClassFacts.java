@@ -35,7 +35,8 @@ record ClassFacts(List<String> points, boolean checks, boolean rules, List<Strin
       return refused("its index names the class " + className + ", which is not in it");
     }
     if (OpenedJar.isNewer(bytes.get())) {
-      return new ClassFacts(List.of(), false, false, List.of()); // told already, for all classes together
+      return new ClassFacts(
+          List.of(), false, false, List.of()); // told already, for all classes together
     }
     try {
       return facts(jar, className, ClassFile.of().parse(bytes.get()));

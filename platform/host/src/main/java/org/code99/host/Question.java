@@ -15,8 +15,8 @@ import org.code99.host.wire.Sink;
 import org.code99.host.wire.Source;
 
 /**
- * What may be asked through a point, or through what stands beside it: one of its methods. The table of them
- * is closed, and known on both sides of the line to an annex.
+ * What may be asked through a point, or through what stands beside it: one of its methods. The
+ * table of them is closed, and known on both sides of the line to an annex.
  */
 record Question(String name, Method method, List<Shape> asked, Shape answered) {
   private static final Map<String, Question> ALL =

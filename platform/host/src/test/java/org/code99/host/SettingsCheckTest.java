@@ -19,7 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-@DisplayName("P12: an extension has rules for settings, and tries them out when an admin asks it to")
+@DisplayName(
+    "P12: an extension has rules for settings, and tries them out when an admin asks it to")
 class SettingsCheckTest {
   private static final String ID = "com.example.careful";
   private static final ExtensionRef CAREFUL = new ExtensionRef(ID, ID, "ScoringStrategy");
@@ -118,8 +119,7 @@ class SettingsCheckTest {
     PluginHost host = host(running);
     host.install(
         PluginJar.of(ID, "1.0.0")
-            .withExtension(
-                "Careful", "ScoringStrategy, SettingsCheck, SettingsRules", "", MEMBERS)
+            .withExtension("Careful", "ScoringStrategy, SettingsCheck, SettingsRules", "", MEMBERS)
             .in(folder));
     assertInstanceOf(Change.Done.class, host.enable(ID));
     return host;

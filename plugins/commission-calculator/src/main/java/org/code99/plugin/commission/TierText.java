@@ -38,8 +38,7 @@ final class TierText {
                 new BigDecimal(matcher.group(2)),
                 rate(part.strip(), new BigDecimal(matcher.group(3)), problems)));
       } else {
-        problems.accept(
-            "The tier '" + part.strip() + "' is not readable: write it like 0-1000:5.");
+        problems.accept("The tier '" + part.strip() + "' is not readable: write it like 0-1000:5.");
       }
     }
     List<Tier> sorted = tiers.stream().sorted(LOWEST_FIRST).toList();
@@ -53,7 +52,8 @@ final class TierText {
 
   private static Rate rate(String part, BigDecimal percent, Consumer<String> problems) {
     if (percent.signum() < 0) {
-      problems.accept("The tier '%s' pays less than nothing: write a rate from 0 to 100.".formatted(part));
+      problems.accept(
+          "The tier '%s' pays less than nothing: write a rate from 0 to 100.".formatted(part));
       return Rate.percent("0");
     }
     if (percent.compareTo(WHOLE) > 0) {

@@ -117,8 +117,7 @@ class CommissionCasesTest {
         new WinBackCommission(TestContext.of(WinBackCommission.class)).faults(Settings.of(plan));
     assertEquals(told, faults.stream().map(SettingsFinding::sentence).collect(joining(" ")));
     assertEquals(
-        Set.of("tiers"),
-        faults.stream().map(SettingsFinding::setting).collect(Collectors.toSet()));
+        Set.of("tiers"), faults.stream().map(SettingsFinding::setting).collect(Collectors.toSet()));
     assertEquals(told, String.join(" ", problems(plan, List.of(invoice("R-1", 100_050)))));
   }
 
