@@ -127,6 +127,25 @@ public final class Database implements AutoCloseable {
   }
 
   /**
+   * Throws away everything that the database of a data folder holds: whoever opens it next finds no
+   * row in it.
+   *
+   * @throws DatabaseProblem if the folder is in use, or PostgreSQL does not start
+   */
+  public static void empty(Path dataFolder) {
+    Path folder = dataFolder.toAbsolutePath().normalize();
+    try (EmbeddedServer server =
+            EmbeddedServer.start(folder, Runner.here(), ServerSettings.forThisMachine());
+        Connection superuser = server.superuser("postgres").connect();
+        Statement sql = superuser.createStatement()) {
+      sql.execute("DROP DATABASE IF EXISTS code99 WITH (FORCE)");
+    } catch (IOException | SQLException e) {
+      throw new DatabaseProblem(
+          "The database in %s could not be emptied: %s".formatted(folder, Reason.of(e)), e);
+    }
+  }
+
+  /**
    * The database of a data folder for a command that works beside the house: through the server
    * that runs on it, or through one that is started for it. The folder has to hold one already.
    *

@@ -90,6 +90,7 @@ public class RegionSettings {
     SettingsInUse use = found.get();
     Map<String, String> values = use.form().read(texts, use.fitted().values());
     faults.putAll(use.faults(values, extensions));
+    faults.putAll(use.form().strangers(texts));
     if (faults.isEmpty()) {
       regions
           .choose(company, choice(company, use, values, by, why))

@@ -1,5 +1,6 @@
 package org.code99.regions;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.code99.host.Offer;
@@ -23,6 +24,8 @@ record SettingsInUse(
     kept.locked().keySet().stream()
         .filter(name -> form.isSecret(name) && !values.containsKey(name))
         .forEach(name -> faults.put(name, "It cannot be read here any more: set it again."));
+    OwnRules.faults(extensions, offer, form, values, List.copyOf(faults.keySet()))
+        .forEach((name, fault) -> faults.merge(name, fault, (a, b) -> a + " " + b));
     extensions
         .folderFaults(form, values)
         .forEach((name, fault) -> faults.merge(name, fault, (a, b) -> a + "; " + b));
