@@ -116,6 +116,7 @@ final class ApiSchemas {
       } else {
         properties.put(component.getName(), of(bound.getOrDefault(of.getTypeName(), of)));
       }
+      meaning(component).ifPresent(words -> described(properties, component.getName(), words));
       if (!component.getType().getSimpleName().startsWith("Optional")) {
         required.add(component.getName());
       }
@@ -125,6 +126,15 @@ final class ApiSchemas {
       schema.put("required", required);
     }
     return schema;
+  }
+
+  private static Optional<String> meaning(RecordComponent component) {
+    return Optional.ofNullable(component.getAnnotation(Means.class)).map(Means::value);
+  }
+
+  @SuppressWarnings("unchecked") // each property is a schema
+  private static void described(Map<String, Object> properties, String name, String words) {
+    ((Map<String, Object>) properties.get(name)).put("description", words);
   }
 
   /** The words of an enum as JSON has them. */

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -350,8 +351,8 @@ class MarginsTest {
         .door(Shelf.class)
         .put(
             nora,
-            new ShelfItem(
-                code, ShelfItem.Kind.OTHER, Map.of("en", "A " + code), cost, yearly, false));
+            ShelfItem.of(code, ShelfItem.Kind.OTHER, Map.of("en", "A " + code), cost, yearly),
+            OptionalLong.empty());
   }
 
   private void floor(Rule.Mode mode, int percent) {
