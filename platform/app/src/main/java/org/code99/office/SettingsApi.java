@@ -1,5 +1,7 @@
 package org.code99.office;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -41,11 +43,12 @@ class SettingsApi {
 
   /** Settings by name, as texts; null takes a secret away. */
   record SettingsOrder(
-      @Needed @Means(SETTINGS) Map<String, @Nullable String> settings,
+      @Needed @JsonSetter(nulls = Nulls.FAIL, contentNulls = Nulls.SET) @Means(SETTINGS)
+          Map<String, Optional<String>> settings,
       Optional<String> why,
       @Means(Meanwhile.VERSION) OptionalLong version) {
     SettingsOrder {
-      settings = Collections.unmodifiableMap(new TreeMap<>(settings));
+      settings = Map.copyOf(settings);
     }
 
     SettingsTold told() {
@@ -53,24 +56,22 @@ class SettingsApi {
     }
 
     private static SettingsTold told(
-        Map<String, @Nullable String> settings, OptionalLong version, String why) {
+        Map<String, Optional<String>> settings, OptionalLong version, String why) {
       Map<String, String> texts = new TreeMap<>();
-      Set<String> taken = new TreeSet<>();
-      settings.forEach((name, text) -> {
-        if (text == null) {
-          taken.add(name);
-        } else {
-          texts.put(name, text);
-        }
-      });
+      settings.forEach((name, text) -> text.ifPresent(told -> texts.put(name, told)));
+      Set<String> taken = new TreeSet<>(settings.keySet());
+      taken.removeAll(texts.keySet());
       return new SettingsTold(texts, taken, version, why);
     }
   }
 
   /** Settings to try out; without them, those that are kept. */
-  record CheckOrder(@Means(SETTINGS) Optional<Map<String, @Nullable String>> settings) {
+  record CheckOrder(
+      @JsonSetter(contentNulls = Nulls.SET) @Means(SETTINGS)
+          @Nullable Map<String, Optional<String>> settings) {
     Optional<SettingsTold> told() {
-      return settings.map(told -> SettingsOrder.told(told, OptionalLong.empty(), ""));
+      return Optional.ofNullable(settings)
+          .map(told -> SettingsOrder.told(told, OptionalLong.empty(), ""));
     }
   }
 
