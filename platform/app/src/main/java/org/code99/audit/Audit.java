@@ -41,8 +41,8 @@ public class Audit {
   }
 
   /**
-   * The place that the next entry of a company's chain gets, for who keeps it as the version of what
-   * the entry tells. Others wait until the transaction ends.
+   * The place that the next entry of a company's chain gets, for who keeps it as the version of
+   * what the entry tells. Others wait until the transaction ends.
    */
   @Transactional
   public long next(UUID company) {

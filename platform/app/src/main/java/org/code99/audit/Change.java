@@ -21,8 +21,7 @@ public record Change(String field, String before, String after) {
   public static List<Change> between(Map<String, String> before, Map<String, String> after) {
     return after.entrySet().stream()
         .map(part ->
-            new Change(
-                part.getKey(), before.getOrDefault(part.getKey(), ""), part.getValue()))
+            new Change(part.getKey(), before.getOrDefault(part.getKey(), ""), part.getValue()))
         .filter(change -> !change.before().equals(change.after()))
         .toList();
   }
@@ -37,8 +36,8 @@ public record Change(String field, String before, String after) {
     return WRITTEN
         .matcher(detail)
         .results()
-        .map(found ->
-            new Change(found.group(1), unquoted(found.group(2)), unquoted(found.group(3))))
+        .map(
+            found -> new Change(found.group(1), unquoted(found.group(2)), unquoted(found.group(3))))
         .toList();
   }
 

@@ -3,8 +3,8 @@ package org.code99.audit;
 import java.util.List;
 
 /**
- * Somebody changed a thing after it was read by whoever changes it now; nothing was written.
- * Thrown by doors that are told which version was read.
+ * Somebody changed a thing after it was read by whoever changes it now; nothing was written. Thrown
+ * by doors that are told which version was read.
  */
 public final class Overtaken extends RuntimeException {
   private static final long serialVersionUID = 1L;

@@ -63,8 +63,7 @@ class ShelfBook {
     List<Change> changes = Change.between(before, after);
     if (!changes.isEmpty()) {
       if (!write(company, item, version, seen)) {
-        throw new Overtaken(
-            audit.edits(company, Set.of(PUT, RETIRE), item.code(), seen.orElse(0)));
+        throw new Overtaken(audit.edits(company, Set.of(PUT, RETIRE), item.code(), seen.orElse(0)));
       }
       audit.note(company, by, PUT, item.code(), Change.detail(changes));
     }
@@ -104,8 +103,7 @@ class ShelfBook {
           version,
           company,
           code);
-      audit.note(
-          company, by, RETIRE, code, Change.detail(List.of(new Change(RETIRED, "", "yes"))));
+      audit.note(company, by, RETIRE, code, Change.detail(List.of(new Change(RETIRED, "", "yes"))));
     }
     return found.isPresent();
   }

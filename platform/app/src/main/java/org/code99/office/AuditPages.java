@@ -52,8 +52,7 @@ class AuditPages {
     Optional<Long> ordinal =
         Optional.of(before).filter(text -> text.matches("\\d{1,18}")).map(Long::valueOf);
     if (ordinal.isEmpty() && !before.isEmpty()) {
-      form.fault(
-          "", "'%s' is no number of an entry: these are the newest ones.".formatted(before));
+      form.fault("", "'%s' is no number of an entry: these are the newest ones.".formatted(before));
     }
     Shown shown = new Shown(trail.part(actor, form.text("action"), on, ordinal, PAGE), form);
     return form.isFine()

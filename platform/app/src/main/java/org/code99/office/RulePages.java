@@ -47,8 +47,7 @@ class RulePages {
   }
 
   /** What the page shows. */
-  record Shown(
-      Region region, List<Region> regions, List<RuleRow> rules, ZoneId zone, Form form) {
+  record Shown(Region region, List<Region> regions, List<RuleRow> rules, ZoneId zone, Form form) {
     Shown {
       regions = List.copyOf(regions);
       rules = List.copyOf(rules);
@@ -70,7 +69,8 @@ class RulePages {
       return rule.said()
           .map(word ->
               "%s, %s: %s"
-                  .formatted(word.by(), Show.day(word.at().atZone(zone).toLocalDate()), word.why()));
+                  .formatted(
+                      word.by(), Show.day(word.at().atZone(zone).toLocalDate()), word.why()));
     }
 
     /** A fault that stands above all rules; one of a single rule names it. */
@@ -150,8 +150,7 @@ class RulePages {
 
   private HttpResponse<?> again(
       HttpRequest<?> request, Actor actor, UUID region, Form form, Refused refused) {
-    return pages.refused(
-        request, PAGE, TITLE, form, refused, () -> shown(actor, region, form));
+    return pages.refused(request, PAGE, TITLE, form, refused, () -> shown(actor, region, form));
   }
 
   private Shown shown(Actor actor, UUID region, Form form) {

@@ -112,8 +112,7 @@ class Rulings {
     refuse(faults);
     meanwhile.unlessOvertaken(
         actor,
-        () ->
-            rules.unchangedSince(actor.company(), region, rule.orElseThrow(), order.version()));
+        () -> rules.unchangedSince(actor.company(), region, rule.orElseThrow(), order.version()));
     rules.set(
         actor.company(),
         region,

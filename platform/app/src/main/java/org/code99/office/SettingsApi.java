@@ -8,7 +8,6 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.security.annotation.Secured;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 @Controller("/api/v1/uses/{region}/{point}")
 @Secured("admin")
 class SettingsApi {
-  private static final String SETTINGS =
+  static final String SETTINGS =
       "Texts by the name of the setting. One that is left out is as its schema has it; a secret that is left"
           + " out or empty keeps its value, and null takes it away.";
 

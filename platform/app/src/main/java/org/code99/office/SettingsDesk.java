@@ -26,10 +26,7 @@ class SettingsDesk {
   private final Meanwhile meanwhile;
 
   SettingsDesk(
-      RegionSettings settings,
-      TrySettings trying,
-      CompareSettings comparing,
-      Meanwhile meanwhile) {
+      RegionSettings settings, TrySettings trying, CompareSettings comparing, Meanwhile meanwhile) {
     this.settings = settings;
     this.trying = trying;
     this.comparing = comparing;

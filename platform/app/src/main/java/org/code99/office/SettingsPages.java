@@ -49,8 +49,7 @@ class SettingsPages {
   }
 
   /** What the page shows. */
-  record Shown(
-      SettingsSheet sheet, List<SettingsTried.Finding> findings, ZoneId zone, Form form) {
+  record Shown(SettingsSheet sheet, List<SettingsTried.Finding> findings, ZoneId zone, Form form) {
     Shown {
       findings = List.copyOf(findings);
     }
@@ -93,7 +92,8 @@ class SettingsPages {
       return pages.done(
           "/house/uses", sheet.label() + " is set for " + sheet.region().name() + ".");
     } catch (Refused refused) {
-      return again(request, actor, desk.sheet(actor, region, point).typed(told.texts()), form, refused);
+      return again(
+          request, actor, desk.sheet(actor, region, point).typed(told.texts()), form, refused);
     }
   }
 
@@ -112,8 +112,7 @@ class SettingsPages {
     SettingsSheet typed = sheet.typed(told.texts());
     try {
       SettingsTried tried = desk.attempt(actor, region, point, Optional.of(told));
-      return pages.show(
-          request, PAGE, sheet.label(), shown(actor, typed, tried.findings(), form));
+      return pages.show(request, PAGE, sheet.label(), shown(actor, typed, tried.findings(), form));
     } catch (Refused refused) {
       return again(request, actor, typed, form, refused);
     }
@@ -137,7 +136,10 @@ class SettingsPages {
         new Refused(
             refused.kind(),
             refused.faults().stream()
-                .map(fault -> sheet.has(fault.field()) ? Fault.at(FIELD + fault.field(), fault.sentence()) : fault)
+                .map(fault ->
+                    sheet.has(fault.field())
+                        ? Fault.at(FIELD + fault.field(), fault.sentence())
+                        : fault)
                 .toList());
     return pages.refused(
         request, PAGE, sheet.label(), form, beside, () -> shown(actor, sheet, List.of(), form));

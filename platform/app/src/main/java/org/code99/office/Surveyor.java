@@ -93,11 +93,7 @@ class Surveyor {
             .orElseThrow()
             .id();
     audit.note(
-        actor.company(),
-        actor.person().toString(),
-        "region.added",
-        drawn.toString(),
-        order.code());
+        actor.company(), actor.person().toString(), "region.added", drawn.toString(), order.code());
     redraw(actor, drawn, draft, OptionalLong.empty());
   }
 

@@ -161,8 +161,7 @@ class Roll {
   }
 
   private void note(Actor admin, String action, UUID person, String detail) {
-    audit.note(
-        admin.company(), admin.person().toString(), action, person.toString(), detail);
+    audit.note(admin.company(), admin.person().toString(), action, person.toString(), detail);
   }
 
   List<String> activate(Actor admin, UUID person, boolean active) {

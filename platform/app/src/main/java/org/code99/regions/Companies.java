@@ -89,15 +89,15 @@ class Companies {
                SET name = ?, address_lines = ?, country = ?, place = ?, phone = ?, email = ?, sender_version = ?
              WHERE id = ? AND sender_version = coalesce(?::bigint, sender_version)
             """,
-        sender.name(),
-        sender.addressLines(),
-        sender.country(),
-        sender.place(),
-        sender.phone(),
-        sender.email(),
-        version,
-        id,
-        seen.isPresent() ? seen.getAsLong() : null);
+            sender.name(),
+            sender.addressLines(),
+            sender.country(),
+            sender.place(),
+            sender.phone(),
+            sender.email(),
+            version,
+            id,
+            seen.isPresent() ? seen.getAsLong() : null);
     if (told == 1) {
       sql.run("UPDATE regions_region SET name = ? WHERE id = ?", sender.name(), id);
     }

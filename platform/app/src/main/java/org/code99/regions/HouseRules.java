@@ -35,12 +35,7 @@ public class HouseRules {
   private final Audit audit;
 
   HouseRules(
-      Sql sql,
-      Clock clock,
-      Companies companies,
-      MapDrawing drawing,
-      RuleWords words,
-      Audit audit) {
+      Sql sql, Clock clock, Companies companies, MapDrawing drawing, RuleWords words, Audit audit) {
     this.sql = sql;
     this.clock = clock;
     this.companies = companies;

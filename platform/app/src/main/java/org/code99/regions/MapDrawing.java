@@ -58,8 +58,7 @@ class MapDrawing {
    * @param seen whatever holds, where it is empty
    * @return whether that version still held
    */
-  boolean redraw(
-      UUID company, UUID region, RegionDraft draft, long version, OptionalLong seen) {
+  boolean redraw(UUID company, UUID region, RegionDraft draft, long version, OptionalLong seen) {
     return sql.run(
             """
             UPDATE regions_region

@@ -188,8 +188,7 @@ public class Regions {
    * @throws Overtaken when another version holds, with what became of it since
    */
   @Transactional
-  public Map<String, String> tellSender(
-      UUID company, Sender sender, OptionalLong seen, String by) {
+  public Map<String, String> tellSender(UUID company, Sender sender, OptionalLong seen, String by) {
     return letterhead.tell(company, sender, seen, by);
   }
 

@@ -55,8 +55,7 @@ record SettingsInUse(
    *
    * @param taken secrets that are to be kept no more
    */
-  Map<String, String> faults(
-      Map<String, String> values, Set<String> taken, Extensions extensions) {
+  Map<String, String> faults(Map<String, String> values, Set<String> taken, Extensions extensions) {
     Map<String, String> faults = new TreeMap<>(form.faultsByName(values));
     kept.locked().keySet().stream()
         .filter(name -> form.isSecret(name) && !values.containsKey(name) && !taken.contains(name))

@@ -57,7 +57,8 @@ public class Meanwhile {
   private Refused refusal(Actor actor, List<Edit> edits) {
     if (edits.isEmpty()) {
       return Refused.because(
-          Refused.Kind.CONFLICT, "This is not the version that holds: read it again, then change it.");
+          Refused.Kind.CONFLICT,
+          "This is not the version that holds: read it again, then change it.");
     }
     UnaryOperator<String> named = names.of(actor.company());
     ZoneId zone = days.zone(actor);

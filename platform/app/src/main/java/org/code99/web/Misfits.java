@@ -66,9 +66,7 @@ final class Misfits {
   private static boolean hasHole(JsonNode node, Type type) {
     boolean map = Map.class.isAssignableFrom(Shapes.raw(type));
     boolean mayBeNull = map && Shapes.raw(Shapes.part(type, 1)) == Optional.class;
-    return (node.isArray() || map)
-        && !mayBeNull
-        && node.valueStream().anyMatch(JsonNode::isNull);
+    return (node.isArray() || map) && !mayBeNull && node.valueStream().anyMatch(JsonNode::isNull);
   }
 
   private void field(String path, @Nullable JsonNode node, RecordComponent component) {

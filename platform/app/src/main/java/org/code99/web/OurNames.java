@@ -30,7 +30,6 @@ public class OurNames {
     people.of(company).forEach(one -> names.put(one.id().toString(), one.name()));
     return text ->
         ID.matcher(text)
-            .replaceAll(id ->
-                Matcher.quoteReplacement(names.getOrDefault(id.group(), id.group())));
+            .replaceAll(id -> Matcher.quoteReplacement(names.getOrDefault(id.group(), id.group())));
   }
 }

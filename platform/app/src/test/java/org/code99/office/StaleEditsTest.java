@@ -83,7 +83,8 @@ class StaleEditsTest {
         CompletableFuture.supplyAsync(() -> put(adas, path, ones));
     CompletableFuture<HttpResponse<String>> second =
         CompletableFuture.supplyAsync(() -> put(beas, path, others));
-    List<HttpResponse<String>> answers = Stream.of(first, second).map(CompletableFuture::join).toList();
+    List<HttpResponse<String>> answers =
+        Stream.of(first, second).map(CompletableFuture::join).toList();
     assertEquals(
         List.of(done, 409),
         answers.stream().map(HttpResponse::statusCode).sorted().toList(),
@@ -135,7 +136,8 @@ class StaleEditsTest {
     String path = "/house/regions/" + server.region(company, "east", "East");
     String seen = version(ada.open(path).body());
     assertEquals(
-        303, bea.send(path, Map.of("version", seen, "name", "East", "language", "fr")).statusCode());
+        303,
+        bea.send(path, Map.of("version", seen, "name", "East", "language", "fr")).statusCode());
     HttpResponse<String> wrong =
         ada.send(path, Map.of("version", seen, "name", "East", "language", "??"));
     assertEquals(422, wrong.statusCode());
@@ -174,17 +176,20 @@ class StaleEditsTest {
   void leftOut() {
     UUID north = server.region(company, "north", "North");
     String path = "/api/v1/regions/" + north;
-    put(adas, path, "{\"language\": \"de\", \"giftCeiling\": \"50\", \"timeZone\": \"Europe/Berlin\"}");
+    put(
+        adas,
+        path,
+        "{\"language\": \"de\", \"giftCeiling\": \"50\", \"timeZone\": \"Europe/Berlin\"}");
     HttpResponse<String> renamed = put(adas, path, "{\"name\": \"Far North\"}");
-    shows(renamed, "\"language\":\"de\"", "\"giftCeilingMinor\":5000", "Europe/Berlin", "Far North");
+    shows(
+        renamed, "\"language\":\"de\"", "\"giftCeilingMinor\":5000", "Europe/Berlin", "Far North");
     HttpResponse<String> again = put(adas, path, "{\"language\": \"\"}");
     assertFalse(again.body().contains("\"language\":\"de\""), again.body());
     shows(again, "\"giftCeilingMinor\":5000");
     String wrong =
         "{\"name\": \" \", \"language\": \"??\", \"giftCeiling\": \"much\", \"timeZone\": \"Mars/Port\"}";
     for (HttpResponse<String> refused :
-        List.of(
-            put(adas, path, wrong), adas.json("POST", "/api/v1/regions", wrong))) {
+        List.of(put(adas, path, wrong), adas.json("POST", "/api/v1/regions", wrong))) {
       assertEquals(422, refused.statusCode());
       shows(
           refused,
@@ -209,10 +214,14 @@ class StaleEditsTest {
         bea.send(
                 path,
                 Map.of(
-                    "version", seen,
-                    "roles", "manager",
-                    "home", region.toString(),
-                    "regions", region.toString()))
+                    "version",
+                    seen,
+                    "roles",
+                    "manager",
+                    "home",
+                    region.toString(),
+                    "regions",
+                    region.toString()))
             .statusCode());
     HttpResponse<String> stale =
         ada.send(path, Map.of("version", seen, "roles", "legal", "home", company.toString()));
@@ -263,8 +272,7 @@ class StaleEditsTest {
         Map.of("rule", "review", "mode", "strict", "why", "we learn", "version", "0");
     assertEquals(303, bea.send(page, hers).statusCode());
     HttpResponse<String> stale =
-        ada.send(
-            page, Map.of("rule", "review", "mode", "off", "why", "no time", "version", "0"));
+        ada.send(page, Map.of("rule", "review", "mode", "off", "why", "no time", "version", "0"));
     assertEquals(409, stale.statusCode());
     shows(
         stale,
@@ -316,16 +324,15 @@ class StaleEditsTest {
     String seen = version(ada.open(path).body());
     assertEquals(
         303,
-        bea.send(
-                path,
-                Map.of("set-rate", "7", "set-key", "hush", "why", "dearer", "version", seen))
+        bea.send(path, Map.of("set-rate", "7", "set-key", "hush", "why", "dearer", "version", seen))
             .statusCode());
     seen = version(ada.open(path).body());
     assertEquals(
         303,
         bea.send(
                 path,
-                Map.of("set-rate", "8", "set-key", "hush hush", "why", "a new key", "version", seen))
+                Map.of(
+                    "set-rate", "8", "set-key", "hush hush", "why", "a new key", "version", seen))
             .statusCode());
     HttpResponse<String> stale =
         ada.send(path, Map.of("set-rate", "9", "why", "mine", "version", seen));
@@ -338,9 +345,7 @@ class StaleEditsTest {
         "value=\"9\"");
     assertFalse(stale.body().contains("hush"), "secrets stay so");
     shows(ada.open(path), "Set last", "dearer", "a new key", "Rate, Key");
-    shows(
-        ada.open("/house/audit?action=region.settings"),
-        "org.example.pay: rate, key");
+    shows(ada.open("/house/audit?action=region.settings"), "org.example.pay: rate, key");
   }
 
   @Test
@@ -349,8 +354,7 @@ class StaleEditsTest {
     String path = "/api/v1/uses/" + server.region(company, "pay-too", "Pay too") + "/" + POINT;
     String order = "{\"settings\": {\"rate\": \"%s\"}, \"why\": \"so\", \"version\": %d}";
     assertEquals(
-        200,
-        put(adas, path, "{\"settings\": {\"rate\": \"6\"}, \"why\": \"ours\"}").statusCode());
+        200, put(adas, path, "{\"settings\": {\"rate\": \"6\"}, \"why\": \"ours\"}").statusCode());
     long seen = told(adas.open(path).body().replaceAll(".*\"said\"", ""));
     HttpResponse<String> stale =
         oneWins(200, path, order.formatted("7", seen), order.formatted("8", seen));
@@ -435,7 +439,8 @@ class StaleEditsTest {
   }
 
   @Test
-  @DisplayName("S68: of two who put one thing on the shelf at once the slower is told what lies there")
+  @DisplayName(
+      "S68: of two who put one thing on the shelf at once the slower is told what lies there")
   void shelfApi() {
     String path = "/api/v1/shelf/training";
     String thing =
@@ -485,7 +490,8 @@ class StaleEditsTest {
     String order =
         "{\"name\": \"Blume & Söhne\", \"addressLines\": [\"Ring 1\"], \"country\": \"DE\", \"place\": \"%s\", \"version\": %d}";
     shows(
-        oneWins(200, "/api/v1/sender", order.formatted("Bremen", now), order.formatted("Kiel", now)),
+        oneWins(
+            200, "/api/v1/sender", order.formatted("Bremen", now), order.formatted("Kiel", now)),
         "\"field\":\"place\"",
         "it was 'Hamburg'.");
   }

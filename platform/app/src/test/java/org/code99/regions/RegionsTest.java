@@ -352,8 +352,7 @@ class RegionsTest {
     Overtaken region =
         assertThrows(
             Overtaken.class, () -> regions.redraw(company, region("FR"), mine, seen, "Ada"));
-    assertEquals(
-        List.of(new Change("language", "", "fr")), region.edits().getFirst().changes());
+    assertEquals(List.of(new Change("language", "", "fr")), region.edits().getFirst().changes());
     assertEquals("company file", region.edits().getFirst().by());
     regions.found(
         new Company(
@@ -369,8 +368,7 @@ class RegionsTest {
             Optional.empty()));
     Sender ours = new Sender(house.company().name(), List.of("Ring 1"), "DE", "", "", "");
     Overtaken sender =
-        assertThrows(
-            Overtaken.class, () -> regions.tellSender(company, ours, seen, "Ada"));
+        assertThrows(Overtaken.class, () -> regions.tellSender(company, ours, seen, "Ada"));
     assertEquals(
         "Hauptstr. 5",
         sender.edits().getFirst().changes().stream()
