@@ -102,21 +102,10 @@ final class ApiSchemas {
     Map<String, Object> properties = new LinkedHashMap<>();
     List<String> required = new ArrayList<>();
     for (RecordComponent component : type.getRecordComponents()) {
-      Type of = component.getGenericType();
-      if (of instanceof ParameterizedType list
-          && Collection.class.isAssignableFrom((Class<?>) list.getRawType())
-          && bound.containsKey(list.getActualTypeArguments()[0].getTypeName())) {
-        properties.put(
-            component.getName(),
-            OpenApi.ordered(
-                "type",
-                "array",
-                "items",
-                of(bound.getOrDefault(list.getActualTypeArguments()[0].getTypeName(), of))));
-      } else {
-        properties.put(component.getName(), of(bound.getOrDefault(of.getTypeName(), of)));
-      }
-      meaning(component).ifPresent(words -> described(properties, component.getName(), words));
+      Map<String, Object> property = component(component.getGenericType(), bound);
+      Optional.ofNullable(component.getAnnotation(Means.class))
+          .ifPresent(means -> property.put("description", means.value()));
+      properties.put(component.getName(), property);
       if (!component.getType().getSimpleName().startsWith("Optional")) {
         required.add(component.getName());
       }
@@ -128,13 +117,17 @@ final class ApiSchemas {
     return schema;
   }
 
-  private static Optional<String> meaning(RecordComponent component) {
-    return Optional.ofNullable(component.getAnnotation(Means.class)).map(Means::value);
-  }
-
-  @SuppressWarnings("unchecked") // each property is a schema
-  private static void described(Map<String, Object> properties, String name, String words) {
-    ((Map<String, Object>) properties.get(name)).put("description", words);
+  /** A list of what the record is made of is told with what it is made of here. */
+  private Map<String, Object> component(Type type, Map<String, Type> bound) {
+    return type instanceof ParameterizedType list
+            && Collection.class.isAssignableFrom((Class<?>) list.getRawType())
+            && bound.containsKey(list.getActualTypeArguments()[0].getTypeName())
+        ? OpenApi.ordered(
+            "type",
+            "array",
+            "items",
+            of(bound.getOrDefault(list.getActualTypeArguments()[0].getTypeName(), type)))
+        : of(bound.getOrDefault(type.getTypeName(), type));
   }
 
   /** The words of an enum as JSON has them. */
