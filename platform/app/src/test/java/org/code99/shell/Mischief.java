@@ -87,8 +87,7 @@ final class Mischief {
   static void installed(PluginHost host, Path folder) {
     host.trust(host.trusted().vouchingFor(List.of(folder)));
     PluginJars jars = new PluginJars(folder);
-    DEEDS.forEach(
-        (what, body) -> done(host.install(jars.scoring(id(what), members(body)))));
+    DEEDS.forEach((what, body) -> done(host.install(jars.scoring(id(what), members(body)))));
   }
 
   private static String members(String body) {
