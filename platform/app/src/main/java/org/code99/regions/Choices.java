@@ -56,6 +56,22 @@ class Choices {
     return faults;
   }
 
+  /** The same for who sets what is chosen already. */
+  List<String> settle(RegionTree tree, Choice choice, List<String> settings) {
+    Pending told = told(choice);
+    List<String> faults = faults(tree, told);
+    UUID company = tree.company().id();
+    if (faults.isEmpty() && !holdsAlready(company, told, false)) {
+      write(company, told, false, Optional.empty());
+      note(
+          company,
+          choice,
+          "region.settings",
+          choice.extensionId() + ": " + String.join(", ", settings));
+    }
+    return faults;
+  }
+
   private Pending told(Choice choice) {
     int version = extensions.form(choice.extensionId()).map(SettingsForm::version).orElse(1);
     return new Pending(choice, new Kept(choice.settings(), Map.of(), version), false);
@@ -236,6 +252,26 @@ class Choices {
   }
 
   private void append(UUID company, Pending pending, boolean inherits, Optional<UUID> part) {
+    write(company, pending, inherits, part);
+    Choice choice = pending.choice();
+    note(
+        company,
+        choice,
+        "region.choice",
+        (inherits ? "inherited" : choice.extensionId())
+            + part.map(of -> " from " + choice.validFrom()).orElse(""));
+  }
+
+  private void note(UUID company, Choice choice, String action, String what) {
+    audit.note(
+        company,
+        choice.decidedBy(),
+        action,
+        choice.region().toString(),
+        choice.point() + " = " + what);
+  }
+
+  private void write(UUID company, Pending pending, boolean inherits, Optional<UUID> part) {
     Choice choice = pending.choice();
     Secrets.Written written =
         secrets.written(
@@ -266,14 +302,5 @@ class Choices {
         choice.note(),
         inherits,
         part.orElse(null));
-    audit.note(
-        company,
-        choice.decidedBy(),
-        "region.choice",
-        choice.region().toString(),
-        choice.point()
-            + " = "
-            + (inherits ? "inherited" : choice.extensionId())
-            + part.map(of -> " from " + choice.validFrom()).orElse(""));
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.code99.audit.Change;
 
 /**
  * What our letters say of us.
@@ -98,18 +99,14 @@ public record Sender(
   }
 
   /** What differs from another one, by the names of the components. */
-  List<String> changesFrom(Sender before) {
-    Map<String, Object> then = before.parts();
-    return parts().entrySet().stream()
-        .filter(part -> !part.getValue().equals(then.get(part.getKey())))
-        .map(Map.Entry::getKey)
-        .toList();
+  List<Change> changesFrom(Sender before) {
+    return Change.between(before.parts(), parts());
   }
 
-  private Map<String, Object> parts() {
-    Map<String, Object> parts = new LinkedHashMap<>();
+  private Map<String, String> parts() {
+    Map<String, String> parts = new LinkedHashMap<>();
     parts.put("name", name);
-    parts.put("addressLines", addressLines);
+    parts.put("addressLines", String.join(", ", addressLines));
     parts.put("country", country);
     parts.put("place", place);
     parts.put("phone", phone);

@@ -208,14 +208,18 @@ final class SettingsForm {
 
   /**
    * What a form told, as it is kept: what equals the standard is left out, so that a better
-   * standard of a later version arrives; a secret that was left empty keeps its value.
+   * standard of a later version arrives; a secret that was left empty keeps its value, unless it is
+   * taken away.
    */
-  Map<String, String> read(Map<String, String> texts, Map<String, String> before) {
+  Map<String, String> read(
+      Map<String, String> texts, Set<String> taken, Map<String, String> before) {
     Map<String, String> values = new TreeMap<>();
     for (SettingField field : fields(before)) {
       String text = texts.getOrDefault(field.name(), "").strip();
       if (field.secret() && text.isEmpty()) {
-        Optional.ofNullable(before.get(field.name())).ifPresent(v -> values.put(field.name(), v));
+        Optional.ofNullable(before.get(field.name()))
+            .filter(kept -> !taken.contains(field.name()))
+            .ifPresent(kept -> values.put(field.name(), kept));
       } else if (!text.equals(field.standard()) && !(text.isEmpty() && !isText(field))) {
         values.put(field.name(), text);
       }

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.code99.api.SettingsFinding;
 import org.code99.api.SettingsTrial;
@@ -30,21 +31,20 @@ public class TrySettings {
   /**
    * Tries settings out at a point of a region.
    *
-   * @param texts as a form tells them, where a secret that is left empty is the one that is kept;
-   *     nothing tries what is kept
+   * @param told what is to be tried; nothing tries what is kept
    * @param by who asks, by name
    */
   public SettingsTried attempt(
-      UUID company, UUID region, String point, Optional<Map<String, String>> texts, String by) {
+      UUID company, UUID region, String point, Optional<SettingsTold> told, String by) {
     Optional<SettingsInUse> found = find.at(company, region, point);
     if (found.isEmpty()) {
       return SettingsTried.refused(Map.of("", "This region uses nothing here that is there now."));
     }
     SettingsInUse use = found.get();
-    Map<String, String> kept = use.fitted().values();
-    Map<String, String> values = texts.map(told -> use.form().read(told, kept)).orElse(kept);
-    Map<String, String> faults = use.faults(values, extensions);
-    texts.map(use.form()::strangers).ifPresent(faults::putAll);
+    Map<String, String> values = told.map(use::read).orElseGet(() -> use.fitted().values());
+    Map<String, String> faults =
+        use.faults(values, told.map(SettingsTold::taken).orElse(Set.of()), extensions);
+    told.map(SettingsTold::texts).map(use.form()::strangers).ifPresent(faults::putAll);
     if (!faults.isEmpty()) {
       return SettingsTried.refused(faults);
     }

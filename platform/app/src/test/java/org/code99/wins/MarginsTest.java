@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.UUID;
 import org.code99.LostAccount;
 import org.code99.Someone;
@@ -425,8 +426,8 @@ class MarginsTest {
         .door(Shelf.class)
         .put(
             nora,
-            new ShelfItem(
-                code, ShelfItem.Kind.OTHER, Map.of("en", "A " + code), cost, yearly, false));
+            ShelfItem.of(code, ShelfItem.Kind.OTHER, Map.of("en", "A " + code), cost, yearly),
+            OptionalLong.empty());
   }
 
   private void floor(Rule.Mode mode, int percent) {
