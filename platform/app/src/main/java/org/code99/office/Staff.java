@@ -25,6 +25,7 @@ import org.code99.people.Permission;
 import org.code99.people.Role;
 import org.code99.regions.RegionTree;
 import org.code99.regions.Regions;
+import org.code99.regions.Sender;
 import org.code99.web.Fault;
 import org.code99.web.Meanwhile;
 import org.code99.web.Refused;
@@ -94,7 +95,7 @@ class Staff {
   public String add(Actor admin, PersonOrder order) {
     List<Fault> faults = new ArrayList<>(scope(admin, order, Set.of()));
     faults.addAll(givesTheGroup(admin, order.known(), Set.of()));
-    faults.addAll(endless(order));
+    faults.addAll(unsound(order));
     if (faults.isEmpty()) {
       accounts
           .open(
@@ -103,8 +104,8 @@ class Staff {
                   order.name(),
                   order.userName(),
                   order.title(),
-                  order.email(),
-                  order.phone(),
+                  order.email().strip(),
+                  order.phone().strip(),
                   Optional.ofNullable(order.home()).orElse(admin.company()),
                   order.known(),
                   Set.copyOf(order.regions())),
@@ -122,8 +123,16 @@ class Staff {
         .orElseThrow();
   }
 
-  private static List<Fault> endless(PersonOrder order) {
+  private static List<Fault> unsound(PersonOrder order) {
     return Stream.of(
+            Optional.of(order.email().strip())
+                .filter(address -> !address.isEmpty())
+                .flatMap(Sender::emailFault)
+                .map(fault -> Fault.at("email", "It " + fault + ".")),
+            Optional.of(order.phone().strip())
+                .filter(number -> !number.isEmpty())
+                .flatMap(Sender::phoneFault)
+                .map(fault -> Fault.at("phone", "It " + fault + ".")),
             Sound.name("name", order.name()),
             Sound.name("userName", order.userName()),
             Sound.name("title", order.title()),

@@ -48,7 +48,8 @@ class Choices {
   /** Writes a choice down unless it adds nothing. Whoever calls keeps others of the company out. */
   List<String> choose(RegionTree tree, Choice choice) {
     Pending told = told(choice);
-    List<String> faults = faults(tree, told);
+    List<String> faults = new ArrayList<>(faults(tree, told));
+    faults.addAll(brokenRules(tree, choice));
     if (faults.isEmpty() && !holdsAlready(tree.company().id(), told, false)) {
       append(tree.company().id(), told, false, Optional.empty());
     }
@@ -103,6 +104,15 @@ class Choices {
         .filter(offer -> !pending.asItWas())
         .ifPresent(offer -> faults.addAll(faults(offer, choice.settings())));
     return List.copyOf(faults);
+  }
+
+  /** By the extension's own rules; what was set before is not asked about again at a switch. */
+  private List<String> brokenRules(RegionTree tree, Choice choice) {
+    return tools(tree.company().id())
+        .offer(Points.named(choice.point()), choice.extensionId())
+        .filter(offer -> extensions.form(offer).flaw().isEmpty())
+        .map(offer -> OwnRules.sentences(extensions, offer, choice.settings()))
+        .orElse(List.of());
   }
 
   private List<String> faults(Offer offer, Map<String, String> settings) {

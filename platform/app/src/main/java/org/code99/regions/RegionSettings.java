@@ -122,6 +122,7 @@ public class RegionSettings {
     SettingsInUse use = found.get();
     Map<String, String> values = use.read(told);
     faults.putAll(use.faults(values, told.taken(), extensions));
+    faults.putAll(use.form().strangers(told.texts()));
     if (faults.isEmpty()) {
       unchangedSince(use, told.seen());
       choices

@@ -31,6 +31,12 @@ public record Sender(
   private static final Pattern EMAIL =
       Pattern.compile("[^\\s@<>,;]+@[^\\s@<>,;.]+(?:\\.[^\\s@<>,;.]+)+");
 
+  /** An extension may follow in words. */
+  private static final Pattern PHONE =
+      Pattern.compile("(?i)[+0-9 ()/.\u2013-]+(?:(?:x|ext\\.?|extension) *[0-9]+)?");
+
+  private static final int FEWEST_DIGITS = 3;
+
   /** Each text on one line; lines without a letter are left out. */
   public Sender {
     name = line(name);
@@ -64,6 +70,14 @@ public record Sender(
     return EMAIL.matcher(address).matches()
         ? Optional.empty()
         : Optional.of("is to be an e-mail address like name@house.example, not '" + address + "'");
+  }
+
+  /** Why a text is no telephone number, to be read after the name of its place. */
+  public static Optional<String> phoneFault(String number) {
+    boolean enough = number.chars().filter(Character::isDigit).count() >= FEWEST_DIGITS;
+    return enough && PHONE.matcher(number).matches()
+        ? Optional.empty()
+        : Optional.of("is to be a telephone number like +49 30 123456, not '" + number + "'");
   }
 
   /** All that keeps it from standing on a letter: sentences by the name of the component. */

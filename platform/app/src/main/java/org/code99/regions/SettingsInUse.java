@@ -60,6 +60,8 @@ record SettingsInUse(
     kept.locked().keySet().stream()
         .filter(name -> form.isSecret(name) && !values.containsKey(name) && !taken.contains(name))
         .forEach(name -> faults.put(name, "It cannot be read here any more: set it again."));
+    OwnRules.faults(extensions, offer, form, values, List.copyOf(faults.keySet()))
+        .forEach((name, fault) -> faults.merge(name, fault, (a, b) -> a + " " + b));
     extensions
         .folderFaults(form, values)
         .forEach((name, fault) -> faults.merge(name, fault, (a, b) -> a + "; " + b));

@@ -18,9 +18,6 @@ import org.code99.host.Failure;
  */
 @Singleton
 public class TrySettings {
-  private static final String HIDDEN = "(secret)";
-  private static final int LONGEST = 500;
-
   private final FindSettings find;
   private final Extensions extensions;
   private final Audit audit;
@@ -47,6 +44,7 @@ public class TrySettings {
     Map<String, String> values = told.map(use::read).orElseGet(() -> use.fitted().values());
     Map<String, String> faults =
         use.faults(values, told.map(SettingsTold::taken).orElse(Set.of()), extensions);
+    told.map(SettingsTold::texts).map(use.form()::strangers).ifPresent(faults::putAll);
     if (!faults.isEmpty()) {
       return SettingsTried.refused(faults);
     }
@@ -63,7 +61,13 @@ public class TrySettings {
         region.toString(),
         use.slot().name() + " = " + use.offer().ref().extensionId());
     return SettingsTried.of(
-        asked(use, values).stream().map(finding -> hiding(use, values, finding)).toList());
+        asked(use, values).stream()
+            .map(finding ->
+                new SettingsTried.Finding(
+                    finding.works(),
+                    finding.setting(),
+                    use.form().hushed(finding.sentence(), values)))
+            .toList());
   }
 
   private List<SettingsTried.Finding> asked(SettingsInUse use, Map<String, String> values) {
@@ -82,19 +86,5 @@ public class TrySettings {
                     false, "", "It could not be checked: " + failure.message() + "."));
       };
     }
-  }
-
-  /** An extension that repeats what it was set to must not show a secret to whoever looks on. */
-  private static SettingsTried.Finding hiding(
-      SettingsInUse use, Map<String, String> values, SettingsTried.Finding finding) {
-    String sentence = finding.sentence();
-    for (String secret : use.form().secrets()) {
-      String value = values.getOrDefault(secret, "");
-      sentence = value.isBlank() ? sentence : sentence.replace(value, HIDDEN);
-    }
-    return new SettingsTried.Finding(
-        finding.works(),
-        finding.setting(),
-        sentence.substring(0, Math.min(sentence.length(), LONGEST)));
   }
 }
