@@ -26,10 +26,17 @@ public class RegionSettings {
   private final Companies companies;
   private final FindSettings find;
   private final Extensions extensions;
+  private final List<ReadsWording> readers;
   private final Clock clock;
 
   RegionSettings(
-      Regions regions, Companies companies, FindSettings find, Extensions extensions, Clock clock) {
+      Regions regions,
+      Companies companies,
+      FindSettings find,
+      Extensions extensions,
+      List<ReadsWording> readers,
+      Clock clock) {
+    this.readers = List.copyOf(readers);
     this.regions = regions;
     this.companies = companies;
     this.find = find;
@@ -50,7 +57,7 @@ public class RegionSettings {
                 use.offer().label(),
                 use.by().id().equals(region),
                 use.by().name(),
-                use.offer().checksSettings(),
+                use.offer().checksSettings() || use.form().hasWordings(),
                 remarks(use.fitted()),
                 use.form().fields(use.fitted().values())));
   }
@@ -89,7 +96,7 @@ public class RegionSettings {
     }
     SettingsInUse use = found.get();
     Map<String, String> values = use.form().read(texts, use.fitted().values());
-    faults.putAll(use.faults(values, extensions));
+    faults.putAll(use.faults(values, extensions, readers));
     if (faults.isEmpty()) {
       regions
           .choose(company, choice(company, use, values, by, why))

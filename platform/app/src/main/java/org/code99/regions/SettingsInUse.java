@@ -1,5 +1,6 @@
 package org.code99.regions;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.code99.host.Offer;
@@ -17,8 +18,13 @@ record SettingsInUse(
     return form.fit(kept);
   }
 
-  /** What is wrong with values that are to be kept, by setting. */
-  Map<String, String> faults(Map<String, String> values, Extensions extensions) {
+  /**
+   * What is wrong with values that are to be kept, by setting.
+   *
+   * @param readers of what is to stand in letters
+   */
+  Map<String, String> faults(
+      Map<String, String> values, Extensions extensions, List<ReadsWording> readers) {
     Map<String, String> faults = new TreeMap<>(form.faultsByName(values));
     kept.locked().keySet().stream()
         .filter(name -> form.isSecret(name) && !values.containsKey(name))
@@ -26,6 +32,13 @@ record SettingsInUse(
     extensions
         .folderFaults(form, values)
         .forEach((name, fault) -> faults.merge(name, fault, (a, b) -> a + "; " + b));
+    form.wordingFaults(values)
+        .forEach((name, fault) -> faults.merge(name, fault, (a, b) -> a + "; " + b));
+    form.wordings(values)
+        .forEach((name, sentence) ->
+            readers.stream()
+                .flatMap(reader -> reader.objections(sentence).stream())
+                .forEach(objection -> faults.merge(name, objection, (a, b) -> a + "; " + b)));
     return faults;
   }
 }

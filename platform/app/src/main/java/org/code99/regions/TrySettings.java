@@ -1,6 +1,7 @@
 package org.code99.regions;
 
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,9 +23,12 @@ public class TrySettings {
 
   private final FindSettings find;
   private final Extensions extensions;
+  private final List<ReadsWording> readers;
   private final Audit audit;
 
-  TrySettings(FindSettings find, Extensions extensions, Audit audit) {
+  TrySettings(
+      FindSettings find, Extensions extensions, List<ReadsWording> readers, Audit audit) {
+    this.readers = List.copyOf(readers);
     this.find = find;
     this.extensions = extensions;
     this.audit = audit;
@@ -46,15 +50,18 @@ public class TrySettings {
     SettingsInUse use = found.get();
     Map<String, String> kept = use.fitted().values();
     Map<String, String> values = texts.map(told -> use.form().read(told, kept)).orElse(kept);
-    Map<String, String> faults = use.faults(values, extensions);
+    Map<String, String> faults = use.faults(values, extensions, readers);
     if (!faults.isEmpty()) {
       return SettingsTried.refused(faults);
     }
+    List<SettingsTried.Finding> findings = new ArrayList<>(previews(use, values));
     if (!use.offer().checksSettings()) {
       return SettingsTried.of(
-          List.of(
-              new SettingsTried.Finding(
-                  true, "", "They fit what can be set; it has no check of its own.")));
+          findings.isEmpty()
+              ? List.of(
+                  new SettingsTried.Finding(
+                      true, "", "They fit what can be set; it has no check of its own."))
+              : findings);
     }
     audit.note(
         company,
@@ -62,8 +69,24 @@ public class TrySettings {
         "region.check",
         region.toString(),
         use.slot().name() + " = " + use.offer().ref().extensionId());
-    return SettingsTried.of(
-        asked(use, values).stream().map(finding -> hiding(use, values, finding)).toList());
+    asked(use, values).stream().map(finding -> hiding(use, values, finding)).forEach(findings::add);
+    return SettingsTried.of(findings);
+  }
+
+  /** Sentences of letters, as a customer might read them. */
+  private static List<SettingsTried.Finding> previews(
+      SettingsInUse use, Map<String, String> values) {
+    Map<String, String> wordings = use.form().wordings(values);
+    return use.form().fields(values).stream()
+        .filter(field -> wordings.containsKey(field.name()))
+        .map(field ->
+            new SettingsTried.Finding(
+                true,
+                field.name(),
+                field.title()
+                    + " reads: "
+                    + WordingRules.preview(wordings.getOrDefault(field.name(), ""))))
+        .toList();
   }
 
   private List<SettingsTried.Finding> asked(SettingsInUse use, Map<String, String> values) {
