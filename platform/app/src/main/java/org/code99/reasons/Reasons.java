@@ -8,9 +8,12 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -21,6 +24,7 @@ import org.code99.api.Tone;
 import org.code99.database.Sql;
 import org.code99.database.TextMap;
 import org.code99.drawers.EpisodesOpened;
+import org.code99.host.data.Families;
 
 /**
  * The door to the reasons. Notes are read while their episodes are filed, in the same transaction;
@@ -31,11 +35,21 @@ public class Reasons {
   private final Sql sql;
   private final LaterWords laterWords;
   private final Recollections recollections;
+  private final Taxonomies taxonomies;
+  private final OwnReasons own;
   private final Clock clock;
 
-  Reasons(Sql sql, LaterWords laterWords, Recollections recollections, Clock clock) {
+  Reasons(
+      Sql sql,
+      LaterWords laterWords,
+      Recollections recollections,
+      Taxonomies taxonomies,
+      OwnReasons own,
+      Clock clock) {
     this.sql = sql;
     this.laterWords = laterWords;
+    this.taxonomies = taxonomies;
+    this.own = own;
     this.recollections = recollections;
     this.clock = clock;
   }
@@ -54,17 +68,69 @@ public class Reasons {
   @Transactional
   public Map<String, KnownReason> catalogue(UUID company) {
     Map<String, KnownReason> known = new HashMap<>();
-    sql.list("SELECT * FROM reasons_code WHERE company_id = ?", Reasons::known, company)
+    sql.list("SELECT * FROM reasons_known WHERE company_id = ?", Reasons::known, company)
         .forEach(reason -> known.put(reason.code(), reason));
     known.put(KnownReason.UNKNOWN, KnownReason.unknown());
     return Map.copyOf(known);
   }
 
   /**
+   * What somebody who speaks of a file now may choose: the reasons of the taxonomy of its region,
+   * and the company's own, without those that it has hidden; family by family. Where no taxonomy
+   * answers, every reason that was ever given.
+   */
+  @Transactional
+  public List<KnownReason> choosable(UUID company, UUID file) {
+    Optional<Taxonomies.InUse> inUse =
+        sql.first(
+                "SELECT coalesce(region_id, company_id) AS region FROM drawers_file WHERE company_id = ? AND id = ?",
+                row -> row.getObject("region", UUID.class),
+                company,
+                file)
+            .map(taxonomies.byRegion(company)::get);
+    return sql
+        .list(
+            "SELECT * FROM reasons_known WHERE company_id = ? AND NOT hidden AND code <> ?",
+            row -> Map.entry(row.getString("taxonomy"), known(row)),
+            company,
+            KnownReason.UNKNOWN)
+        .stream()
+        .filter(one ->
+            one.getKey().equals(OwnReasons.OURS)
+                || inUse
+                    .map(used -> used.taxonomy().reason(one.getValue().code()).isPresent())
+                    .orElse(true))
+        .map(Map.Entry::getValue)
+        .sorted(
+            Comparator.comparingInt(
+                    (KnownReason reason) -> Families.codes().indexOf(reason.lossClass().code()))
+                .thenComparing(reason -> reason.label("en")))
+        .toList();
+  }
+
+  /** The codes that new words may name: those of the catalogue that the company has not hidden. */
+  @Transactional
+  public Set<String> givable(UUID company) {
+    Set<String> codes = new HashSet<>(catalogue(company).keySet());
+    codes.removeAll(own.hidden(company).keySet());
+    return Set.copyOf(codes);
+  }
+
+  /** The ids of the taxonomies that ever spoke here, those of today among them. */
+  @Transactional
+  public List<String> taxonomies(UUID company) {
+    taxonomies.byRegion(company);
+    return sql.list(
+        "SELECT DISTINCT taxonomy FROM reasons_term WHERE company_id = ? ORDER BY taxonomy",
+        row -> row.getString("taxonomy"),
+        company);
+  }
+
+  /**
    * Rules on an episode: the manager's own set, the likeliest reason first. The other voices and
    * earlier rulings stay as they are; an empty set lets the other voices rule again.
    *
-   * @throws IllegalArgumentException when a code is not in the catalogue or stands twice, or the
+   * @throws IllegalArgumentException when a code is not in the catalogue, is hidden or stands twice, or the
    *     company has no such episode; the message tells all of it, and nothing was written
    */
   @Transactional
@@ -178,6 +244,18 @@ public class Reasons {
         .filter(code -> Collections.frequency(codes, code) > 1)
         .distinct()
         .forEach(code -> faults.add("the reason '" + code + "' stands there twice"));
+    Set<String> hidden = own.hidden(company).keySet();
+    Set<String> standing =
+        Set.copyOf(
+            sql.list(
+                "SELECT DISTINCT code FROM reasons_ruling WHERE company_id = ? AND episode_id = ?",
+                row -> row.getString("code"),
+                company,
+                episode));
+    codes.stream()
+        .distinct()
+        .filter(code -> hidden.contains(code) && !standing.contains(code))
+        .forEach(code -> faults.add("the reason '" + code + "' is hidden: choose another one"));
     if (sql.first(
             "SELECT 1 FROM drawers_loss WHERE company_id = ? AND episode_id = ?",
             row -> true,

@@ -150,9 +150,7 @@ class AfterPages {
         sheet.company(),
         sheet.darts(),
         visits.of(actor, id).stream().reduce((earlier, later) -> later),
-        reasons.catalogue(actor.company()).values().stream()
-            .filter(reason -> !reason.code().equals(KnownReason.UNKNOWN))
-            .toList(),
+        reasons.choosable(actor.company(), id),
         today,
         ids.next().toString(),
         actor.is(Role.MANAGER),

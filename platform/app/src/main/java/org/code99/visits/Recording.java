@@ -80,7 +80,7 @@ class Recording {
 
   private void choose(
       Actor actor, SeenFile file, Entry visit, ChosenReasons chosen, List<String> remarks) {
-    Set<String> known = reasons.catalogue(actor.company()).keySet();
+    Set<String> known = reasons.givable(actor.company());
     List<String> codes = chosen.codes().stream().distinct().filter(known::contains).toList();
     chosen.codes().stream()
         .distinct()
