@@ -19,6 +19,22 @@ class CodeBook {
     this.sql = sql;
   }
 
+  /**
+   * The same, unless it is known already: a page that only reads waits for no list that is being
+   * filed.
+   */
+  void rememberWhatIsNew(UUID company, Taxonomy taxonomy) {
+    Map<String, String> known = new TreeMap<>();
+    sql.each(
+        "SELECT said, meant FROM reasons_term WHERE company_id = ? AND taxonomy = ?",
+        row -> known.put(row.getString("said"), row.getString("meant")),
+        company,
+        taxonomy.id());
+    if (!known.equals(terms(taxonomy))) {
+      remember(company, taxonomy);
+    }
+  }
+
   void remember(UUID company, Taxonomy taxonomy) {
     rememberCodes(company, taxonomy, taxonomy.id() + " " + taxonomy.version());
     rememberTerms(company, taxonomy);
@@ -63,12 +79,7 @@ class CodeBook {
 
   /** What it takes codes for, its own and those of others, in small letters as all codes are. */
   private void rememberTerms(UUID company, Taxonomy taxonomy) {
-    Map<String, String> terms = new TreeMap<>();
-    taxonomy
-        .mappings()
-        .forEach(mapping ->
-            terms.put(mapping.foreignCode().toLowerCase(Locale.ROOT), mapping.reasonCode()));
-    taxonomy.reasons().forEach(reason -> terms.put(reason.code(), reason.code()));
+    Map<String, String> terms = terms(taxonomy);
     List<String> said = List.copyOf(terms.keySet());
     List<String> meant = List.copyOf(terms.values());
     sql.run(
@@ -87,5 +98,15 @@ class CodeBook {
         taxonomy.id(),
         said,
         meant);
+  }
+
+  private static Map<String, String> terms(Taxonomy taxonomy) {
+    Map<String, String> terms = new TreeMap<>();
+    taxonomy
+        .mappings()
+        .forEach(mapping ->
+            terms.put(mapping.foreignCode().toLowerCase(Locale.ROOT), mapping.reasonCode()));
+    taxonomy.reasons().forEach(reason -> terms.put(reason.code(), reason.code()));
+    return terms;
   }
 }

@@ -15,9 +15,12 @@ class NoteReading implements NotesReader {
   private final Sql sql;
   private final Taxonomies taxonomies;
   private final Extensions extensions;
+  private final CodeBook codes;
   private final OwnReasons own;
 
-  NoteReading(Sql sql, Taxonomies taxonomies, Extensions extensions, OwnReasons own) {
+  NoteReading(
+      Sql sql, Taxonomies taxonomies, Extensions extensions, CodeBook codes, OwnReasons own) {
+    this.codes = codes;
     this.sql = sql;
     this.taxonomies = taxonomies;
     this.extensions = extensions;
@@ -42,11 +45,13 @@ class NoteReading implements NotesReader {
         .byRegion(company)
         .forEach((region, inUse) ->
             byRegion.put(
-                region,
-                classifiers.computeIfAbsent(
-                    inUse,
-                    used ->
-                        new Classifier(extensions, used.binding(), used.taxonomy(), hidden))));
+                region, classifiers.computeIfAbsent(inUse, used -> reader(company, used, hidden))));
     return byRegion;
+  }
+
+  private Classifier reader(
+      UUID company, Taxonomies.InUse used, Map<String, Optional<String>> hidden) {
+    codes.remember(company, used.taxonomy());
+    return new Classifier(extensions, used.binding(), used.taxonomy(), hidden);
   }
 }

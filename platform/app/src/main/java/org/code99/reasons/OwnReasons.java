@@ -31,13 +31,11 @@ class OwnReasons {
     this.codes = codes;
   }
 
-  /** All but the one that nobody knows, which is the core's own. */
+  /** All but the one that nobody knows, which is the core's own; losses are not counted. */
   List<ReasonLine> all(UUID company) {
     return sql.list(
         """
-        SELECT k.*, (SELECT count(DISTINCT l.episode_id)
-                       FROM drawers_loss l JOIN reasons_ruling r ON r.episode_id = l.episode_id
-                      WHERE l.company_id = k.company_id AND r.code = k.code) AS losses
+        SELECT k.*
           FROM reasons_known k
          WHERE k.company_id = ? AND k.code <> ?
          ORDER BY k.hidden, k.labels ->> 'en', k.code
@@ -96,6 +94,6 @@ class OwnReasons {
         row.getBoolean("hidden"),
         Optional.ofNullable(row.getString("instead")),
         row.getInt("edition"),
-        row.getLong("losses"));
+        0);
   }
 }

@@ -15,11 +15,13 @@ import org.code99.web.Refused;
 /** An admin's word on the reasons of the company (S84): added, called otherwise, hidden. */
 @Singleton
 class ReasonDesk {
+  private final Reasons reasons;
   private final OwnReasons own;
   private final Taxonomies taxonomies;
   private final Audit audit;
 
-  ReasonDesk(OwnReasons own, Taxonomies taxonomies, Audit audit) {
+  ReasonDesk(Reasons reasons, OwnReasons own, Taxonomies taxonomies, Audit audit) {
+    this.reasons = reasons;
     this.own = own;
     this.taxonomies = taxonomies;
     this.audit = audit;
@@ -28,6 +30,13 @@ class ReasonDesk {
   /** All reasons, those of today's taxonomies among them though no list was read yet. */
   @Transactional
   public List<ReasonLine> all(Actor actor) {
+    Map<String, Long> losses = reasons.tally(actor.company()).byCode();
+    return there(actor).stream()
+        .map(line -> line.counted(losses.getOrDefault(line.code(), 0L)))
+        .toList();
+  }
+
+  private List<ReasonLine> there(Actor actor) {
     taxonomies.byRegion(actor.company());
     return own.all(actor.company());
   }
@@ -44,9 +53,8 @@ class ReasonDesk {
   @Transactional
   public ReasonLine add(Actor admin, ReasonOrder order) {
     refuseOthers(admin);
-    List<ReasonLine> there = all(admin);
     String code = code(order.labels().getOrDefault("en", ""));
-    new ReasonFaults(there).ofNew(code, order);
+    new ReasonFaults(there(admin)).ofNew(code, order);
     Families.reason(order.family(), code, order.labels())
         .ifPresent(reason -> own.add(admin.company(), reason));
     return said(admin, code, new OwnWord(Map.of(), false, Optional.empty(), 0, order.why()));
@@ -61,7 +69,7 @@ class ReasonDesk {
   public ReasonLine change(Actor admin, String code, ReasonOrder order) {
     refuseOthers(admin);
     one(admin, code);
-    new ReasonFaults(all(admin)).ofChange(code, order);
+    new ReasonFaults(there(admin)).ofChange(code, order);
     return said(admin, code, order.word());
   }
 

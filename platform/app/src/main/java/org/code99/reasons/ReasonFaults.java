@@ -29,7 +29,9 @@ record ReasonFaults(List<ReasonLine> there) {
     List<Fault> faults = of(code, order);
     if (code.isEmpty()) {
       faults.add(
-          Fault.at("label-en", "The English name is missing, or has no letter: the code is made of it."));
+          Fault.at(
+              "label-en",
+              "The English name is missing, or has no letter: the code is made of it."));
     }
     if (there.stream().anyMatch(line -> line.code().equals(code))) {
       faults.add(
@@ -84,7 +86,8 @@ record ReasonFaults(List<ReasonLine> there) {
           }
           if (label.length() > LONGEST || ODD.matcher(label).find()) {
             faults.add(
-                Fault.at(field, "A name has at most %d letters, and no { } < >.".formatted(LONGEST)));
+                Fault.at(
+                    field, "A name has at most %d letters, and no { } < >.".formatted(LONGEST)));
           }
           there.stream()
               .filter(line -> !line.code().equals(code))

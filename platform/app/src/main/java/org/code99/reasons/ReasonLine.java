@@ -28,6 +28,10 @@ record ReasonLine(
     labels = Map.copyOf(labels);
   }
 
+  ReasonLine counted(long howMany) {
+    return new ReasonLine(code, labels, family, taxonomy, hidden, instead, edition, howMany);
+  }
+
   String label(String language) {
     return labels.getOrDefault(language, "");
   }

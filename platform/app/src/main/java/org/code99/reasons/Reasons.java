@@ -8,12 +8,9 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -24,7 +21,6 @@ import org.code99.api.Tone;
 import org.code99.database.Sql;
 import org.code99.database.TextMap;
 import org.code99.drawers.EpisodesOpened;
-import org.code99.host.data.Families;
 
 /**
  * The door to the reasons. Notes are read while their episodes are filed, in the same transaction;
@@ -74,48 +70,6 @@ public class Reasons {
     return Map.copyOf(known);
   }
 
-  /**
-   * What somebody who speaks of a file now may choose: the reasons of the taxonomy of its region,
-   * and the company's own, without those that it has hidden; family by family. Where no taxonomy
-   * answers, every reason that was ever given.
-   */
-  @Transactional
-  public List<KnownReason> choosable(UUID company, UUID file) {
-    Optional<Taxonomies.InUse> inUse =
-        sql.first(
-                "SELECT coalesce(region_id, company_id) AS region FROM drawers_file WHERE company_id = ? AND id = ?",
-                row -> row.getObject("region", UUID.class),
-                company,
-                file)
-            .map(taxonomies.byRegion(company)::get);
-    return sql
-        .list(
-            "SELECT * FROM reasons_known WHERE company_id = ? AND NOT hidden AND code <> ?",
-            row -> Map.entry(row.getString("taxonomy"), known(row)),
-            company,
-            KnownReason.UNKNOWN)
-        .stream()
-        .filter(one ->
-            one.getKey().equals(OwnReasons.OURS)
-                || inUse
-                    .map(used -> used.taxonomy().reason(one.getValue().code()).isPresent())
-                    .orElse(true))
-        .map(Map.Entry::getValue)
-        .sorted(
-            Comparator.comparingInt(
-                    (KnownReason reason) -> Families.codes().indexOf(reason.lossClass().code()))
-                .thenComparing(reason -> reason.label("en")))
-        .toList();
-  }
-
-  /** The codes that new words may name: those of the catalogue that the company has not hidden. */
-  @Transactional
-  public Set<String> givable(UUID company) {
-    Set<String> codes = new HashSet<>(catalogue(company).keySet());
-    codes.removeAll(own.hidden(company).keySet());
-    return Set.copyOf(codes);
-  }
-
   /** The ids of the taxonomies that ever spoke here, those of today among them. */
   @Transactional
   public List<String> taxonomies(UUID company) {
@@ -130,8 +84,9 @@ public class Reasons {
    * Rules on an episode: the manager's own set, the likeliest reason first. The other voices and
    * earlier rulings stay as they are; an empty set lets the other voices rule again.
    *
-   * @throws IllegalArgumentException when a code is not in the catalogue, is hidden or stands twice, or the
-   *     company has no such episode; the message tells all of it, and nothing was written
+   * @throws IllegalArgumentException when a code is not in the catalogue, is hidden or stands
+   *     twice, or the company has no such episode; the message tells all of it, and nothing was
+   *     written
    */
   @Transactional
   public void rule(UUID company, UUID episode, List<String> codes, String manager) {
@@ -267,7 +222,7 @@ public class Reasons {
     return faults;
   }
 
-  private static KnownReason known(ResultSet row) throws SQLException {
+  static KnownReason known(ResultSet row) throws SQLException {
     return new KnownReason(
         row.getString("code"),
         TextMap.of(row.getString("labels")),

@@ -57,7 +57,7 @@ class Taxonomies {
     return answer
         .answered()
         .map(taxonomy -> {
-          codes.remember(company, taxonomy);
+          codes.rememberWhatIsNew(company, taxonomy);
           return new InUse(bound, taxonomy);
         });
   }

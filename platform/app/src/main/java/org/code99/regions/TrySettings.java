@@ -26,8 +26,7 @@ public class TrySettings {
   private final List<ReadsWording> readers;
   private final Audit audit;
 
-  TrySettings(
-      FindSettings find, Extensions extensions, List<ReadsWording> readers, Audit audit) {
+  TrySettings(FindSettings find, Extensions extensions, List<ReadsWording> readers, Audit audit) {
     this.readers = List.copyOf(readers);
     this.find = find;
     this.extensions = extensions;

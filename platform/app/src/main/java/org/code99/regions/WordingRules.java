@@ -51,8 +51,7 @@ final class WordingRules {
   static String preview(String sentence) {
     return FIELD
         .matcher(sentence)
-        .replaceAll(field ->
-            Matcher.quoteReplacement(
-                SAMPLE.getOrDefault(field.group(), field.group())));
+        .replaceAll(
+            field -> Matcher.quoteReplacement(SAMPLE.getOrDefault(field.group(), field.group())));
   }
 }

@@ -20,6 +20,7 @@ import org.code99.web.Refused;
 class ReasonReading {
   /** No code looks like these. */
   private static final String ALL = "*";
+
   private static final String NONE = "-";
 
   private final Sql sql;

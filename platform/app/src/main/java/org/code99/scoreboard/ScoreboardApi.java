@@ -97,7 +97,8 @@ class ScoreboardApi {
   /**
    * Losses by the reason that rules.
    *
-   * @param as the id of a taxonomy by which they are read; without one, the codes as they were given
+   * @param as the id of a taxonomy by which they are read; without one, the codes as they were
+   *     given
    */
   @Get("/scoreboard/reasons")
   ReasonsRead reasons(Actor actor, @QueryValue(defaultValue = "") String as) {

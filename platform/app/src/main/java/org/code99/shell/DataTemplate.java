@@ -7,19 +7,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The beginning of a plugin of data: what lies in its folder, and from which template. */
 enum DataTemplate {
-  TAXONOMY("data-taxonomy/", "taxonomy.json"),
-  LETTER("data-letter/", "letter.json", "messages_en.properties", "messages_de.properties");
+  TAXONOMY,
+  LETTER;
 
-  private final String templates;
-  private final List<String> files;
-
-  DataTemplate(String templates, String... files) {
-    this.templates = templates;
-    this.files = List.of(files);
+  private List<String> files() {
+    return switch (this) {
+      case TAXONOMY -> List.of("taxonomy.json");
+      case LETTER -> List.of("letter.json", "messages_en.properties", "messages_de.properties");
+    };
   }
 
   /** Writes all files into a folder. */
@@ -28,8 +28,11 @@ enum DataTemplate {
     properties.put("taxonomyId", draft.artifactId().replaceFirst("^taxonomy-", ""));
     write(folder.resolve("META-INF/MANIFEST.MF"), "data-manifest.mf", properties);
     write(folder.resolve("README.md"), "data-readme.md", properties);
-    for (String file : files) {
-      write(folder.resolve("META-INF/code99").resolve(file), templates + file, properties);
+    for (String file : files()) {
+      write(
+          folder.resolve("META-INF/code99").resolve(file),
+          "data-" + name().toLowerCase(Locale.ROOT) + "/" + file,
+          properties);
     }
   }
 

@@ -47,7 +47,8 @@ final class NewPluginCommand implements Callable<Integer> {
   @Option(
       names = "--data",
       paramLabel = "KIND",
-      description = "A plugin without Java: a taxonomy or a letter, in files that anybody can edit.")
+      description =
+          "A plugin without Java: a taxonomy or a letter, in files that anybody can edit.")
   private @Nullable DataTemplate data;
 
   @Spec

@@ -154,7 +154,12 @@ class SettingsPagesTest {
         admin.send(
             page,
             Map.of(
-                "set-rate", "5", "set-opening-de", "{nonsense}: 10 % discount", "why", "We try it"));
+                "set-rate",
+                "5",
+                "set-opening-de",
+                "{nonsense}: 10 % discount",
+                "why",
+                "We try it"));
     assertEquals(422, refused.statusCode());
     String fault = refused.body().substring(refused.body().indexOf("set-opening-de-fault"));
     for (String sentence :

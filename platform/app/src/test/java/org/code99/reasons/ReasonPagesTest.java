@@ -81,16 +81,21 @@ class ReasonPagesTest {
         boss.post(
                 "/house/reasons",
                 Map.of(
-                    "label-en", "Our parking lot", "label-de", "Unser Parkplatz",
-                    "family", "our-fault", "why", "We hear it every week"))
+                    "label-en",
+                    "Our parking lot",
+                    "label-de",
+                    "Unser Parkplatz",
+                    "family",
+                    "our-fault",
+                    "why",
+                    "We hear it every week"))
             .statusCode());
     UUID file = taken("A");
     assertTrue(after(file).contains("Our parking lot"), () -> after(file));
     reasons.rule(company, episode("A"), List.of("our-parking-lot"), "Nora");
     assertTrue(boss.get("/files/" + file).body().contains("Our parking lot"));
     assertEquals(1L, reasons.tally(company).byCode().get("our-parking-lot"));
-    assertEquals(
-        "Unser Parkplatz", reasons.catalogue(company).get("our-parking-lot").label("de"));
+    assertEquals("Unser Parkplatz", reasons.catalogue(company).get("our-parking-lot").label("de"));
     assertEquals(
         List.of("our-parking-lot edition=1"),
         server.house().ask("SELECT subject, detail FROM audit_entry WHERE action = 'reasons.own'"));
@@ -107,7 +112,8 @@ class ReasonPagesTest {
                 "/reasons/late",
                 "{\"labels\":{\"en\":\"Tardy\"},\"hidden\":true,\"instead\":\"promise\",\"edition\":0,\"why\":\"One word for both\"}")
             .statusCode());
-    assertTrue(boss.get("/files/" + file).body().contains("Tardy"), "history reads by its new name");
+    assertTrue(
+        boss.get("/files/" + file).body().contains("Tardy"), "history reads by its new name");
     assertFalse(after(file).contains("Tardy"), "nobody chooses it");
     assertTrue(after(file).contains("Promise not kept"));
     assertTrue(
@@ -117,9 +123,7 @@ class ReasonPagesTest {
             .getMessage()
             .contains("the reason 'late' is hidden"));
     reasons.rule(company, episode("A"), List.of("promise", "late"), "Nora");
-    server
-        .house()
-        .file(LostAccount.list(LostAccount.lost("E").repSays("late again")));
+    server.house().file(LostAccount.list(LostAccount.lost("E").repSays("late again")));
     assertEquals(
         Map.of("late", 1L, "promise", 2L, "invoice", 1L, "closed", 1L),
         reasons.tally(company).byCode(),
@@ -130,7 +134,8 @@ class ReasonPagesTest {
   @DisplayName("S84: everything that is wrong is said at once, beside its field")
   void faults() {
     HttpResponse<String> refused =
-        boss.post("/house/reasons", Map.of("label-en", "Late", "label-de", "{nonsense}", "why", "-"));
+        boss.post(
+            "/house/reasons", Map.of("label-en", "Late", "label-de", "{nonsense}", "why", "-"));
     assertEquals(422, refused.statusCode());
     for (String sentence :
         List.of(
@@ -152,9 +157,7 @@ class ReasonPagesTest {
     assertEquals(409, second.statusCode());
     assertTrue(second.body().contains("Somebody changed this reason"), second.body());
     assertEquals(403, server.nora().get("/house/reasons").statusCode());
-    assertThrows(
-        DatabaseFailure.class,
-        () -> server.house().run("DELETE FROM reasons_own"));
+    assertThrows(DatabaseFailure.class, () -> server.house().run("DELETE FROM reasons_own"));
   }
 
   @Test
@@ -164,7 +167,8 @@ class ReasonPagesTest {
     String before = boss.read("/scoreboard/reasons?as=classic").body();
     server.house().openTaxonomy("org.test.short", SHORT);
     server.house().choose(LossReasonTaxonomy.class, "org.test.short", Map.of());
-    assertEquals(before.replace("[\"classic\"]", "[\"classic\",\"short\"]"),
+    assertEquals(
+        before.replace("[\"classic\"]", "[\"classic\",\"short\"]"),
         boss.read("/scoreboard/reasons?as=classic").body());
     assertTrue(before.contains("\"losses\":4,\"unexplained\":1"), before);
     String after = boss.read("/scoreboard/reasons?as=short").body();

@@ -44,7 +44,8 @@ class PluginsCommandTest {
     assertEquals(2, run());
     assertTrue(
         err.toString()
-            .contains("say what to do: list, new DIR, pack DIR, try JAR, verify JAR, sign JAR or trust"),
+            .contains(
+                "say what to do: list, new DIR, pack DIR, try JAR, verify JAR, sign JAR or trust"),
         err::toString);
   }
 
@@ -54,7 +55,16 @@ class PluginsCommandTest {
   void dataPlugin(String kind) {
     String plugin = folder.resolve("mine").toString();
     assertEquals(
-        0, run("new", plugin, "--data", kind, "--id", "com.example." + kind + "-mine", "--name", "Mine"));
+        0,
+        run(
+            "new",
+            plugin,
+            "--data",
+            kind,
+            "--id",
+            "com.example." + kind + "-mine",
+            "--name",
+            "Mine"));
     assertEquals(0, run("pack", plugin), out::toString);
     assertEquals(0, run("verify", plugin + "/" + kind + "-mine-1.0.0.jar"), out::toString);
     assertTrue(
@@ -71,7 +81,8 @@ class PluginsCommandTest {
     Files.writeString(words, Files.readString(words).replace("{company}", "{firm}"));
     assertEquals(1, run("pack", plugin.toString()));
     assertTrue(
-        out.toString().contains("- its messages_de.properties, card.opening: '{firm}' cannot be filled in"),
+        out.toString()
+            .contains("- its messages_de.properties, card.opening: '{firm}' cannot be filled in"),
         out::toString);
     assertFalse(Files.exists(plugin.resolve("letter-mine-1.0.0.jar")));
   }

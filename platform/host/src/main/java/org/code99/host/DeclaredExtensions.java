@@ -21,8 +21,7 @@ record DeclaredExtensions(List<DeclaredExtension> extensions, List<String> probl
           + INDEX
           + " that names an extension: annotate the class with @Extension and run PF4J's annotation"
           + " processor; a plugin without classes has META-INF/code99/taxonomy.json or letter.json";
-  private static final String BOTH =
-      "it is a taxonomy and a letter at once: make two jars of it";
+  private static final String BOTH = "it is a taxonomy and a letter at once: make two jars of it";
 
   static DeclaredExtensions read(OpenedJar jar, String pluginId) throws IOException {
     List<DeclaredExtension> extensions = new ArrayList<>();

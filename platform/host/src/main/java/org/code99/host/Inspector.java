@@ -18,10 +18,7 @@ final class Inspector {
     }
     try (OpenedJar opened = OpenedJar.open(jar)) {
       return inspect(opened, fileName, Sha256.of(jar));
-    } catch (IOException
-        | UncheckedIOException
-        | IllegalArgumentException
-        | SecurityException e) {
+    } catch (IOException | UncheckedIOException | IllegalArgumentException | SecurityException e) {
       return unreadable(fileName, "it is not a readable jar: " + e.getMessage());
     }
   }

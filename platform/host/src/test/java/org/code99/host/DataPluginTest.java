@@ -58,18 +58,22 @@ class DataPluginTest {
   void taxonomyReads(Running running) throws IOException {
     Path folder = temp.toRealPath();
     try (PluginHost host =
-        PluginHost.open(
-            HostSettings.of(folder.resolve("shelf")).withRunning(trust -> running))) {
+        PluginHost.open(HostSettings.of(folder.resolve("shelf")).withRunning(trust -> running))) {
       new Bench(host)
-          .opened(PluginJar.of(ID, "1.0.0").with("META-INF/code99/taxonomy.json", TAXONOMY).in(folder));
+          .opened(
+              PluginJar.of(ID, "1.0.0").with("META-INF/code99/taxonomy.json", TAXONOMY).in(folder));
       assertEquals(
           List.of(
-              Classification.of("a", List.of(ReasonMatch.of("late", 90, List.of("Verspätung", "delivery")))),
+              Classification.of(
+                  "a", List.of(ReasonMatch.of("late", 90, List.of("Verspätung", "delivery")))),
               Classification.none("b").withDenied(List.of("late")),
               Classification.of("c", List.of(ReasonMatch.of("late", 80, List.of("lost-order")))),
-              Classification.of("d", List.of(ReasonMatch.of("money", 70, List.of("Too  expensive")))),
+              Classification.of(
+                  "d", List.of(ReasonMatch.of("money", 70, List.of("Too  expensive")))),
               Classification.none("e")),
-          answer(host, LossNote.of("a", "delivery", "Verspätung im Mai", ""),
+          answer(
+              host,
+              LossNote.of("a", "delivery", "Verspätung im Mai", ""),
               LossNote.of("b", "DELIVERY", "It was never really late.", ""),
               LossNote.of("c", "lost-order", "", ""),
               LossNote.of("d", "", "Too  expensive, they said", ""),
@@ -95,10 +99,12 @@ class DataPluginTest {
     Path folder = temp.toRealPath();
     try (PluginHost host = PluginHost.open(HostSettings.of(folder.resolve("shelf")))) {
       new Bench(host)
-          .opened(PluginJar.of(ID, "1.0.0").with("META-INF/code99/taxonomy.json", TAXONOMY).in(folder));
+          .opened(
+              PluginJar.of(ID, "1.0.0").with("META-INF/code99/taxonomy.json", TAXONOMY).in(folder));
       assertEquals(
           List.of("DELIVERY -> late", "late-delivery -> late", "lost-order -> late"),
-          host.call(
+          host
+              .call(
                   LossReasonTaxonomy.class,
                   new ExtensionRef(ID, ID, "LossReasonTaxonomy"),
                   taxonomy -> taxonomy.taxonomy(Settings.none()),

@@ -65,7 +65,9 @@ public enum DataKind {
 
   /** The kind that a class of ours brings to life. */
   public static Optional<DataKind> broughtToLifeBy(String className) {
-    return Arrays.stream(values()).filter(kind -> kind.type.getName().equals(className)).findFirst();
+    return Arrays.stream(values())
+        .filter(kind -> kind.type.getName().equals(className))
+        .findFirst();
   }
 
   /** The simple name of the point that it supplies. */

@@ -51,10 +51,8 @@ public final class DataLetter implements OutreachApproach {
     }
     Wording wording = Wording.of(context, settings, brief, letter.languages());
     Paragraphs paragraphs =
-        new Paragraphs(
-            brief, wording, letter.bundles().get(wording.locale().getLanguage()));
-    Piece piece =
-        kinds.getFirst().equals(PieceKind.CARD) ? paragraphs.card() : paragraphs.letter();
+        new Paragraphs(brief, wording, letter.words(wording.locale().getLanguage()));
+    Piece piece = kinds.getFirst().equals(PieceKind.CARD) ? paragraphs.card() : paragraphs.letter();
     return wording.unresolved().isEmpty()
         ? Composition.of(brief.key(), List.of(piece))
         : Composition.declined(brief.key(), String.join("; ", wording.unresolved()));

@@ -164,6 +164,7 @@ public final class Json {
     String before = text.substring(0, Math.min(at, text.length()));
     long line = 1 + before.chars().filter(next -> next == '\n').count();
     int column = before.length() - before.lastIndexOf('\n');
-    return new IllegalArgumentException("no JSON from line " + line + ", character " + column + " on");
+    return new IllegalArgumentException(
+        "no JSON from line " + line + ", character " + column + " on");
   }
 }

@@ -64,9 +64,15 @@ record LetterFile(
         .ifPresent(english ->
             bundles
                 .values()
-                .forEach(one ->
-                    faults.addAll(one.faults(english, makes.contains(PieceKind.LETTER)))));
+                .forEach(
+                    one -> faults.addAll(one.faults(english, makes.contains(PieceKind.LETTER)))));
     return new LetterFile(title, tone, makes, languages, bundles, faults);
+  }
+
+  /** The sentences of one of its languages. */
+  Sentences words(String language) {
+    return Optional.ofNullable(bundles.get(language))
+        .orElseThrow(() -> new IllegalArgumentException("it has no words in '" + language + "'"));
   }
 
   private static List<Part> some(Part list) {

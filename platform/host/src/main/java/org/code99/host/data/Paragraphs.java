@@ -72,7 +72,8 @@ final class Paragraphs {
     List<Block> blocks = new ArrayList<>();
     blocks.add(
         Block.of(
-            BlockKind.SALUTATION, wording.text(known ? "salutation.person" : "salutation.function")));
+            BlockKind.SALUTATION,
+            wording.text(known ? "salutation.person" : "salutation.function")));
     blocks.add(Block.of(BlockKind.OPENING, wording.text(opening)));
     if (named.isEmpty()) {
       blocks.add(Block.of(BlockKind.OPENING, wording.text("no-reason")));
@@ -96,7 +97,8 @@ final class Paragraphs {
         .map(fix ->
             Block.fix(
                 fix,
-                wording.text("fix", Map.of("month", month.format(fix.fixedOn()), "fix", fix.text()))))
+                wording.text(
+                    "fix", Map.of("month", month.format(fix.fixedOn()), "fix", fix.text()))))
         .toList();
   }
 

@@ -30,8 +30,7 @@ final class Part {
   static Part file(String name, byte[] bytes, List<String> faults) {
     String file = name.substring(name.lastIndexOf('/') + 1);
     try {
-      return new Part(
-          file, "", Json.read(new String(bytes, StandardCharsets.UTF_8)), faults);
+      return new Part(file, "", Json.read(new String(bytes, StandardCharsets.UTF_8)), faults);
     } catch (IllegalArgumentException e) {
       faults.add("its " + file + " is " + e.getMessage());
       return new Part(file, "", null, new ArrayList<>());
@@ -126,7 +125,10 @@ final class Part {
 
   int number(int otherwise, int least, int most) {
     String text = text();
-    int number = text.matches("-?\\d{1,9}") ? Integer.parseInt(text) : text.isEmpty() ? otherwise : least - 1;
+    int number =
+        text.matches("-?\\d{1,9}")
+            ? Integer.parseInt(text)
+            : text.isEmpty() ? otherwise : least - 1;
     if (number >= least && number <= most) {
       return number;
     }

@@ -104,11 +104,7 @@ record Sentences(String file, Map<String, String> texts) {
         .map(MatchResult::group)
         .filter(found -> !known.contains(found))
         .map(found ->
-            at(key)
-                + "'"
-                + found
-                + "' cannot be filled in; there are "
-                + String.join(", ", known))
+            at(key) + "'" + found + "' cannot be filled in; there are " + String.join(", ", known))
         .distinct()
         .toList();
   }
