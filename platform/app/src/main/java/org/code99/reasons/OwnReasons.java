@@ -60,7 +60,8 @@ class OwnReasons {
   }
 
   /**
-   * Says something new of a reason.
+   * Says something new of a reason. A name that is the taxonomy's own is left to it, so that a
+   * better one of a later version arrives.
    *
    * @return false when somebody else said something since that edition was read
    */
@@ -68,8 +69,11 @@ class OwnReasons {
     return sql.run(
             """
             INSERT INTO reasons_own (company_id, code, edition, labels, hidden, instead, decided_at, decided_by, why)
-            SELECT k.company_id, k.code, k.edition + 1, ?::jsonb, ?, ?, ?::timestamptz, ?, ?
-              FROM reasons_known k
+            SELECT k.company_id, k.code, k.edition + 1,
+                   (SELECT coalesce(jsonb_object_agg(said.key, said.value), '{}') FROM jsonb_each(?::jsonb) said
+                     WHERE said.value IS DISTINCT FROM c.labels -> said.key),
+                   ?, ?, ?::timestamptz, ?, ?
+              FROM reasons_known k JOIN reasons_code c ON c.company_id = k.company_id AND c.code = k.code
              WHERE k.company_id = ? AND k.code = ? AND k.edition = ?
             ON CONFLICT DO NOTHING
             """,

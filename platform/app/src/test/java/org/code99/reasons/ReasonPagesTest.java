@@ -156,6 +156,12 @@ class ReasonPagesTest {
     HttpResponse<String> second = boss.put("/reasons/late", order.formatted("Slow"));
     assertEquals(409, second.statusCode());
     assertTrue(second.body().contains("Somebody changed this reason"), second.body());
+    String back = order.formatted("Late delivery").replace("\"edition\":0", "\"edition\":1");
+    assertEquals(200, boss.put("/reasons/late", back).statusCode());
+    assertEquals(
+        List.of("1 {\"en\": \"Tardy\"}", "2 {}"),
+        server.house().ask("SELECT edition, labels FROM reasons_own ORDER BY edition"),
+        "a name that is the taxonomy's own is left to it");
     assertEquals(403, server.nora().get("/house/reasons").statusCode());
     assertThrows(DatabaseFailure.class, () -> server.house().run("DELETE FROM reasons_own"));
   }

@@ -12,12 +12,12 @@ import java.nio.file.Path;
 import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import picocli.CommandLine;
 
 @DisplayName("P12: the command line says which plugins run and why one does not")
 class PluginsCommandTest {
@@ -115,9 +115,9 @@ class PluginsCommandTest {
   }
 
   private int run(String... arguments) {
-    return new CommandLine(new PluginsCommand())
+    return Code99.commandLine()
         .setOut(new PrintWriter(out, true))
         .setErr(new PrintWriter(err, true))
-        .execute(arguments);
+        .execute(Stream.concat(Stream.of("plugins"), Stream.of(arguments)).toArray(String[]::new));
   }
 }
