@@ -10,7 +10,6 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.security.annotation.Secured;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.code99.people.Actor;
@@ -19,6 +18,7 @@ import org.code99.regions.Plugins;
 import org.code99.regions.Region;
 import org.code99.regions.UseMatrix;
 import org.code99.web.Fault;
+import org.code99.web.Means;
 import org.code99.web.Needed;
 import org.code99.web.Refused;
 import org.jspecify.annotations.Nullable;
@@ -76,8 +76,9 @@ class OfficeApi {
   }
 
   @Put("/regions/{id}")
-  Region redraw(Actor actor, UUID id, @Body RegionOrder order) {
-    surveyor.change(actor, id, order);
+  @Means("What is left out stays as it is; an empty text inherits again.")
+  Region redraw(Actor actor, UUID id, @Body RegionChange change) {
+    surveyor.change(actor, id, change);
     return surveyor.region(actor, id);
   }
 
@@ -129,8 +130,8 @@ class OfficeApi {
   }
 
   @Put("/house-rules/{region}/preset")
-  Whole<RuleRow> preset(Actor actor, UUID region, @Body Map<String, String> order) {
-    rulings.choose(actor, region, text(order.get("preset")), text(order.get("why")));
+  Whole<RuleRow> preset(Actor actor, UUID region, @Body PresetOrder order) {
+    rulings.choose(actor, region, order);
     return rules(actor, region);
   }
 
