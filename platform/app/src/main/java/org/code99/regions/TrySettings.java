@@ -69,9 +69,7 @@ public class TrySettings {
     asked(use, values).stream()
         .map(finding ->
             new SettingsTried.Finding(
-                finding.works(),
-                finding.setting(),
-                use.form().hushed(finding.sentence(), values)))
+                finding.works(), finding.setting(), use.form().hushed(finding.sentence(), values)))
         .forEach(findings::add);
     return SettingsTried.of(findings);
   }
