@@ -36,6 +36,7 @@ public final class Code99 implements Runnable {
     bench.addSubcommand(new BenchPagesCommand());
     CommandLine plugins = new CommandLine(new PluginsCommand());
     plugins.addSubcommand(new NewPluginCommand());
+    plugins.addSubcommand(new PackPluginCommand());
     plugins.addSubcommand(new TryPluginCommand());
     CommandLine program = new CommandLine(new Code99());
     program.addSubcommand(new ReviveCommand());

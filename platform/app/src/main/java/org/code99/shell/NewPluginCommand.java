@@ -52,6 +52,13 @@ final class NewPluginCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init") // picocli sets it before the command is called
   private String provider;
 
+  @Option(
+      names = "--data",
+      paramLabel = "KIND",
+      description =
+          "A plugin without Java: a taxonomy or a letter, in files that anybody can edit.")
+  private @Nullable DataTemplate data;
+
   @Spec
   @SuppressWarnings("NullAway.Init") // picocli sets it before the command is called
   private CommandSpec spec;
@@ -65,6 +72,13 @@ final class NewPluginCommand implements Callable<Integer> {
       throw new UnusableInput(String.join("; ", faults));
     }
     refuseWhatIsThere();
+    if (data != null) {
+      data.into(folder, draft);
+      spec.commandLine()
+          .getOut()
+          .printf("%s lies in %s. Next: code99 plugins pack %s%n", draft.id(), folder, folder);
+      return 0;
+    }
     OfflineRepository repository = OfflineRepository.ofThisProgram();
     PluginTemplate template = repository.template();
     template.into(folder, point, draft.properties());
