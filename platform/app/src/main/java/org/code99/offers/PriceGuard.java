@@ -112,6 +112,13 @@ public class PriceGuard {
         files.see(actor, file).id());
   }
 
+  /** What would be wrong with asking so, whatever is conceded; nothing is granted or kept. */
+  @Transactional
+  public List<Fault> faults(Actor actor, UUID file, Concession asked) {
+    UUID region = files.forWork(actor, file).region();
+    return faults(actor, rules.ask(actor.company(), region, Rule.DISCOUNT), asked);
+  }
+
   private List<Fault> faults(Actor actor, RuleAnswer rule, Concession asked) {
     List<Fault> faults = new ArrayList<>();
     if (rule.refuses()) {

@@ -95,7 +95,7 @@ class ShelfPages {
       return pages.done("/shelf", "On the shelf: " + item.name() + ".");
     } catch (Refused refused) {
       if (form.isFine()) {
-        form.faults(refused.faults());
+        form.faults(refused.called(field -> field.replaceFirst("^names\\.", "")).faults());
       }
       return pages.again(request, PAGE, TITLE, shown(actor, form));
     }

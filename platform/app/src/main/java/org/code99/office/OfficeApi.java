@@ -10,7 +10,6 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.security.annotation.Secured;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.code99.people.Actor;
@@ -18,9 +17,7 @@ import org.code99.regions.PluginPlaces;
 import org.code99.regions.Plugins;
 import org.code99.regions.Region;
 import org.code99.regions.UseMatrix;
-import org.code99.web.Fault;
 import org.code99.web.Needed;
-import org.code99.web.Refused;
 import org.jspecify.annotations.Nullable;
 
 /** Regions, choices, plugins, house rules and the audit trail for programs. */
@@ -64,6 +61,9 @@ class OfficeApi {
   /** Where a plugin is to run: {@code in-process} or {@code isolated}. */
   record RunningOrder(@Needed String running, @Nullable String why) {}
 
+  /** All house rules at once: {@code gentle} or {@code strict}. */
+  record PresetOrder(@Nullable String preset, @Nullable String why) {}
+
   @Get("/regions")
   Whole<Region> regions(Actor actor) {
     return new Whole<>(surveyor.seen(actor));
@@ -98,21 +98,15 @@ class OfficeApi {
 
   @Put("/plugins/{id}")
   Whole<Plugins.Plugin> turn(Actor actor, String id, @Body SwitchOrder order) {
-    List<String> faults =
-        plugins.turn(actor.company(), id, order.on(), actor.name(), text(order.why()));
-    if (!faults.isEmpty()) {
-      throw new Refused(Refused.Kind.INVALID, faults.stream().map(Fault::of).toList());
-    }
+    SwitchDesk.refuse(
+        plugins.turn(actor.company(), id, order.on(), actor.name(), text(order.why())));
     return plugins(actor);
   }
 
   @Put("/plugins/{id}/running")
   Whole<Plugins.Plugin> run(Actor actor, String id, @Body RunningOrder order) {
-    List<String> faults =
-        places.run(actor.company(), id, order.running(), actor.name(), text(order.why()));
-    if (!faults.isEmpty()) {
-      throw new Refused(Refused.Kind.INVALID, faults.stream().map(Fault::of).toList());
-    }
+    SwitchDesk.refuse(
+        places.run(actor.company(), id, order.running(), actor.name(), text(order.why())));
     return plugins(actor);
   }
 
@@ -129,8 +123,8 @@ class OfficeApi {
   }
 
   @Put("/house-rules/{region}/preset")
-  Whole<RuleRow> preset(Actor actor, UUID region, @Body Map<String, String> order) {
-    rulings.choose(actor, region, text(order.get("preset")), text(order.get("why")));
+  Whole<RuleRow> preset(Actor actor, UUID region, @Body PresetOrder order) {
+    rulings.choose(actor, region, text(order.preset()), text(order.why()));
     return rules(actor, region);
   }
 

@@ -123,7 +123,13 @@ class Surveyor {
   }
 
   private static List<Fault> endless(RegionOrder order) {
-    return Stream.of(Sound.name("code", order.code()), Sound.name("name", order.name()))
+    return Stream.of(
+            Sound.name("code", order.code()),
+            Sound.name("name", order.name()),
+            Optional.of(order.timeZone())
+                .filter(zone -> !zone.isEmpty())
+                .flatMap(Regions::zoneFault)
+                .map(fault -> Fault.at("timeZone", fault)))
         .flatMap(Optional::stream)
         .toList();
   }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.code99.web.Fault;
 import org.code99.web.Refused;
+import org.code99.web.Sound;
 
 /**
  * A human answer to what we sent.
@@ -27,6 +28,39 @@ public record Reply(UUID file, String medium, LocalDate on, String words) {
    */
   public Reply {
     words = words.strip();
+    List<Fault> faults = faults(medium, words);
+    if (!faults.isEmpty()) {
+      throw new Refused(Refused.Kind.INVALID, faults);
+    }
+  }
+
+  /**
+   * The answer that a program tells.
+   *
+   * @throws Refused with everything that is wrong with it
+   */
+  static Reply told(
+      Optional<UUID> file,
+      Optional<String> medium,
+      Optional<LocalDate> day,
+      Optional<String> words,
+      LocalDate today) {
+    LocalDate on = day.orElse(today);
+    String by = medium.orElse("email");
+    String said = words.orElse("").strip();
+    List<Fault> faults = new ArrayList<>();
+    if (file.isEmpty()) {
+      faults.add(Fault.at("file", "Whose answer is it? Name the file."));
+    }
+    faults.addAll(faults(by, said));
+    Sound.past("on", on, today).ifPresent(faults::add);
+    if (!faults.isEmpty()) {
+      throw new Refused(Refused.Kind.INVALID, faults);
+    }
+    return new Reply(file.orElseThrow(), by, on, said);
+  }
+
+  private static List<Fault> faults(String medium, String words) {
     List<Fault> faults = new ArrayList<>();
     if (words.length() > LONGEST) {
       faults.add(
@@ -37,25 +71,6 @@ public record Reply(UUID file, String medium, LocalDate on, String words) {
       faults.add(
           Fault.at("medium", "An answer comes by one of %s.".formatted(String.join(", ", MEDIA))));
     }
-    if (!faults.isEmpty()) {
-      throw new Refused(Refused.Kind.INVALID, faults);
-    }
-  }
-
-  /**
-   * The answer that a program tells.
-   *
-   * @throws Refused when it names no file, or as the constructor does
-   */
-  static Reply told(
-      Optional<UUID> file, Optional<String> medium, LocalDate on, Optional<String> words) {
-    return new Reply(
-        file.orElseThrow(() ->
-            new Refused(
-                Refused.Kind.INVALID,
-                List.of(Fault.at("file", "Whose answer is it? Name the file.")))),
-        medium.orElse("email"),
-        on,
-        words.orElse(""));
+    return List.copyOf(faults);
   }
 }

@@ -46,8 +46,9 @@ class ReplyApi {
             Reply.told(
                 answer.file(),
                 answer.medium(),
-                answer.on().orElseGet(() -> LocalDate.now(clock)),
-                answer.words()));
+                answer.on(),
+                answer.words(),
+                LocalDate.now(clock)));
     return HttpResponse.created(new Recorded(stopped));
   }
 }

@@ -73,11 +73,7 @@ class MapDrawing {
     if (giftCeilingMinor.isPresent() && giftCeilingMinor.getAsLong() < 0) {
       faults.add("A gift ceiling is 0 or more.");
     }
-    if (timeZone.filter(zone -> !TimeZones.knows(zone)).isPresent()) {
-      faults.add(
-          "'%s' is no time zone: write it as Europe/Berlin or America/Chicago, or leave it empty."
-              .formatted(timeZone.get()));
-    }
+    timeZone.flatMap(TimeZones::fault).ifPresent(faults::add);
     if (faults.isEmpty()) {
       sql.run(
           """

@@ -64,6 +64,11 @@ public class Regions {
     return drawing.draw(company, orders);
   }
 
+  /** What is wrong with the name of a time zone; nothing when days can end by it. */
+  public static Optional<String> zoneFault(String zone) {
+    return TimeZones.fault(zone);
+  }
+
   /**
    * Renames a region and says what it writes in, what a piece may cost there and by which clock its
    * days end; where its lists belong stays. The name of the root is the company's and stays too.

@@ -20,6 +20,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** JSON schemas of what the API takes and answers; each record is described once, by its name. */
 final class ApiSchemas {
@@ -116,7 +117,8 @@ final class ApiSchemas {
       } else {
         properties.put(component.getName(), of(bound.getOrDefault(of.getTypeName(), of)));
       }
-      if (!component.getType().getSimpleName().startsWith("Optional")) {
+      if (!component.getType().getSimpleName().startsWith("Optional")
+          && !component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
         required.add(component.getName());
       }
     }

@@ -1,5 +1,6 @@
 package org.code99.web;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
@@ -45,6 +46,15 @@ public final class Sound {
   static Optional<LocalDate> day(String text) {
     try {
       return text.length() == DAY ? Optional.of(LocalDate.parse(text)) : Optional.empty();
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** A moment as 2026-03-31T09:30:00Z, of years with four digits; nothing when a text is none. */
+  static Optional<Instant> moment(String text) {
+    try {
+      return text.matches("\\d{4}-.*") ? Optional.of(Instant.parse(text)) : Optional.empty();
     } catch (DateTimeParseException e) {
       return Optional.empty();
     }

@@ -51,7 +51,7 @@ class PluginsTest {
   @DisplayName("S78: a switch without a reason is refused, and so is one of no plugin")
   void hasAReason(@TempDir Path folder) {
     try (TestHouse house = new TestHouse(folder)) {
-      List<String> faults =
+      List<SwitchFault> faults =
           house
               .door(Plugins.class)
               .turn(house.company().id(), "org.example.none", false, "Ada", " ");

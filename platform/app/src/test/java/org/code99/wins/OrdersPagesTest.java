@@ -7,8 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
+import java.util.List;
 import java.util.UUID;
 import org.code99.LostAccount;
+import org.code99.Problems;
 import org.code99.Someone;
 import org.code99.TestServer;
 import org.code99.TestServer.Visitor;
@@ -119,6 +122,13 @@ class OrdersPagesTest {
         ada.post(at + "/concessions", Map.of("kind", "discount", "terms", "5 percent"));
     assertEquals(422, refused.statusCode());
     assertTrue(refused.body().contains("Name who approves it."), refused.body());
+    String nothing = ada.post(at + "/concessions", Map.of("kind", "")).body();
+    for (String sentence : List.of("Choose what is conceded.", "Say what exactly is conceded.")) {
+      assertTrue(nothing.contains("d-block\">" + sentence) || nothing.contains("-fault\">" + sentence), nothing);
+    }
+    assertEquals(
+        Set.of("kind", "terms", "reason", "approver"),
+        Problems.faults(ada.tell("/case-files/" + file + "/concessions", "{}").body()).keySet());
     assertEquals(
         303,
         ada.post(
