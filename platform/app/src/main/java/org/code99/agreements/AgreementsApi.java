@@ -122,18 +122,14 @@ class AgreementsApi {
   @Post("/case-files/{id}/handshakes")
   @Status(HttpStatus.CREATED)
   Remarks shake(Actor actor, UUID id, @Body HandshakeOrder order) {
-    Terms terms =
-        new ToldTerms(Agreement.Form.HANDSHAKE, order.title(), order.text(), order.duties())
-            .read(Optional.empty());
+    Terms terms = ToldTerms.of(order.title(), order.text(), order.duties());
     return new Remarks(agreements.shake(actor, id, text(order.withWhom()), terms));
   }
 
   @Post("/case-files/{id}/agreements")
   @Status(HttpStatus.CREATED)
   Written draft(Actor actor, UUID id, @Body DocumentOrder order) {
-    Terms terms =
-        new ToldTerms(Agreement.Form.DOCUMENT, order.title(), order.text(), order.duties())
-            .read(Optional.empty());
+    Terms terms = ToldTerms.of(order.title(), order.text(), order.duties());
     return new Written(agreements.draft(actor, id, terms), 1);
   }
 
@@ -142,9 +138,7 @@ class AgreementsApi {
   @Status(HttpStatus.CREATED)
   Written revise(Actor actor, UUID id, @Body VersionOrder order) {
     int read = order.readVersion() == null ? 0 : order.readVersion();
-    Terms terms =
-        new ToldTerms(Agreement.Form.DOCUMENT, order.title(), order.text(), order.duties())
-            .read(TermsFaults.version("readVersion", read));
+    Terms terms = ToldTerms.of(order.title(), order.text(), order.duties());
     return new Written(id, agreements.revise(actor, id, read, terms));
   }
 

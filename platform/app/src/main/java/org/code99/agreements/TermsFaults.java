@@ -12,7 +12,17 @@ final class TermsFaults {
 
   /** Refuses terms that nobody could hold anybody to. */
   static void refuse(Agreement.Form form, Terms terms) {
-    List<Fault> faults = of(form, terms);
+    refuse(of(form, terms));
+  }
+
+  /** The same of a next version, by whoever has read one. */
+  static void refuse(int readVersion, Terms terms) {
+    List<Fault> faults = new ArrayList<>(of(Agreement.Form.DOCUMENT, terms));
+    version("readVersion", readVersion).ifPresent(faults::add);
+    refuse(faults);
+  }
+
+  private static void refuse(List<Fault> faults) {
     if (!faults.isEmpty()) {
       throw new Refused(Refused.Kind.INVALID, faults);
     }

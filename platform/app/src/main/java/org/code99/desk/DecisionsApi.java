@@ -54,6 +54,7 @@ class DecisionsApi {
   @Post("/case-files/{id}/decision")
   @Status(HttpStatus.NO_CONTENT)
   void decide(Actor actor, UUID id, @Body DecisionOrder order) {
+    files.find(actor, id);
     deciding.decide(actor, id, order.told(deciding.kinds(actor)));
   }
 

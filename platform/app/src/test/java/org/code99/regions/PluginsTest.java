@@ -100,9 +100,10 @@ class PluginsTest {
     try (TestHouse house = new TestHouse(folder)) {
       assertEquals(
           List.of(
-              "A plugin runs in-process or isolated, not 'cellar'.",
-              "There is no plugin org.example.none: look into the plugin folder.",
-              "Where a plugin runs has a reason: say why."),
+              new SwitchFault("running", "A plugin runs in-process or isolated, not 'cellar'."),
+              new SwitchFault(
+                  "id", "There is no plugin org.example.none: look into the plugin folder."),
+              new SwitchFault("why", "Where a plugin runs has a reason: say why.")),
           house
               .door(PluginPlaces.class)
               .run(house.company().id(), "org.example.none", "cellar", "Ada", " "));
