@@ -121,8 +121,7 @@ class AgreementPages {
         form -> {
           Terms terms = TermsForm.read(Agreement.Form.HANDSHAKE, form);
           form.check();
-          return sentences(
-              "Shaken on.", agreements.shake(actor, id, form.text("withWhom"), terms));
+          return sentences("Shaken on.", agreements.shake(actor, id, form.text("withWhom"), terms));
         });
   }
 

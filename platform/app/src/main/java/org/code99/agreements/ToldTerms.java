@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class ToldTerms {
   private ToldTerms() {}
 
-  static Terms of(
-      @Nullable String title, @Nullable String text, @Nullable List<DutyOrder> duties) {
+  static Terms of(@Nullable String title, @Nullable String text, @Nullable List<DutyOrder> duties) {
     return new Terms(
         title == null ? "" : title.strip(),
         text == null ? "" : text.strip(),

@@ -108,7 +108,8 @@ class Shares {
       String at = "parts[%d].".formatted(i);
       long part = share.part().partsPerMillion();
       if (!known.contains(share.person())) {
-        faults.add(Fault.at(at + "person", "Nobody of this company has the id " + share.person() + "."));
+        faults.add(
+            Fault.at(at + "person", "Nobody of this company has the id " + share.person() + "."));
       }
       if (!seen.add(share.person())) {
         faults.add(

@@ -112,8 +112,7 @@ class DecidePages {
       return form.faults().stream()
           .filter(fault ->
               !FIELDS.contains(fault.field())
-                  && tripwires().stream()
-                      .noneMatch(one -> one.kind().code().equals(fault.field())))
+                  && tripwires().stream().noneMatch(one -> one.kind().code().equals(fault.field())))
           .toList();
     }
 

@@ -46,8 +46,7 @@ class Deciding {
       case "drop" -> settle(actor, file, told, new Decision.Drop(told.why()));
       default -> {
         List<Fault> faults = new ArrayList<>(new Decision.Drop(told.why()).faults());
-        faults.add(
-            Fault.at("decision", "Choose one of begin, watch, hand_over, over and drop."));
+        faults.add(Fault.at("decision", "Choose one of begin, watch, hand_over, over and drop."));
         check(told, faults);
       }
     }
@@ -68,19 +67,13 @@ class Deciding {
     }
     check(told, faults);
     files.handOver(
-        actor,
-        file,
-        told.version(),
-        told.person().orElseThrow(),
-        told.formerShare(),
-        told.why());
+        actor, file, told.version(), told.person().orElseThrow(), told.formerShare(), told.why());
   }
 
   private static void check(ToldDecision told, List<Fault> faults) {
     List<Fault> all = new ArrayList<>(told.unread());
     if (told.version() < 0) {
-      all.add(
-          Fault.at("version", "Say which version of the file you saw: it stands in the file."));
+      all.add(Fault.at("version", "Say which version of the file you saw: it stands in the file."));
     }
     all.addAll(faults);
     if (!all.isEmpty()) {

@@ -81,8 +81,7 @@ public class TypedFile {
         .forEach(name ->
             form.fault(
                 name,
-                "There is no field %s here: send only drawer, %s."
-                    .formatted(name, Field.words())));
+                "There is no field %s here: send only drawer, %s.".formatted(name, Field.words())));
     Map<String, String> texts =
         told.keySet().stream().collect(Collectors.toMap(Function.identity(), form::text));
     form.needed("drawer", "Tell the drawer that it goes into, by its id.");

@@ -126,7 +126,8 @@ public class Shelf {
     }
     Sound.name("code", item.code()).ifPresent(faults::add);
     if (item.names().getOrDefault("en", "").isBlank()) {
-      faults.add(Fault.at("names.en", "It needs an English name: other languages fall back to it."));
+      faults.add(
+          Fault.at("names.en", "It needs an English name: other languages fall back to it."));
     }
     item.names()
         .forEach((language, name) -> {

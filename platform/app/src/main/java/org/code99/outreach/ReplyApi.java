@@ -44,11 +44,7 @@ class ReplyApi {
         replies.record(
             actor,
             Reply.told(
-                answer.file(),
-                answer.medium(),
-                answer.on(),
-                answer.words(),
-                LocalDate.now(clock)));
+                answer.file(), answer.medium(), answer.on(), answer.words(), LocalDate.now(clock)));
     return HttpResponse.created(new Recorded(stopped));
   }
 }

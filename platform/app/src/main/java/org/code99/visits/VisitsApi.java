@@ -125,7 +125,8 @@ class VisitsApi {
                     Refused.Kind.INVALID,
                     List.of(
                         Fault.at(
-                            "voice", "Say whose word it is: rep or manager, not '%s'.".formatted(told)))));
+                            "voice",
+                            "Say whose word it is: rep or manager, not '%s'.".formatted(told)))));
     visits.choose(actor, id, voice, new ChosenReasons(order.reasons()));
   }
 

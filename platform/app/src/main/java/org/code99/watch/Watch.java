@@ -165,9 +165,7 @@ public class Watch {
   @Transactional
   public Fanned competitorFailing(Actor actor, String competitor, Signal signal) {
     if (competitor.isBlank() || !signal.kind().equals(Tripwire.Kind.COMPETITOR_FAILING)) {
-      throw new Refused(
-          Refused.Kind.INVALID,
-          List.of(Fault.at("competitor", WHO_FAILS)));
+      throw new Refused(Refused.Kind.INVALID, List.of(Fault.at("competitor", WHO_FAILS)));
     }
     UUID company = actor.company();
     Optional<UUID> id = signals.keep(company, null, competitor, signal, actor.name());

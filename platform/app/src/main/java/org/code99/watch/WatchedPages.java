@@ -98,12 +98,7 @@ class WatchedPages {
       return pages.done("/watched", TouchPages.sentence(fanned));
     } catch (Refused refused) {
       return pages.refused(
-          request,
-          PAGE,
-          TITLE,
-          form,
-          refused,
-          () -> of(actor, Optional.empty(), "signals", form));
+          request, PAGE, TITLE, form, refused, () -> of(actor, Optional.empty(), "signals", form));
     }
   }
 

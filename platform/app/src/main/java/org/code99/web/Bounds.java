@@ -45,8 +45,7 @@ class Bounds implements BeanCreatedEventListener<ObjectMapper> {
     @Override
     public String deserialize(JsonParser parser, DeserializationContext context)
         throws IOException {
-      return parser.hasToken(JsonToken.VALUE_STRING)
-              && Sound.text("", parser.getText()).isEmpty()
+      return parser.hasToken(JsonToken.VALUE_STRING) && Sound.text("", parser.getText()).isEmpty()
           ? parser.getText()
           : context.reportInputMismatch(this, "no sound text");
     }
@@ -84,9 +83,7 @@ class Bounds implements BeanCreatedEventListener<ObjectMapper> {
           parser.hasToken(JsonToken.VALUE_STRING)
               ? Sound.moment(parser.getText())
               : Optional.empty();
-      return moment.isPresent()
-          ? moment.get()
-          : context.reportInputMismatch(this, "no moment");
+      return moment.isPresent() ? moment.get() : context.reportInputMismatch(this, "no moment");
     }
   }
 }

@@ -139,8 +139,7 @@ class AgreementPagesTest {
             "{\"text\": \"Once more\", \"duties\": [{\"what\": \"Call\"}]}");
     assertEquals(422, told.statusCode());
     assertEquals(
-        Set.of("title", "duties[0].owner", "duties[0].due"),
-        Problems.faults(told.body()).keySet());
+        Set.of("title", "duties[0].owner", "duties[0].due"), Problems.faults(told.body()).keySet());
   }
 
   private String at(String what) {

@@ -175,8 +175,7 @@ class LedgerTest {
             Refused.class,
             () -> commission.split(mia, file, 2, List.of(new Share(rita, Rate.percent("0")))));
     assertEquals(
-        List.of("parts[0].part", "parts"),
-        neither.faults().stream().map(Fault::field).toList());
+        List.of("parts[0].part", "parts"), neither.faults().stream().map(Fault::field).toList());
     commission.split(
         mia,
         file,

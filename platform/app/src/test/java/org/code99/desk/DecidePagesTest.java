@@ -131,8 +131,15 @@ class DecidePagesTest {
     String page =
         ada.post(
                 at("decide"),
-                Map.of("decision", "watch", "version", version(), "contract-ends", "soon",
-                    "tripwires", "contract-ends"))
+                Map.of(
+                    "decision",
+                    "watch",
+                    "version",
+                    version(),
+                    "contract-ends",
+                    "soon",
+                    "tripwires",
+                    "contract-ends"))
             .body();
     for (String place : List.of("why-watch-fault", "contract-ends-fault")) {
       assertTrue(page.contains("id=\"" + place + "\""), page);
@@ -184,7 +191,8 @@ class DecidePagesTest {
   }
 
   @Test
-  @DisplayName("S27, S28: what a signal and a touch lack stands at their fields; what was typed stays")
+  @DisplayName(
+      "S27, S28: what a signal and a touch lack stands at their fields; what was typed stays")
   void signalFaults() {
     assertEquals(
         Set.of("competitor", "seenOn", "eventKey"),

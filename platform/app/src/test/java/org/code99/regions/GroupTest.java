@@ -82,7 +82,8 @@ class GroupTest {
     assertTrue(loaded(), "the other company uses it");
     assertEquals(
         List.of(
-            new SwitchFault("id", "There is no plugin org.example.pay: look into the plugin folder.")),
+            new SwitchFault(
+                "id", "There is no plugin org.example.pay: look into the plugin folder.")),
         plugins.turn(ours, PAY, true, "Ada", "please"));
 
     assertEquals(List.of(), say(ours, Allowance.ALLOWED, "as they asked"));

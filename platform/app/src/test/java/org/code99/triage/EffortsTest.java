@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import org.code99.LostAccount;
 import org.code99.Problems;
@@ -154,9 +154,7 @@ class EffortsTest {
     assertEquals(
         Set.of("minutes", "costMinor", "on"),
         Problems.faults(
-                visitor
-                    .tell(api, "{\"minutes\":-1,\"costMinor\":-1,\"on\":\"2999-01-01\"}")
-                    .body())
+                visitor.tell(api, "{\"minutes\":-1,\"costMinor\":-1,\"on\":\"2999-01-01\"}").body())
             .keySet());
     assertEquals(201, visitor.tell(api, "{\"minutes\":15,\"costMinor\":0}").statusCode());
     assertTrue(visitor.read(api).body().contains("\"minutes\":45"));

@@ -140,8 +140,7 @@ class VisitPagesTest {
         Set.of("voice", "reasons"), Problems.faults(ada.tell(choose, "{}").body()).keySet());
     assertEquals(
         Set.of("reasons"),
-        Problems.faults(
-                ada.tell(choose, "{\"voice\": \"rep\", \"reasons\": [\"moon\"]}").body())
+        Problems.faults(ada.tell(choose, "{\"voice\": \"rep\", \"reasons\": [\"moon\"]}").body())
             .keySet());
   }
 

@@ -27,8 +27,7 @@ record DescribedBody(String method, String path, Map<String, String> fields) {
                 .forEach((method, operation) ->
                     json(map(operation))
                         .ifPresent(schema ->
-                            bodies.add(
-                                new DescribedBody(method, path, fields(schema, schemas))))));
+                            bodies.add(new DescribedBody(method, path, fields(schema, schemas))))));
     return bodies;
   }
 
@@ -73,8 +72,7 @@ record DescribedBody(String method, String path, Map<String, String> fields) {
     below(resolved(schema, schemas), "properties")
         .forEach((name, of) ->
             fields.put(
-                name,
-                String.valueOf(resolved(map(of), schemas).getOrDefault("type", "object"))));
+                name, String.valueOf(resolved(map(of), schemas).getOrDefault("type", "object"))));
     return fields;
   }
 

@@ -44,7 +44,8 @@ class MannersTest {
   }
 
   @Test
-  @DisplayName("API: another method is told which ones there are, another kind of body which is read")
+  @DisplayName(
+      "API: another method is told which ones there are, another kind of body which is read")
   void otherWays() {
     HttpResponse<String> method = send("DELETE", "/drawers", JSON, "{}", UTF_8);
     assertEquals(405, method.statusCode(), method.body());
@@ -98,7 +99,8 @@ class MannersTest {
   }
 
   @Test
-  @DisplayName("API: a field that there is not is refused with those that there are, wherever it stands")
+  @DisplayName(
+      "API: a field that there is not is refused with those that there are, wherever it stands")
   void strangers() {
     HttpResponse<String> answer =
         boss.tell(

@@ -68,8 +68,7 @@ class OpenApiTest {
   void described() {
     List<DescribedBody> bodies = DescribedBody.all(served());
     assertTrue(bodies.size() > 60, "only " + bodies.size() + " bodies were looked at");
-    assertEquals(
-        List.of(), bodies.stream().filter(body -> body.fields().isEmpty()).toList());
+    assertEquals(List.of(), bodies.stream().filter(body -> body.fields().isEmpty()).toList());
   }
 
   @Test

@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.List;
 import java.util.UUID;
 import org.code99.LostAccount;
 import org.code99.Problems;
@@ -124,7 +124,9 @@ class OrdersPagesTest {
     assertTrue(refused.body().contains("Name who approves it."), refused.body());
     String nothing = ada.post(at + "/concessions", Map.of("kind", "")).body();
     for (String sentence : List.of("Choose what is conceded.", "Say what exactly is conceded.")) {
-      assertTrue(nothing.contains("d-block\">" + sentence) || nothing.contains("-fault\">" + sentence), nothing);
+      assertTrue(
+          nothing.contains("d-block\">" + sentence) || nothing.contains("-fault\">" + sentence),
+          nothing);
     }
     assertEquals(
         Set.of("kind", "terms", "reason", "approver"),

@@ -352,8 +352,10 @@ class StoryOverRestTest extends Story {
             + ada.post(
                     file + "/agreements",
                     Map.of(
-                        "title", "Three orders on trial",
-                        "text", "Each with one who answers.",
+                        "title",
+                        "Three orders on trial",
+                        "text",
+                        "Each with one who answers.",
                         "duties",
                         List.of(
                             Map.of(
