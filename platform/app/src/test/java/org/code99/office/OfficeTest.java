@@ -256,7 +256,7 @@ class OfficeTest {
     HttpResponse<String> wrong =
         admin.send(path, Map.of("set-rate", "101", "set-key", "hush", "why", ""));
     assertEquals(422, wrong.statusCode());
-    assertTrue(wrong.body().contains("it is at most 100"), wrong.body());
+    assertTrue(wrong.body().contains("It is at most 100"), wrong.body());
     assertTrue(wrong.body().contains("say why"));
     assertFalse(wrong.body().contains("hush"));
     assertEquals(
