@@ -28,12 +28,14 @@ import org.code99.api.OutreachApproach;
 import org.code99.api.OutreachChannel;
 import org.code99.api.ScoringStrategy;
 import org.code99.api.SettingsCheck;
+import org.code99.api.SettingsRules;
 import org.pf4j.ExtensionPoint;
 
 /**
  * Real plugin jars, compiled from a few lines of source: the rooms meet them as they meet a
- * stranger's. Members that check settings make it a {@link SettingsCheck}. The source sees {@code
- * java.util} and the API. The same source is compiled once.
+ * stranger's. Members that check settings make it a {@link SettingsCheck}, those that find faults
+ * with them have {@link SettingsRules}. The source sees {@code java.util} and the API. The same
+ * source is compiled once.
  */
 public final class PluginJars {
   private static final Map<String, Map<String, byte[]>> COMPILED = new ConcurrentHashMap<>();
@@ -130,7 +132,9 @@ public final class PluginJars {
         .formatted(
             home,
             name,
-            point.getSimpleName() + (members.contains(" check(") ? ", SettingsCheck" : ""),
+            point.getSimpleName()
+                + (members.contains(" check(") ? ", SettingsCheck" : "")
+                + (members.contains(" faults(") ? ", SettingsRules" : ""),
             name,
             members);
   }

@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.code99.people.Accounts;
 import org.code99.people.Actor;
+import org.code99.people.NewAccount;
 import org.code99.people.People;
 import org.code99.people.Person;
 import org.code99.people.Role;
@@ -44,6 +46,16 @@ public final class Shop implements AutoCloseable {
   /** Who sells, and sees only what is theirs. */
   public Actor seller(String name) {
     return new Actor(company(), id(name), name, Set.of(Role.SALESPERSON), Set.of());
+  }
+
+  /** Lets somebody sign in as this, for the whole company. */
+  public void letIn(String name, Role role) {
+    house
+        .door(Accounts.class)
+        .open(
+            new NewAccount(
+                company(), name, name, "", "", "", company(), Set.of(role), Set.of(company())),
+            "test");
   }
 
   /** Files a lost account, owned by somebody. */

@@ -63,7 +63,7 @@ class ApiRulesTest {
 
   @Test
   @DisplayName(
-      "a plugin can implement the six points and a check of its settings, and no other type is open to it")
+      "a plugin can implement the six points, a check of its settings and rules for them, and no other type is open to it")
   void onlyThePointsAreOpen() {
     assertEquals(
         Set.of(
@@ -73,7 +73,8 @@ class ApiRulesTest {
             OutreachChannel.class,
             CommissionCalculator.class,
             ChangeSignalSource.class,
-            SettingsCheck.class),
+            SettingsCheck.class,
+            SettingsRules.class),
         Set.copyOf(
             types().filter(Class::isInterface).filter(type -> !LENT.contains(type)).toList()));
     assertEquals(

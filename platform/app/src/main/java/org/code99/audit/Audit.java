@@ -4,10 +4,12 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.UUID;
 import org.code99.database.Sql;
 
@@ -39,6 +41,16 @@ public class Audit {
   }
 
   /**
+   * The place that the next entry of a company's chain gets, for who keeps it as the version of
+   * what the entry tells. Others wait until the transaction ends.
+   */
+  @Transactional
+  public long next(UUID company) {
+    await(company);
+    return last(company).ordinal() + 1;
+  }
+
+  /**
    * Writes an entry at the end of a company's chain. Two at once wait for each other.
    *
    * @param actor who did it: a person's id or name on our side, or {@code system}
@@ -49,12 +61,7 @@ public class Audit {
   @Transactional
   public void note(UUID company, String actor, String action, String subject, String detail) {
     await(company);
-    Link last =
-        sql.first(
-                "SELECT ordinal, hash FROM audit_entry WHERE company_id = ? ORDER BY ordinal DESC LIMIT 1",
-                row -> new Link(row.getLong("ordinal"), row.getString("hash")),
-                company)
-            .orElse(new Link(0, BEGINNING));
+    Link last = last(company);
     Entry entry =
         new Entry(
             last.ordinal() + 1,
@@ -76,6 +83,45 @@ public class Audit {
         subject,
         detail,
         entry.hash(last.hash()));
+  }
+
+  private Link last(UUID company) {
+    return sql.first(
+            "SELECT ordinal, hash FROM audit_entry WHERE company_id = ? ORDER BY ordinal DESC LIMIT 1",
+            row -> new Link(row.getLong("ordinal"), row.getString("hash")),
+            company)
+        .orElse(new Link(0, BEGINNING));
+  }
+
+  /**
+   * What became of a thing after a place in the chain, the first edit first; entries that tell no
+   * changes are left out.
+   *
+   * @param actions by which it is changed
+   * @param after the place of the last edit that is known; 0 for none
+   */
+  @Transactional
+  public List<Edit> edits(UUID company, Set<String> actions, String subject, long after) {
+    return sql
+        .list(
+            """
+            SELECT at, actor, detail FROM audit_entry
+             WHERE company_id = ? AND ordinal > ? AND action = ANY (?) AND subject = ?
+             ORDER BY ordinal
+            """,
+            row ->
+                new Edit(
+                    row.getObject("at", OffsetDateTime.class).toInstant(),
+                    row.getString("actor"),
+                    "",
+                    Change.in(row.getString("detail"))),
+            company,
+            after,
+            actions,
+            subject)
+        .stream()
+        .filter(edit -> !edit.changes().isEmpty())
+        .toList();
   }
 
   /** The first ordinal at which a company's chain is broken; nothing when it is whole. */

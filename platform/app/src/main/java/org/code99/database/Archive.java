@@ -48,6 +48,11 @@ public final class Archive {
       throw new DatabaseProblem(file + " is there already: name a file that is not.");
     }
     Path target = file.toAbsolutePath();
+    if (target.getParent() == null || !Files.isDirectory(target.getParent())) {
+      throw new DatabaseProblem(
+          "%s cannot be written: there is no folder %s. Make it, or name another place."
+              .formatted(file, target.getParent()));
+    }
     try {
       Path fresh =
           Files.createTempFile(

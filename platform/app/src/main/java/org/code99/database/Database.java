@@ -16,6 +16,16 @@ import java.util.function.Function;
  * Micronaut context that works on it first.
  */
 public final class Database implements AutoCloseable {
+  /** What is done before the rooms may come in. */
+  private enum Preparation {
+    /** Whatever it takes. */
+    WHOLE,
+    /** All but where it stands: its copies stand elsewhere. */
+    BLANK,
+    /** All but the tables: its blank had them. */
+    FILLED
+  }
+
   private final Login owner;
   private final Login app;
   private final Place place;
@@ -65,7 +75,29 @@ public final class Database implements AutoCloseable {
    * @throws DatabaseProblem if there is no place for the folder, or PostgreSQL does not start
    */
   public static Database temporary() {
-    return embedded(TemporaryFolder.create(), Upkeep::removing);
+    return Blank.ofThisProgram(Runner.here())
+        .map(Database::temporary)
+        .orElseGet(() -> embedded(TemporaryFolder.create(), Upkeep::removing));
+  }
+
+  /** A copy of an empty one, which is made where there is none yet. */
+  static Database temporary(Blank blank) {
+    Path folder = TemporaryFolder.create();
+    try {
+      boolean filled = blank.fill(folder);
+      if (!filled) {
+        Path made = TemporaryFolder.create();
+        embedded(made, server -> Upkeep.keeping(server, () -> {}), Preparation.BLANK).close();
+        blank.keep(made);
+        Folders.remove(made);
+        filled = blank.fill(folder);
+      }
+      return embedded(
+          folder, Upkeep::removing, filled ? Preparation.FILLED : Preparation.WHOLE);
+    } catch (IOException e) {
+      throw new DatabaseProblem(
+          "The database in %s could not be made: %s".formatted(folder, Reason.of(e)), e);
+    }
   }
 
   /**
@@ -90,7 +122,27 @@ public final class Database implements AutoCloseable {
           "%s is no address of a PostgreSQL: write it as jdbc:postgresql://host/name?user=...&password=..."
               .formatted(Reason.unsecret(jdbcUrl)));
     }
-    return prepared(new Login(jdbcUrl, user, password), unsafe, Upkeep.none());
+    return prepared(
+        new Login(jdbcUrl, user, password), unsafe, Upkeep.none(), Preparation.WHOLE);
+  }
+
+  /**
+   * Throws away everything that the database of a data folder holds: whoever opens it next finds no
+   * row in it.
+   *
+   * @throws DatabaseProblem if the folder is in use, or PostgreSQL does not start
+   */
+  public static void empty(Path dataFolder) {
+    Path folder = dataFolder.toAbsolutePath().normalize();
+    try (EmbeddedServer server =
+            EmbeddedServer.start(folder, Runner.here(), ServerSettings.forThisMachine());
+        Connection superuser = server.superuser("postgres").connect();
+        Statement sql = superuser.createStatement()) {
+      sql.execute("DROP DATABASE IF EXISTS code99 WITH (FORCE)");
+    } catch (IOException | SQLException e) {
+      throw new DatabaseProblem(
+          "The database in %s could not be emptied: %s".formatted(folder, Reason.of(e)), e);
+    }
   }
 
   /**
@@ -121,12 +173,17 @@ public final class Database implements AutoCloseable {
   }
 
   private static Database embedded(Path folder, Function<EmbeddedServer, Upkeep> upkeepOf) {
+    return embedded(folder, upkeepOf, Preparation.WHOLE);
+  }
+
+  private static Database embedded(
+      Path folder, Function<EmbeddedServer, Upkeep> upkeepOf, Preparation preparation) {
     try {
       EmbeddedServer server =
           EmbeddedServer.start(folder, Runner.here(), ServerSettings.forThisMachine());
       Upkeep upkeep = upkeepOf.apply(server);
       try {
-        return prepared(Roles.owner(server), UnsafeSettings.REFUSED, upkeep);
+        return prepared(Roles.owner(server), UnsafeSettings.REFUSED, upkeep, preparation);
       } catch (SQLException | RuntimeException e) {
         upkeep.end();
         throw e;
@@ -137,7 +194,8 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  private static Database prepared(Login owner, UnsafeSettings unsafe, Upkeep upkeep) {
+  private static Database prepared(
+      Login owner, UnsafeSettings unsafe, Upkeep upkeep, Preparation preparation) {
     try (Connection asOwner = owner.connect()) {
       SafetyCheck.pass(owner, asOwner, unsafe);
       Login app = Roles.app(owner, asOwner);
@@ -145,13 +203,17 @@ public final class Database implements AutoCloseable {
         SafetyCheck.pass(app, asApp, unsafe);
       }
       Guard.letIn(asOwner);
-      Migrations.run(asOwner);
+      if (preparation != Preparation.FILLED) {
+        Migrations.run(asOwner);
+      }
       Guard.put(asOwner);
       try (Connection asApp = app.connect()) {
         Guard.check(app, asApp);
       }
       Place place = Place.of(asOwner, upkeep.server().map(EmbeddedServer::dataFolder));
-      place.begin(asOwner);
+      if (preparation != Preparation.BLANK) {
+        place.begin(asOwner);
+      }
       return new Database(owner, app, place, upkeep);
     } catch (SQLException e) {
       throw new DatabaseProblem(

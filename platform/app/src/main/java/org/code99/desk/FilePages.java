@@ -10,6 +10,8 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.transaction.annotation.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,6 +19,8 @@ import org.code99.drawers.CaseFile;
 import org.code99.drawers.CaseFiles;
 import org.code99.drawers.Drawers;
 import org.code99.drawers.MoveOrder;
+import org.code99.outreach.Replies;
+import org.code99.outreach.Reply;
 import org.code99.people.Actor;
 import org.code99.reasons.Reasons;
 import org.code99.web.Fault;
@@ -34,13 +38,24 @@ class FilePages {
   private final CaseFiles files;
   private final Drawers drawers;
   private final Reasons reasons;
+  private final Replies replies;
+  private final Clock clock;
   private final Pages pages;
 
-  FilePages(FileReading reading, CaseFiles files, Drawers drawers, Reasons reasons, Pages pages) {
+  FilePages(
+      FileReading reading,
+      CaseFiles files,
+      Drawers drawers,
+      Reasons reasons,
+      Replies replies,
+      Clock clock,
+      Pages pages) {
     this.reading = reading;
     this.files = files;
     this.drawers = drawers;
     this.reasons = reasons;
+    this.replies = replies;
+    this.clock = clock;
     this.pages = pages;
   }
 
@@ -111,6 +126,26 @@ class FilePages {
       }
       refuse("text", reasons.remember(actor.company(), id, actor.name(), form.text("text")));
       return pages.done(path(id), "Kept, beside what others remember.");
+    } catch (Refused refused) {
+      return again(request, actor, id, form, refused);
+    }
+  }
+
+  /** A human answer to what we sent. */
+  @Post("/reply")
+  @Secured({"salesperson", "manager"})
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<?> reply(
+      HttpRequest<?> request, Actor actor, UUID id, @Body Map<String, Object> body) {
+    Form form = Form.of(body);
+    String medium = form.text("medium");
+    try {
+      replies.record(
+          actor,
+          new Reply(
+              id, medium.isEmpty() ? "email" : medium, LocalDate.now(clock), form.text("words")));
+      return pages.done(
+          path(id), "Noted. Nothing further goes to them, and answering comes first.");
     } catch (Refused refused) {
       return again(request, actor, id, form, refused);
     }

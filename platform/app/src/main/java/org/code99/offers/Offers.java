@@ -4,10 +4,10 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.code99.api.Money;
-import org.code99.database.Ids;
 import org.code99.database.Sql;
 import org.code99.database.TextMap;
 import org.code99.web.Sound;
@@ -16,11 +16,11 @@ import org.code99.web.Sound;
 @Singleton
 public class Offers {
   private final Sql sql;
-  private final Ids ids;
+  private final ShelfBook book;
 
-  Offers(Sql sql, Ids ids) {
+  Offers(Sql sql, ShelfBook book) {
     this.sql = sql;
-    this.ids = ids;
+    this.book = book;
   }
 
   /**
@@ -33,19 +33,16 @@ public class Offers {
   public List<String> shelve(UUID company, ShelfGift gift) {
     List<String> faults = faults(gift);
     if (faults.isEmpty()) {
-      sql.run(
-          """
-          INSERT INTO offers_gift (id, company_id, code, names, cost_minor, currency) VALUES (?, ?, ?, ?::jsonb, ?, ?)
-          ON CONFLICT (company_id, code) DO UPDATE SET
-            kind = excluded.kind, yearly_minor = excluded.yearly_minor,
-            names = excluded.names, cost_minor = excluded.cost_minor, currency = excluded.currency, active = true
-          """,
-          ids.next(),
+      book.put(
           company,
-          gift.code(),
-          TextMap.json(gift.names()),
-          gift.cost().minorUnits(),
-          gift.cost().currency());
+          ShelfItem.of(
+              gift.code(),
+              ShelfItem.Kind.GIFT,
+              gift.names(),
+              gift.cost(),
+              Money.zero(gift.cost().currency())),
+          OptionalLong.empty(),
+          "company file");
     }
     return faults;
   }

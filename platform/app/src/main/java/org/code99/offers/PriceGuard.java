@@ -16,7 +16,6 @@ import org.code99.drawers.VisibleFiles;
 import org.code99.people.Actor;
 import org.code99.people.People;
 import org.code99.people.Person;
-import org.code99.people.Role;
 import org.code99.regions.HouseRules;
 import org.code99.regions.Rule;
 import org.code99.regions.RuleAnswer;
@@ -64,7 +63,7 @@ public class PriceGuard {
   public UUID concede(Actor actor, UUID file, Concession asked) {
     VisibleFile head = files.forWork(actor, file);
     RuleAnswer rule = rules.ask(actor.company(), head.region(), Rule.DISCOUNT);
-    List<Fault> faults = faults(actor, rule, asked);
+    List<Fault> faults = faults(actor, head, rule, asked);
     String said = faults.isEmpty() ? "granted" : "refused";
     audit.note(
         actor.company(),
@@ -97,6 +96,21 @@ public class PriceGuard {
     return id;
   }
 
+  /**
+   * Who can stand for an exception of a file: managers and admins who see its region, but not who
+   * asks.
+   */
+  @Transactional
+  public List<Person> approvers(Actor actor, UUID file) {
+    return approvers(actor, files.see(actor, file));
+  }
+
+  private List<Person> approvers(Actor actor, VisibleFile head) {
+    return people.leaders(actor.company(), head.region()).stream()
+        .filter(person -> !person.id().equals(actor.person()))
+        .toList();
+  }
+
   /** The exceptions of a file, the first one first. */
   @Transactional
   public List<Concession> concessions(Actor actor, UUID file) {
@@ -115,11 +129,11 @@ public class PriceGuard {
   /** What would be wrong with asking so, whatever is conceded; nothing is granted or kept. */
   @Transactional
   public List<Fault> faults(Actor actor, UUID file, Concession asked) {
-    UUID region = files.forWork(actor, file).region();
-    return faults(actor, rules.ask(actor.company(), region, Rule.DISCOUNT), asked);
+    VisibleFile head = files.forWork(actor, file);
+    return faults(actor, head, rules.ask(actor.company(), head.region(), Rule.DISCOUNT), asked);
   }
 
-  private List<Fault> faults(Actor actor, RuleAnswer rule, Concession asked) {
+  private List<Fault> faults(Actor actor, VisibleFile head, RuleAnswer rule, Concession asked) {
     List<Fault> faults = new ArrayList<>();
     if (rule.refuses()) {
       faults.add(
@@ -136,22 +150,32 @@ public class PriceGuard {
     if (rule.on() && asked.approver().isEmpty()) {
       faults.add(Fault.at("approver", "Name who approves it."));
     }
-    asked.approver().ifPresent(approver -> faults.addAll(approver(actor, approver)));
+    asked.approver().flatMap(approver -> approver(actor, head, approver)).ifPresent(faults::add);
     return faults;
   }
 
-  private List<Fault> approver(Actor actor, UUID approver) {
-    boolean known =
-        people.of(actor.company()).stream()
-            .filter(Person::active)
-            .anyMatch(person -> person.id().equals(approver));
-    if (!known) {
-      return List.of(
-          Fault.at("approver", "Nobody of this company can be the approver " + approver + "."));
+  private Optional<Fault> approver(Actor actor, VisibleFile head, UUID approver) {
+    List<Person> able = approvers(actor, head);
+    if (able.stream().anyMatch(person -> person.id().equals(approver))) {
+      return Optional.empty();
     }
-    boolean own = approver.equals(actor.person()) && !actor.is(Role.MANAGER);
-    return own
-        ? List.of(Fault.at("approver", "Nobody approves their own concession: name a manager."))
-        : List.of();
+    String who =
+        approver.equals(actor.person())
+            ? "Nobody approves what they ask for"
+            : name(actor, approver) + " cannot approve it";
+    String instead =
+        able.isEmpty()
+            ? "there is nobody else yet who sees the region of this customer as a manager or an admin: have one let in."
+            : "name a manager or an admin who sees the region of this customer, such as %s."
+                .formatted(able.getFirst().name());
+    return Optional.of(Fault.at("approver", who + ": " + instead));
+  }
+
+  private String name(Actor actor, UUID person) {
+    return people.of(actor.company()).stream()
+        .filter(one -> one.id().equals(person))
+        .map(Person::name)
+        .findFirst()
+        .orElse("Whoever was named");
   }
 }

@@ -2,20 +2,16 @@ package org.code99.offers;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
-import org.code99.api.Money;
-import org.code99.audit.Audit;
-import org.code99.database.Ids;
 import org.code99.database.Sql;
-import org.code99.database.TextMap;
 import org.code99.people.Actor;
 import org.code99.people.Role;
 import org.code99.web.Fault;
+import org.code99.web.Meanwhile;
 import org.code99.web.Refused;
 import org.code99.web.Sound;
 
@@ -26,26 +22,19 @@ import org.code99.web.Sound;
 @Singleton
 public class Shelf {
   private final Sql sql;
-  private final Ids ids;
-  private final Audit audit;
+  private final ShelfBook book;
+  private final Meanwhile meanwhile;
 
-  Shelf(Sql sql, Ids ids, Audit audit) {
+  Shelf(Sql sql, ShelfBook book, Meanwhile meanwhile) {
     this.sql = sql;
-    this.ids = ids;
-    this.audit = audit;
+    this.book = book;
+    this.meanwhile = meanwhile;
   }
 
   /** Everything on the shelf of the actor's company, kind by kind; what is retired comes last. */
   @Transactional
   public List<ShelfItem> items(Actor actor) {
-    return sql.list(
-        """
-        SELECT * FROM offers_gift
-         WHERE company_id = ?
-         ORDER BY NOT active, kind COLLATE "C", cost_minor + yearly_minor DESC, code COLLATE "C"
-        """,
-        Shelf::item,
-        actor.company());
+    return book.items(actor.company());
   }
 
   /** What can be promised. */
@@ -57,55 +46,28 @@ public class Shelf {
    * Puts something on the shelf, or brings what stands there under its code up to date; what was
    * promised before keeps its cost.
    *
-   * @throws Refused with everything that is wrong with it, or when the actor fills no shelf
+   * @param seen the version of it that was read, 0 for none; empty for whatever holds
+   * @throws Refused with everything that is wrong with it, or when the actor fills no shelf; and
+   *     when somebody changed it since it was read, with what is different
    */
   @Transactional
-  public void put(Actor actor, ShelfItem item) {
+  public void put(Actor actor, ShelfItem item, OptionalLong seen) {
     mayFill(actor);
     List<Fault> faults = faults(item);
     if (!faults.isEmpty()) {
       throw new Refused(Refused.Kind.INVALID, faults);
     }
-    sql.run(
-        """
-        INSERT INTO offers_gift (id, company_id, code, kind, names, cost_minor, yearly_minor, currency)
-        VALUES (?, ?, ?, ?, ?::jsonb, ?, ?, ?)
-        ON CONFLICT (company_id, code) DO UPDATE SET
-          kind = excluded.kind, names = excluded.names, cost_minor = excluded.cost_minor,
-          yearly_minor = excluded.yearly_minor, currency = excluded.currency, active = true
-        """,
-        ids.next(),
-        actor.company(),
-        item.code(),
-        item.kind().code(),
-        TextMap.json(item.names()),
-        item.cost().minorUnits(),
-        item.yearly().minorUnits(),
-        item.cost().currency());
-    note(
-        actor,
-        "offers.shelf.put",
-        item.code(),
-        "kind=%s cost=%s yearly=%s".formatted(item.kind().code(), item.cost(), item.yearly()));
+    meanwhile.unlessOvertaken(
+        actor, () -> book.put(actor.company(), item, seen, actor.person().toString()));
   }
 
   /** Nobody promises it from now on. */
   @Transactional
   public void retire(Actor actor, String code) {
     mayFill(actor);
-    int retired =
-        sql.run(
-            "UPDATE offers_gift SET active = false WHERE company_id = ? AND code = ?",
-            actor.company(),
-            code);
-    if (retired == 0) {
+    if (!book.retire(actor.company(), code, actor.person().toString())) {
       throw Refused.notFound("thing on the shelf");
     }
-    note(actor, "offers.shelf.retire", code, "");
-  }
-
-  private void note(Actor actor, String action, String code, String detail) {
-    audit.note(actor.company(), actor.person().toString(), action, code, detail);
   }
 
   /** The id under which something on the shelf is stored. */
@@ -163,16 +125,5 @@ public class Shelf {
       throw Refused.because(
           Refused.Kind.FORBIDDEN, "Only a manager or an admin fills the shelf: ask one of them.");
     }
-  }
-
-  private static ShelfItem item(ResultSet row) throws SQLException {
-    String currency = row.getString("currency");
-    return new ShelfItem(
-        row.getString("code"),
-        ShelfItem.Kind.of(row.getString("kind")).orElseThrow(),
-        TextMap.of(row.getString("names")),
-        Money.of(row.getLong("cost_minor"), currency),
-        Money.of(row.getLong("yearly_minor"), currency),
-        !row.getBoolean("active"));
   }
 }

@@ -11,6 +11,7 @@ import io.micronaut.security.annotation.Secured;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +19,8 @@ import org.code99.api.Money;
 import org.code99.people.Actor;
 import org.code99.web.Fault;
 import org.code99.web.Listed;
+import org.code99.web.Means;
+import org.code99.web.Meanwhile;
 import org.code99.web.Needed;
 import org.code99.web.Refused;
 
@@ -38,12 +41,14 @@ class ShelfApi {
    *
    * @param names by language tag
    * @param yearly nothing when it is left out
+   * @param version of the thing that was read, 0 where there was none
    */
   record Thing(
       Optional<String> kind,
       @Needed Map<String, String> names,
       @Needed Money cost,
-      Optional<Money> yearly) {}
+      Optional<Money> yearly,
+      @Means(Meanwhile.VERSION) OptionalLong version) {}
 
   /** Something of the shelf is promised, by its code. */
   record Given(Optional<String> code, Optional<String> words) {}
@@ -64,19 +69,18 @@ class ShelfApi {
     String told = thing.kind().orElse("");
     Optional<ShelfItem.Kind> kind = ShelfItem.Kind.of(told);
     ShelfItem item =
-        new ShelfItem(
+        ShelfItem.of(
             code,
             kind.orElse(ShelfItem.Kind.OTHER),
             thing.names(),
             thing.cost(),
-            thing.yearly().orElse(Money.zero(thing.cost().currency())),
-            false);
+            thing.yearly().orElse(Money.zero(thing.cost().currency())));
     if (kind.isEmpty()) {
       throw new Refused(
           Refused.Kind.INVALID,
           Stream.concat(Stream.of(noKind(told)), Shelf.faults(item).stream()).toList());
     }
-    shelf.put(actor, item);
+    shelf.put(actor, item, thing.version());
   }
 
   @Post("/shelf/{code}/retirement")

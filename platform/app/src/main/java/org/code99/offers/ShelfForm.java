@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.code99.api.Money;
 import org.code99.web.Form;
 import org.code99.web.Named;
@@ -36,7 +37,12 @@ final class ShelfForm {
     Money cost = amount(form, "cost", currency);
     Money yearly = amount(form, "yearly", currency);
     form.check();
-    return new ShelfItem(code, kind.orElseThrow(), names, cost, yearly, false);
+    return ShelfItem.of(code, kind.orElseThrow(), names, cost, yearly);
+  }
+
+  /** The version that the form was made on; nothing stood there where it is a new thing's. */
+  static OptionalLong seen(Form form) {
+    return form.text("code").isEmpty() ? OptionalLong.of(0) : form.version();
   }
 
   /** {@code Delivery within 24 hours} becomes {@code delivery-within-24-hours}. */

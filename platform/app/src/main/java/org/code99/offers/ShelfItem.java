@@ -16,12 +16,25 @@ import org.code99.web.Show;
  * @param cost what it costs us once
  * @param yearly what it costs us each year besides, in the same currency
  * @param retired nobody promises it any more
+ * @param version another number after each change of it; a change may name the one it was made on
  */
 public record ShelfItem(
-    String code, Kind kind, Map<String, String> names, Money cost, Money yearly, boolean retired) {
+    String code,
+    Kind kind,
+    Map<String, String> names,
+    Money cost,
+    Money yearly,
+    boolean retired,
+    long version) {
   /** Copies. */
   public ShelfItem {
     names = Map.copyOf(names);
+  }
+
+  /** A thing that is to stand there, and be promised. */
+  public static ShelfItem of(
+      String code, Kind kind, Map<String, String> names, Money cost, Money yearly) {
+    return new ShelfItem(code, kind, names, cost, yearly, false, 0);
   }
 
   /** What it is. */

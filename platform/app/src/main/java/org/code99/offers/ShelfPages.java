@@ -65,7 +65,7 @@ class ShelfPages {
     /** What a new thing begins with. */
     ShelfItem blank() {
       Money nothing = Money.zero(currency);
-      return new ShelfItem("", ShelfItem.Kind.SERVICE_LEVEL, Map.of(), nothing, nothing, false);
+      return ShelfItem.of("", ShelfItem.Kind.SERVICE_LEVEL, Map.of(), nothing, nothing);
     }
 
     /** Whether the form of this thing came back with faults; the empty code is a new one's. */
@@ -91,13 +91,16 @@ class ShelfPages {
     Form form = Form.of(body);
     try {
       ShelfItem item = ShelfForm.read(form, currency(actor), shelf.items(actor));
-      shelf.put(actor, item);
+      shelf.put(actor, item, ShelfForm.seen(form));
       return pages.done("/shelf", "On the shelf: " + item.name() + ".");
     } catch (Refused refused) {
-      if (form.isFine()) {
-        form.faults(refused.called(field -> field.replaceFirst("^names\\.", "")).faults());
-      }
-      return pages.again(request, PAGE, TITLE, shown(actor, form));
+      return pages.refused(
+          request,
+          PAGE,
+          TITLE,
+          form,
+          refused.called(field -> field.replaceFirst("^names\\.", "")),
+          () -> shown(actor, form));
     }
   }
 

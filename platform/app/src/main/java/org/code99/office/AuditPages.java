@@ -9,6 +9,7 @@ import io.micronaut.security.annotation.Secured;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import org.code99.audit.AuditLine;
 import org.code99.people.Actor;
 import org.code99.web.Form;
 import org.code99.web.Pages;
@@ -18,6 +19,7 @@ import org.code99.web.Pages;
 @Secured("admin")
 class AuditPages {
   private static final int PAGE = 50;
+  private static final String TITLE = "Audit";
 
   private final AuditTrail trail;
   private final Pages pages;
@@ -28,7 +30,15 @@ class AuditPages {
   }
 
   /** What the page shows. */
-  record Shown(AuditTrail.Part part, Form form) {}
+  record Shown(AuditTrail.Part part, Form form) {
+    String action(String code) {
+      return AuditWords.action(code);
+    }
+
+    String detail(AuditLine line) {
+      return AuditWords.detail(line.detail());
+    }
+  }
 
   @Get
   HttpResponse<?> trail(
@@ -41,10 +51,12 @@ class AuditPages {
     Optional<LocalDate> on = form.date("day");
     Optional<Long> ordinal =
         Optional.of(before).filter(text -> text.matches("\\d{1,18}")).map(Long::valueOf);
-    return pages.show(
-        request,
-        "office/audit.jte",
-        "Audit",
-        new Shown(trail.part(actor, form.text("action"), on, ordinal, PAGE), form));
+    if (ordinal.isEmpty() && !before.isEmpty()) {
+      form.fault("", "'%s' is no number of an entry: these are the newest ones.".formatted(before));
+    }
+    Shown shown = new Shown(trail.part(actor, form.text("action"), on, ordinal, PAGE), form);
+    return form.isFine()
+        ? pages.show(request, "office/audit.jte", TITLE, shown)
+        : pages.again(request, "office/audit.jte", TITLE, shown);
   }
 }

@@ -5,37 +5,30 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.code99.audit.Audit;
 import org.code99.audit.AuditLine;
 import org.code99.people.Actor;
-import org.code99.people.People;
-import org.code99.people.Person;
-import org.code99.regions.Region;
-import org.code99.regions.Regions;
+import org.code99.web.OurNames;
 
 /** The audit trail of a company for reading; days are those of UTC. */
 @Singleton
 class AuditTrail {
   private final Audit audit;
-  private final People people;
-  private final Regions regions;
+  private final OurNames names;
 
-  AuditTrail(Audit audit, People people, Regions regions) {
+  AuditTrail(Audit audit, OurNames names) {
     this.audit = audit;
-    this.people = people;
-    this.regions = regions;
+    this.names = names;
   }
 
   /**
    * A part of the trail.
    *
-   * @param items the newest first; actor and subject by name where they are ours
+   * @param items the newest first; our people and regions by their names
    * @param next the ordinal before which the next part lies; empty on the last one
    * @param actions that there are
    * @param chain whether it is whole, in words
@@ -61,10 +54,10 @@ class AuditTrail {
     List<AuditLine> found =
         audit.lines(actor.company(), action, from, until, before.orElse(Long.MAX_VALUE), limit + 1);
     List<AuditLine> shown = found.size() > limit ? found.subList(0, limit) : found;
-    Map<String, String> names = names(actor.company());
+    UnaryOperator<String> named = names.of(actor.company());
     OptionalLong broken = audit.broken(actor.company());
     return new Part(
-        shown.stream().map(line -> named(line, names)).toList(),
+        shown.stream().map(line -> named(line, named)).toList(),
         found.size() > limit ? Optional.of(shown.getLast().ordinal()) : Optional.empty(),
         audit.actions(actor.company()),
         broken.isPresent()
@@ -74,24 +67,13 @@ class AuditTrail {
         broken.isEmpty());
   }
 
-  private Map<String, String> names(UUID company) {
-    Map<String, String> names = new HashMap<>();
-    for (Region region : regions.tree(company).regions()) {
-      names.put(region.id().toString(), region.name());
-    }
-    for (Person person : people.of(company)) {
-      names.put(person.id().toString(), person.name());
-    }
-    return names;
-  }
-
-  private static AuditLine named(AuditLine line, Map<String, String> names) {
+  private static AuditLine named(AuditLine line, UnaryOperator<String> named) {
     return new AuditLine(
         line.ordinal(),
         line.at(),
-        names.getOrDefault(line.actor(), line.actor()),
+        named.apply(line.actor()),
         line.action(),
-        names.getOrDefault(line.subject(), line.subject()),
-        line.detail());
+        named.apply(line.subject()),
+        named.apply(line.detail()));
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.code99.regions.MadeSwitch;
 import org.code99.regions.UseMatrix;
 import org.code99.regions.WhoUsesWhat.Wish;
+import org.code99.web.Fault;
 import org.code99.web.Form;
 
 /**
@@ -46,6 +47,19 @@ record Board(UseMatrix matrix, List<MadeSwitch> made, Form form) {
   long version() {
     String version = form.text("version");
     return version.matches("\\d{1,18}") ? Long.parseLong(version) : -1;
+  }
+
+  /** A fault above the board; one of a single cell says of which. */
+  String told(Fault fault) {
+    for (UseMatrix.Row row : matrix.rows()) {
+      for (int i = 0; i < row.cells().size(); i++) {
+        if (name(row, row.cells().get(i)).equals(fault.field())) {
+          return "%s of %s: %s"
+              .formatted(matrix.columns().get(i).title(), row.name(), fault.sentence());
+        }
+      }
+    }
+    return fault.sentence();
   }
 
   List<MadeSwitch> coming() {

@@ -17,6 +17,7 @@ import org.code99.regions.PluginPlaces;
 import org.code99.regions.Plugins;
 import org.code99.regions.Region;
 import org.code99.regions.UseMatrix;
+import org.code99.web.Means;
 import org.code99.web.Needed;
 import org.jspecify.annotations.Nullable;
 
@@ -61,9 +62,6 @@ class OfficeApi {
   /** Where a plugin is to run: {@code in-process} or {@code isolated}. */
   record RunningOrder(@Needed String running, @Nullable String why) {}
 
-  /** All house rules at once: {@code gentle} or {@code strict}. */
-  record PresetOrder(@Nullable String preset, @Nullable String why) {}
-
   @Get("/regions")
   Whole<Region> regions(Actor actor) {
     return new Whole<>(surveyor.seen(actor));
@@ -76,8 +74,9 @@ class OfficeApi {
   }
 
   @Put("/regions/{id}")
-  Region redraw(Actor actor, UUID id, @Body RegionOrder order) {
-    surveyor.change(actor, id, order);
+  @Means("What is left out stays as it is; an empty text inherits again.")
+  Region redraw(Actor actor, UUID id, @Body RegionChange change) {
+    surveyor.change(actor, id, change);
     return surveyor.region(actor, id);
   }
 
@@ -124,7 +123,7 @@ class OfficeApi {
 
   @Put("/house-rules/{region}/preset")
   Whole<RuleRow> preset(Actor actor, UUID region, @Body PresetOrder order) {
-    rulings.choose(actor, region, text(order.preset()), text(order.why()));
+    rulings.choose(actor, region, order);
     return rules(actor, region);
   }
 

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.code99.drawers.CaseFiles;
 import org.code99.people.Actor;
 import org.code99.web.Addresses;
+import org.code99.web.Means;
 import org.code99.web.Needed;
 
 /** Our people for programs. */
@@ -62,8 +63,9 @@ class PeopleApi {
 
   @Put("/{id}")
   @Secured("admin")
-  PersonRow allow(Actor actor, UUID id, @Body PersonOrder order) {
-    staff.allow(actor, id, order);
+  @Means("What is left out stays as it is.")
+  PersonRow allow(Actor actor, UUID id, @Body PersonChange change) {
+    staff.allow(actor, id, change);
     return staff.one(actor, id);
   }
 

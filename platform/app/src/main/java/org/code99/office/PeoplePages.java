@@ -13,9 +13,13 @@ import io.micronaut.security.annotation.Secured;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.code99.drawers.CaseFiles;
+import org.code99.people.Account;
 import org.code99.people.Actor;
+import org.code99.people.Role;
 import org.code99.regions.Region;
 import org.code99.regions.Regions;
 import org.code99.web.Addresses;
@@ -67,6 +71,25 @@ class PeoplePages {
       others = List.copyOf(others);
       regions = List.copyOf(regions);
     }
+
+    /** What the form of their account begins with: what was typed, when it came back. */
+    Allowed allowed(Account account) {
+      return form.text("home").isEmpty()
+          ? new Allowed(
+              account.roles().stream().map(Role::code).collect(Collectors.toSet()),
+              account.regions().stream().map(UUID::toString).collect(Collectors.toSet()),
+              person.homeId().toString())
+          : new Allowed(
+              Set.copyOf(form.all("roles")), Set.copyOf(form.all("regions")), form.text("home"));
+    }
+  }
+
+  /** Roles, regions and home as the fields of a form have them. */
+  record Allowed(Set<String> roles, Set<String> regions, String home) {
+    Allowed {
+      roles = Set.copyOf(roles);
+      regions = Set.copyOf(regions);
+    }
   }
 
   @Get
@@ -116,7 +139,7 @@ class PeoplePages {
       HttpRequest<?> request, Actor actor, UUID id, @Body Map<String, Object> body) {
     Form form = Form.of(body);
     try {
-      staff.allow(actor, id, PersonOrder.of(form));
+      staff.allow(actor, id, PersonChange.of(form));
       return pages.done("/house/people/" + id, "Saved. It holds from their next click.");
     } catch (Refused refused) {
       return again(request, actor, id, form, refused);
@@ -177,9 +200,9 @@ class PeoplePages {
 
   private HttpResponse<?> again(
       HttpRequest<?> request, Actor actor, UUID id, Form form, Refused refused) {
-    form.faults(refused.faults());
-    One one = page(actor, id, Optional.empty(), form);
-    return pages.again(request, ONE, one.person().name(), one).status(refused.kind().status());
+    String name = staff.one(actor, id).name();
+    return pages.refused(
+        request, ONE, name, form, refused, () -> page(actor, id, Optional.empty(), form));
   }
 
   private One page(Actor actor, UUID id, Optional<String> link, Form form) {

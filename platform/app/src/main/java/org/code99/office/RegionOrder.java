@@ -1,21 +1,25 @@
 package org.code99.office;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.code99.regions.RegionDraft;
+import org.code99.web.Fault;
 import org.code99.web.Form;
+import org.code99.web.Sound;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a region is to be.
+ * What a new region is to be.
  *
- * @param code unlike that of any other; only for a new one
+ * @param code unlike that of any other
  * @param name as people read it
- * @param parent below which it lies; only for a new one, the company itself when it is left out
+ * @param parent below which it lies; the company itself when it is left out
  * @param language of its letters; empty to inherit
  * @param giftCeiling what a piece may cost, in units of the company's currency; empty to inherit
  * @param timeZone whose midnight ends a day there, such as {@code Europe/Berlin}; empty to inherit
- * @param belongs values of a list's region column that belong here; only for a new one
- * @param countries values of a list's country column that belong here; only for a new one
+ * @param belongs values of a list's region column that belong here
+ * @param countries values of a list's country column that belong here
  */
 record RegionOrder(
     String code,
@@ -50,6 +54,19 @@ record RegionOrder(
         form.text("timeZone"),
         list(form.text("belongs")),
         list(form.text("countries")));
+  }
+
+  /** What it says for itself; what cannot be read is noted among the faults. */
+  RegionDraft draft(String currency, List<Fault> faults) {
+    RegionDraft draft =
+        new RegionDraft(
+            name,
+            Optional.of(language).filter(tag -> !tag.isEmpty()),
+            GiftCeiling.read(giftCeiling, currency, faults),
+            Optional.of(timeZone).filter(zone -> !zone.isEmpty()));
+    Sound.name("name", name).ifPresent(faults::add);
+    draft.faults().forEach((field, sentence) -> faults.add(Fault.at(field, sentence)));
+    return draft;
   }
 
   private static List<String> list(String text) {

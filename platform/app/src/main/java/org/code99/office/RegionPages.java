@@ -78,12 +78,11 @@ class RegionPages {
       HttpRequest<?> request, Actor actor, UUID id, @Body Map<String, Object> body) {
     Form form = Form.of(body);
     try {
-      surveyor.change(actor, id, RegionOrder.of(form));
+      surveyor.change(actor, id, RegionChange.of(form));
       return pages.done("/house/regions", "Saved.");
     } catch (Refused refused) {
-      form.faults(refused.faults());
-      One one = one(actor, id, form);
-      return pages.again(request, ONE, one.region().name(), one);
+      String name = surveyor.region(actor, id).name();
+      return pages.refused(request, ONE, name, form, refused, () -> one(actor, id, form));
     }
   }
 

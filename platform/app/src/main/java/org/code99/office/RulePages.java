@@ -10,16 +10,19 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.security.annotation.Secured;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.code99.people.Actor;
+import org.code99.people.LocalDays;
 import org.code99.regions.Region;
 import org.code99.web.Fault;
 import org.code99.web.Form;
 import org.code99.web.Pages;
 import org.code99.web.Refused;
+import org.code99.web.Show;
 
 /**
  * The house rules of a region (P3): what each says, where that was decided, how often it was
@@ -33,19 +36,47 @@ class RulePages {
 
   private final Rulings rulings;
   private final Surveyor surveyor;
+  private final LocalDays days;
   private final Pages pages;
 
-  RulePages(Rulings rulings, Surveyor surveyor, Pages pages) {
+  RulePages(Rulings rulings, Surveyor surveyor, LocalDays days, Pages pages) {
     this.rulings = rulings;
     this.surveyor = surveyor;
+    this.days = days;
     this.pages = pages;
   }
 
   /** What the page shows. */
-  record Shown(Region region, List<Region> regions, List<RuleRow> rules, Form form) {
+  record Shown(Region region, List<Region> regions, List<RuleRow> rules, ZoneId zone, Form form) {
     Shown {
       regions = List.copyOf(regions);
       rules = List.copyOf(rules);
+    }
+
+    /** The version that the form of a rule carries. */
+    long version(RuleRow rule) {
+      return came(rule) ? form.version(rule.version()) : rule.version();
+    }
+
+    /** The version that the form of all rules carries. */
+    long version() {
+      long newest = rules.stream().mapToLong(RuleRow::version).max().orElse(0);
+      return form.text("preset").isEmpty() ? newest : form.version(newest);
+    }
+
+    /** By whom, when and why a rule was decided, in words. */
+    Optional<String> said(RuleRow rule) {
+      return rule.said()
+          .map(word ->
+              "%s, %s: %s"
+                  .formatted(
+                      word.by(), Show.day(word.at().atZone(zone).toLocalDate()), word.why()));
+    }
+
+    /** A fault that stands above all rules; one of a single rule names it. */
+    String told(Fault fault) {
+      boolean ofRule = rules.stream().anyMatch(rule -> rule.key().equals(fault.field()));
+      return ofRule ? Show.words(fault.field()) + ": " + fault.sentence() : fault.sentence();
     }
 
     /** Whether the form of this rule came back. */
@@ -92,7 +123,7 @@ class RulePages {
       HttpRequest<?> request, Actor actor, UUID region, @Body Map<String, Object> body) {
     Form form = Form.of(body);
     try {
-      rulings.choose(actor, region, form.text("preset"), form.text("why"));
+      rulings.choose(actor, region, PresetOrder.of(form));
       return done(region, "All rules of the region are " + form.text("preset") + " now.");
     } catch (Refused refused) {
       return again(request, actor, region, form, refused);
@@ -106,11 +137,7 @@ class RulePages {
       HttpRequest<?> request, Actor actor, UUID region, @Body Map<String, Object> body) {
     Form form = Form.of(body);
     try {
-      rulings.set(
-          actor,
-          region,
-          new RuleOrder(
-              form.text("rule"), form.text("mode"), form.text("number"), form.text("why")));
+      rulings.set(actor, region, RuleOrder.of(form));
       return done(region, "The rule is set, and written down.");
     } catch (Refused refused) {
       return again(request, actor, region, form, refused);
@@ -123,15 +150,16 @@ class RulePages {
 
   private HttpResponse<?> again(
       HttpRequest<?> request, Actor actor, UUID region, Form form, Refused refused) {
-    form.faults(refused.faults());
-    return pages
-        .again(request, PAGE, TITLE, shown(actor, region, form))
-        .status(refused.kind().status());
+    return pages.refused(request, PAGE, TITLE, form, refused, () -> shown(actor, region, form));
   }
 
   private Shown shown(Actor actor, UUID region, Form form) {
     return new Shown(
-        surveyor.region(actor, region), surveyor.seen(actor), rulings.of(actor, region), form);
+        surveyor.region(actor, region),
+        surveyor.seen(actor),
+        rulings.of(actor, region),
+        days.zone(actor),
+        form);
   }
 
   private UUID first(Actor actor) {

@@ -1,5 +1,8 @@
 package org.code99.office;
 
+import java.time.Instant;
+import java.util.Optional;
+
 /**
  * A house rule as a region has it.
  *
@@ -10,6 +13,9 @@ package org.code99.office;
  * @param own whether the region itself said so
  * @param number that it counts with; empty when it counts nothing
  * @param overridden how often somebody went past it here
+ * @param said by whom and why it was decided, where a region did
+ * @param version another number after each word of the region itself on it; a new word may name the
+ *     one it was said after
  */
 record RuleRow(
     String key,
@@ -18,7 +24,12 @@ record RuleRow(
     String decided,
     boolean own,
     String number,
-    long overridden) {
+    long overridden,
+    Optional<Said> said,
+    long version) {
+  /** Who decided, when and why. */
+  record Said(String by, Instant at, String why) {}
+
   /** Whether no region can change it. */
   boolean locked() {
     return mode.equals("locked");

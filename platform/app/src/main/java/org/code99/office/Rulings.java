@@ -9,14 +9,18 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.code99.people.Actor;
 import org.code99.regions.HouseRules;
+import org.code99.regions.Region;
 import org.code99.regions.RegionTree;
 import org.code99.regions.Regions;
 import org.code99.regions.Rule;
 import org.code99.regions.RuleAnswer;
 import org.code99.regions.RuleFault;
+import org.code99.regions.RuleWord;
 import org.code99.web.Fault;
+import org.code99.web.Meanwhile;
 import org.code99.web.Refused;
 
 /** House rules as an admin sets them, within the regions that they see. */
@@ -26,10 +30,12 @@ class Rulings {
 
   private final HouseRules rules;
   private final Regions regions;
+  private final Meanwhile meanwhile;
 
-  Rulings(HouseRules rules, Regions regions) {
+  Rulings(HouseRules rules, Regions regions, Meanwhile meanwhile) {
     this.rules = rules;
     this.regions = regions;
+    this.meanwhile = meanwhile;
   }
 
   @Transactional
@@ -37,12 +43,21 @@ class Rulings {
     seen(actor, region);
     RegionTree tree = regions.tree(actor.company());
     Map<Rule, Long> overrides = rules.overrides(actor.company(), region);
+    Map<UUID, List<RuleWord>> words =
+        tree.lineage(region).stream()
+            .collect(
+                Collectors.toMap(Region::id, place -> rules.words(actor.company(), place.id())));
     return rules.of(actor.company(), region).stream()
-        .map(answer -> row(answer, tree, region, overrides.getOrDefault(answer.rule(), 0L)))
+        .map(answer -> row(answer, tree, region, overrides.getOrDefault(answer.rule(), 0L), words))
         .toList();
   }
 
-  private static RuleRow row(RuleAnswer answer, RegionTree tree, UUID region, long overridden) {
+  private static RuleRow row(
+      RuleAnswer answer,
+      RegionTree tree,
+      UUID region,
+      long overridden,
+      Map<UUID, List<RuleWord>> words) {
     boolean own = answer.decidedIn().filter(region::equals).isPresent();
     String decided =
         answer.rule().locked()
@@ -60,7 +75,19 @@ class Rulings {
         decided,
         own,
         answer.number().isPresent() ? Integer.toString(answer.number().getAsInt()) : "",
-        overridden);
+        overridden,
+        answer
+            .decidedIn()
+            .flatMap(place -> newest(words, place, answer.rule()))
+            .map(word -> new RuleRow.Said(word.by(), word.at(), word.why())),
+        newest(words, region, answer.rule()).map(RuleWord::version).orElse(0L));
+  }
+
+  private static Optional<RuleWord> newest(
+      Map<UUID, List<RuleWord>> words, UUID region, Rule rule) {
+    return words.getOrDefault(region, List.of()).stream()
+        .filter(word -> word.isOf(rule))
+        .reduce((first, second) -> second);
   }
 
   @Transactional
@@ -83,6 +110,9 @@ class Rulings {
                 .forEach(fault -> faults.add(told(fault))),
         () -> reason(order.why(), faults));
     refuse(faults);
+    meanwhile.unlessOvertaken(
+        actor,
+        () -> rules.unchangedSince(actor.company(), region, rule.orElseThrow(), order.version()));
     rules.set(
         actor.company(),
         region,
@@ -120,15 +150,18 @@ class Rulings {
   }
 
   @Transactional
-  public void choose(Actor actor, UUID region, String preset, String why) {
+  public void choose(Actor actor, UUID region, PresetOrder order) {
     seen(actor, region);
-    Optional<Rule.Preset> chosen = Rule.Preset.of(preset);
+    String why = order.why().orElse("");
+    Optional<Rule.Preset> chosen = order.preset().flatMap(Rule.Preset::of);
     List<Fault> faults = new ArrayList<>();
     if (chosen.isEmpty()) {
       faults.add(Fault.at("preset", "Choose gentle or strict for all rules."));
       reason(why, faults);
     }
     refuse(faults);
+    meanwhile.unlessOvertaken(
+        actor, () -> rules.unchangedSince(actor.company(), region, order.version()));
     refuse(
         rules.choose(actor.company(), region, chosen.orElseThrow(), actor.name(), why).stream()
             .map(Rulings::told)

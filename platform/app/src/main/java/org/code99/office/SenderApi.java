@@ -6,7 +6,6 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.security.annotation.Secured;
 import org.code99.people.Actor;
-import org.code99.regions.Sender;
 
 /** What our letters say of us, for programs. */
 @Controller("/api/v1/sender")
@@ -19,12 +18,12 @@ class SenderApi {
   }
 
   @Get
-  Sender sender(Actor actor) {
+  SenderRow sender(Actor actor) {
     return signing.sender(actor);
   }
 
   @Put
-  Sender tell(Actor actor, @Body SenderOrder order) {
+  SenderRow tell(Actor actor, @Body SenderOrder order) {
     return signing.tell(actor, order);
   }
 }

@@ -2,8 +2,11 @@ package org.code99.office;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalLong;
 import org.code99.regions.Sender;
 import org.code99.web.Form;
+import org.code99.web.Means;
+import org.code99.web.Meanwhile;
 
 /**
  * What letters are to say of us; what a program left out is empty.
@@ -14,6 +17,7 @@ import org.code99.web.Form;
  * @param place from which letters are dated
  * @param phone for owners who have none of their own
  * @param email for owners who have none of their own
+ * @param version of the sender that was read
  */
 record SenderOrder(
     String name,
@@ -21,7 +25,8 @@ record SenderOrder(
     String country,
     String place,
     String phone,
-    String email) {
+    String email,
+    @Means(Meanwhile.VERSION) OptionalLong version) {
   /** What a program left out, or said nothing of, is empty: then the sender tells what it lacks. */
   @SuppressWarnings({"ConstantValue", "NullAway"}) // JSON leaves out what it likes
   SenderOrder {
@@ -32,6 +37,7 @@ record SenderOrder(
     place = Objects.requireNonNullElse(place, "");
     phone = Objects.requireNonNullElse(phone, "");
     email = Objects.requireNonNullElse(email, "");
+    version = Objects.requireNonNullElse(version, OptionalLong.empty());
   }
 
   static SenderOrder of(Form form) {
@@ -41,7 +47,13 @@ record SenderOrder(
         form.text("country"),
         form.text("place"),
         form.text("phone"),
-        form.text("email"));
+        form.text("email"),
+        form.version());
+  }
+
+  /** What somebody typed, where this version holds. */
+  SenderRow typed(long holds) {
+    return SenderRow.of(sender(), holds);
   }
 
   Sender sender() {

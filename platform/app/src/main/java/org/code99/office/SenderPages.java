@@ -12,7 +12,6 @@ import io.micronaut.security.annotation.Secured;
 import java.util.List;
 import java.util.Map;
 import org.code99.people.Actor;
-import org.code99.regions.Sender;
 import org.code99.web.Form;
 import org.code99.web.Named;
 import org.code99.web.Pages;
@@ -34,14 +33,9 @@ class SenderPages {
   }
 
   /** What the page shows: what holds, or what somebody typed and what is wrong with it. */
-  record Shown(Sender sender, List<Named> countries, Form form) {
+  record Shown(SenderRow sender, List<Named> countries, Form form) {
     Shown {
       countries = List.copyOf(countries);
-    }
-
-    /** A line each, as a text area wants it. */
-    public String address() {
-      return String.join("\n", sender.addressLines());
     }
   }
 
@@ -60,8 +54,14 @@ class SenderPages {
       signing.tell(actor, order);
       return pages.done("/house", "Letters that are composed from now on carry this sender.");
     } catch (Refused refused) {
-      form.faults(refused.faults());
-      return pages.again(request, PAGE, TITLE, new Shown(order.sender(), Named.countries(), form));
+      long holds = signing.sender(actor).version();
+      return pages.refused(
+          request,
+          PAGE,
+          TITLE,
+          form,
+          refused,
+          () -> new Shown(order.typed(holds), Named.countries(), form));
     }
   }
 }

@@ -10,9 +10,11 @@ import org.code99.regions.CompareSettings;
 import org.code99.regions.RegionSettings;
 import org.code99.regions.SettingsBeside;
 import org.code99.regions.SettingsSheet;
+import org.code99.regions.SettingsTold;
 import org.code99.regions.SettingsTried;
 import org.code99.regions.TrySettings;
 import org.code99.web.Fault;
+import org.code99.web.Meanwhile;
 import org.code99.web.Refused;
 
 /** What regions have set, within those that an admin sees. */
@@ -21,11 +23,14 @@ class SettingsDesk {
   private final RegionSettings settings;
   private final TrySettings trying;
   private final CompareSettings comparing;
+  private final Meanwhile meanwhile;
 
-  SettingsDesk(RegionSettings settings, TrySettings trying, CompareSettings comparing) {
+  SettingsDesk(
+      RegionSettings settings, TrySettings trying, CompareSettings comparing, Meanwhile meanwhile) {
     this.settings = settings;
     this.trying = trying;
     this.comparing = comparing;
+    this.meanwhile = meanwhile;
   }
 
   @Transactional
@@ -37,16 +42,17 @@ class SettingsDesk {
   }
 
   @Transactional
-  public void set(Actor actor, UUID region, String point, Map<String, String> texts, String why) {
+  public void set(Actor actor, UUID region, String point, SettingsTold told) {
     sheet(actor, region, point);
-    refuse(settings.set(actor.company(), region, point, texts, actor.name(), why));
+    refuse(
+        meanwhile.unlessOvertaken(
+            actor, () -> settings.set(actor.company(), region, point, told, actor.name())));
   }
 
   /** Nothing of the database is held while somebody else's server is asked. */
-  SettingsTried attempt(
-      Actor actor, UUID region, String point, Optional<Map<String, String>> texts) {
+  SettingsTried attempt(Actor actor, UUID region, String point, Optional<SettingsTold> told) {
     sheet(actor, region, point);
-    SettingsTried tried = trying.attempt(actor.company(), region, point, texts, actor.name());
+    SettingsTried tried = trying.attempt(actor.company(), region, point, told, actor.name());
     refuse(tried.faults());
     return tried;
   }

@@ -7,20 +7,24 @@ import org.code99.people.Actor;
 import org.code99.regions.Regions;
 import org.code99.regions.Sender;
 import org.code99.web.Fault;
+import org.code99.web.Meanwhile;
 import org.code99.web.Refused;
 
 /** An admin's word on what letters say of us. */
 @Singleton
 class Signing {
   private final Regions regions;
+  private final Meanwhile meanwhile;
 
-  Signing(Regions regions) {
+  Signing(Regions regions, Meanwhile meanwhile) {
     this.regions = regions;
+    this.meanwhile = meanwhile;
   }
 
   @Transactional
-  public Sender sender(Actor actor) {
-    return Sender.of(regions.company(actor.company()));
+  public SenderRow sender(Actor actor) {
+    return SenderRow.of(
+        Sender.of(regions.company(actor.company())), regions.senderVersion(actor.company()));
   }
 
   /** Whether letters go out with an address, and not as drafts. */
@@ -35,15 +39,22 @@ class Signing {
   }
 
   @Transactional
-  public Sender tell(Actor admin, SenderOrder order) {
+  public SenderRow tell(Actor admin, SenderOrder order) {
     if (!mayTell(admin)) {
       throw Refused.because(
           Refused.Kind.FORBIDDEN,
           "The whole company writes by this name: ask an admin of the company.");
     }
     List<Fault> faults =
-        regions
-            .tellSender(admin.company(), order.sender(), admin.person().toString())
+        meanwhile
+            .unlessOvertaken(
+                admin,
+                () ->
+                    regions.tellSender(
+                        admin.company(),
+                        order.sender(),
+                        order.version(),
+                        admin.person().toString()))
             .entrySet()
             .stream()
             .map(fault -> Fault.at(fault.getKey(), fault.getValue()))

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -20,10 +21,13 @@ import org.code99.people.Accounts;
 import org.code99.people.Actor;
 import org.code99.people.NewAccount;
 import org.code99.people.People;
+import org.code99.people.Permission;
 import org.code99.people.Role;
 import org.code99.regions.RegionTree;
 import org.code99.regions.Regions;
+import org.code99.regions.Sender;
 import org.code99.web.Fault;
+import org.code99.web.Meanwhile;
 import org.code99.web.Refused;
 import org.code99.web.Sound;
 
@@ -34,13 +38,21 @@ class Staff {
   private final Accounts accounts;
   private final CaseFiles files;
   private final Regions regions;
+  private final Meanwhile meanwhile;
   private final Audit audit;
 
-  Staff(People people, Accounts accounts, CaseFiles files, Regions regions, Audit audit) {
+  Staff(
+      People people,
+      Accounts accounts,
+      CaseFiles files,
+      Regions regions,
+      Meanwhile meanwhile,
+      Audit audit) {
     this.people = people;
     this.accounts = accounts;
     this.files = files;
     this.regions = regions;
+    this.meanwhile = meanwhile;
     this.audit = audit;
   }
 
@@ -81,9 +93,9 @@ class Staff {
   /** Takes somebody in; the token of the link by which they choose their password. */
   @Transactional
   public String add(Actor admin, PersonOrder order) {
-    List<Fault> faults = new ArrayList<>(scope(admin, order));
+    List<Fault> faults = new ArrayList<>(scope(admin, order, Set.of()));
     faults.addAll(givesTheGroup(admin, order.known(), Set.of()));
-    faults.addAll(endless(order));
+    faults.addAll(unsound(order));
     if (faults.isEmpty()) {
       accounts
           .open(
@@ -92,8 +104,8 @@ class Staff {
                   order.name(),
                   order.userName(),
                   order.title(),
-                  order.email(),
-                  order.phone(),
+                  order.email().strip(),
+                  order.phone().strip(),
                   Optional.ofNullable(order.home()).orElse(admin.company()),
                   order.known(),
                   Set.copyOf(order.regions())),
@@ -111,8 +123,16 @@ class Staff {
         .orElseThrow();
   }
 
-  private static List<Fault> endless(PersonOrder order) {
+  private static List<Fault> unsound(PersonOrder order) {
     return Stream.of(
+            Optional.of(order.email().strip())
+                .filter(address -> !address.isEmpty())
+                .flatMap(Sender::emailFault)
+                .map(fault -> Fault.at("email", "It " + fault + ".")),
+            Optional.of(order.phone().strip())
+                .filter(number -> !number.isEmpty())
+                .flatMap(Sender::phoneFault)
+                .map(fault -> Fault.at("phone", "It " + fault + ".")),
             Sound.name("name", order.name()),
             Sound.name("userName", order.userName()),
             Sound.name("title", order.title()),
@@ -144,19 +164,19 @@ class Staff {
   }
 
   @Transactional
-  public void allow(Actor admin, UUID id, PersonOrder order) {
-    PersonRow row = signing(admin, id);
-    Set<Role> before = row.account().orElseThrow().roles();
-    List<Fault> faults = new ArrayList<>(scope(admin, order));
-    faults.addAll(givesTheGroup(admin, order.known(), before));
+  public void allow(Actor admin, UUID id, PersonChange change) {
+    Account before = signing(admin, id).account().orElseThrow();
+    PersonOrder order = change.of(before);
+    List<Fault> faults = new ArrayList<>(scope(admin, order, before.regions()));
+    faults.addAll(givesTheGroup(admin, order.known(), before.roles()));
     if (faults.isEmpty()) {
-      accounts
-          .allow(
-              admin,
-              id,
-              kept(admin, order.known(), before),
-              Optional.ofNullable(order.home()).orElse(row.homeId()),
-              Set.copyOf(order.regions()))
+      Permission wished =
+          new Permission(
+              kept(admin, order.known(), before.roles()),
+              Objects.requireNonNull(order.home()),
+              Set.copyOf(order.regions()));
+      meanwhile
+          .unlessOvertaken(admin, () -> accounts.allow(admin, id, wished, change.version()))
           .forEach(fault -> faults.add(Fault.at("roles", fault)));
     }
     refuse(faults);
@@ -219,13 +239,14 @@ class Staff {
   }
 
   /** Nobody gives away what they do not see themselves. */
-  private static List<Fault> scope(Actor admin, PersonOrder order) {
+  private static List<Fault> scope(Actor admin, PersonOrder order, Set<UUID> before) {
     List<Fault> faults = new ArrayList<>();
     if (order.home() != null && !admin.regions().contains(order.home())) {
       faults.add(
           Fault.at("home", "This region is not yours to give: choose one of those offered."));
     }
-    if (!admin.regions().containsAll(order.regions())) {
+    if (order.regions().stream()
+        .anyMatch(given -> !admin.regions().contains(given) && !before.contains(given))) {
       faults.add(
           Fault.at(
               "regions", "One of these regions is not yours to give: choose among those offered."));

@@ -2,20 +2,21 @@ package org.code99.office;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.code99.api.Money;
+import org.code99.audit.Audit;
 import org.code99.people.Actor;
 import org.code99.regions.MapOrder;
 import org.code99.regions.Region;
+import org.code99.regions.RegionDraft;
 import org.code99.regions.RegionTree;
 import org.code99.regions.Regions;
 import org.code99.web.Fault;
+import org.code99.web.Meanwhile;
 import org.code99.web.Refused;
 import org.code99.web.Sound;
 
@@ -23,9 +24,13 @@ import org.code99.web.Sound;
 @Singleton
 class Surveyor {
   private final Regions regions;
+  private final Meanwhile meanwhile;
+  private final Audit audit;
 
-  Surveyor(Regions regions) {
+  Surveyor(Regions regions, Meanwhile meanwhile, Audit audit) {
     this.regions = regions;
+    this.meanwhile = meanwhile;
+    this.audit = audit;
   }
 
   @Transactional
@@ -61,11 +66,8 @@ class Surveyor {
           Fault.at(
               "code", "There is a region '" + order.code() + "' already: choose another code."));
     }
-    if (order.name().isEmpty()) {
-      faults.add(Fault.at("name", "A region has a name: lists and letters show it."));
-    }
-    OptionalLong ceiling = ceiling(tree, order, faults);
-    faults.addAll(endless(order));
+    Sound.name("code", order.code()).ifPresent(faults::add);
+    RegionDraft draft = order.draft(tree.company().currency(), faults);
     if (faults.isEmpty()) {
       String parent = tree.region(above).code();
       regions
@@ -74,11 +76,11 @@ class Surveyor {
               List.of(
                   new MapOrder(
                       order.code(),
-                      order.name(),
+                      draft.name(),
                       Optional.of(parent).filter(code -> !code.isEmpty()),
-                      language(order),
+                      draft.language(),
                       Optional.empty(),
-                      ceiling,
+                      draft.giftCeilingMinor(),
                       order.belongs(),
                       order.countries())))
           .forEach(fault -> faults.add(Fault.of(fault)));
@@ -90,84 +92,27 @@ class Surveyor {
             .findFirst()
             .orElseThrow()
             .id();
-    redraw(actor, drawn, order, ceiling);
+    audit.note(
+        actor.company(), actor.person().toString(), "region.added", drawn.toString(), order.code());
+    redraw(actor, drawn, draft, OptionalLong.empty());
   }
 
   @Transactional
-  public void change(Actor actor, UUID id, RegionOrder order) {
-    region(actor, id);
+  public void change(Actor actor, UUID id, RegionChange change) {
+    Region region = region(actor, id);
     List<Fault> faults = new ArrayList<>();
-    OptionalLong ceiling = ceiling(regions.tree(actor.company()), order, faults);
-    if (order.name().isEmpty()) {
-      faults.add(Fault.at("name", "A region has a name: lists and letters show it."));
-    }
-    faults.addAll(endless(order));
+    String currency = regions.company(actor.company()).currency();
+    RegionDraft draft = change.of(region, currency, faults);
     refuse(faults);
-    redraw(actor, id, order, ceiling);
+    redraw(actor, id, draft, change.version());
   }
 
-  private void redraw(Actor actor, UUID id, RegionOrder order, OptionalLong ceiling) {
-    refuse(
-        regions
-            .redraw(
-                actor.company(),
-                id,
-                order.name(),
-                language(order),
-                ceiling,
-                Optional.of(order.timeZone()).filter(zone -> !zone.isEmpty()),
-                actor.person().toString())
-            .stream()
-            .map(fault -> Fault.at(field(fault), fault))
-            .toList());
-  }
-
-  private static List<Fault> endless(RegionOrder order) {
-    return Stream.of(
-            Sound.name("code", order.code()),
-            Sound.name("name", order.name()),
-            Optional.of(order.timeZone())
-                .filter(zone -> !zone.isEmpty())
-                .flatMap(Regions::zoneFault)
-                .map(fault -> Fault.at("timeZone", fault)))
-        .flatMap(Optional::stream)
-        .toList();
-  }
-
-  private static String field(String fault) {
-    if (fault.contains("language")) {
-      return "language";
-    }
-    return fault.contains("time zone") ? "timeZone" : "name";
-  }
-
-  private static Optional<String> language(RegionOrder order) {
-    return Optional.of(order.language()).filter(tag -> !tag.isEmpty());
-  }
-
-  private static OptionalLong ceiling(RegionTree tree, RegionOrder order, List<Fault> faults) {
-    if (order.giftCeiling().isEmpty()) {
-      return OptionalLong.empty();
-    }
-    try {
-      long minor =
-          new BigDecimal(order.giftCeiling())
-              .movePointRight(Money.zero(tree.company().currency()).decimals())
-              .longValueExact();
-      if (minor >= 0) {
-        Sound.amount("giftCeiling", Money.of(minor, tree.company().currency()))
-            .ifPresent(faults::add);
-        return OptionalLong.of(minor);
-      }
-    } catch (ArithmeticException | NumberFormatException e) {
-      faults.add(
-          Fault.at(
-              "giftCeiling",
-              "\"" + order.giftCeiling() + "\" is no amount: write it as 50 or 49.50."));
-      return OptionalLong.empty();
-    }
-    faults.add(Fault.at("giftCeiling", "A gift ceiling is 0 or more."));
-    return OptionalLong.empty();
+  private void redraw(Actor actor, UUID id, RegionDraft draft, OptionalLong seen) {
+    Map<String, String> faults =
+        meanwhile.unlessOvertaken(
+            actor,
+            () -> regions.redraw(actor.company(), id, draft, seen, actor.person().toString()));
+    refuse(faults.entrySet().stream().map(f -> Fault.at(f.getKey(), f.getValue())).toList());
   }
 
   private static void refuse(List<Fault> faults) {

@@ -6,6 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.code99.audit.Change;
+import org.code99.audit.Edit;
+import org.code99.audit.Overtaken;
 import org.code99.people.Actor;
 import org.code99.regions.MadeSwitch;
 import org.code99.regions.Rehearsal;
@@ -16,6 +19,7 @@ import org.code99.regions.Switching;
 import org.code99.regions.WhoUsesWhat;
 import org.code99.regions.WhoUsesWhat.Wish;
 import org.code99.web.Fault;
+import org.code99.web.Meanwhile;
 import org.code99.web.Refused;
 
 /** Switches, within the regions that an admin sees. */
@@ -24,11 +28,13 @@ class SwitchDesk {
   private final WhoUsesWhat uses;
   private final Switching switching;
   private final Switches switches;
+  private final Meanwhile meanwhile;
 
-  SwitchDesk(WhoUsesWhat uses, Switching switching, Switches switches) {
+  SwitchDesk(WhoUsesWhat uses, Switching switching, Switches switches, Meanwhile meanwhile) {
     this.uses = uses;
     this.switching = switching;
     this.switches = switches;
+    this.meanwhile = meanwhile;
   }
 
   /** What the wishes would do; nothing is written. */
@@ -47,14 +53,31 @@ class SwitchDesk {
       return 0;
     }
     wishes.forEach(wish -> seen(actor, List.of(wish.region())));
-    if (uses.changedSince(actor.company(), version)) {
-      throw Refused.because(
-          Refused.Kind.CONFLICT,
-          "Somebody changed who uses what while you looked at it. This is how it stands now, with your"
-              + " choices: look again, and rehearse it anew.");
-    }
+    meanwhile.unlessOvertaken(actor, () -> unchangedSince(actor, version));
     refuse(switching.commit(new SwitchOrder(actor.company(), wishes, from, actor.name(), why)));
     return wishes.size();
+  }
+
+  /** What changed in regions that they do not see is told without saying what. */
+  private void unchangedSince(Actor actor, long version) {
+    try {
+      uses.unchangedSince(actor.company(), version);
+    } catch (Overtaken overtaken) {
+      throw new Overtaken(
+          overtaken.edits().stream()
+              .map(edit ->
+                  new Edit(
+                      edit.at(),
+                      edit.by(),
+                      edit.why(),
+                      edit.changes().stream().filter(change -> seen(actor, change)).toList()))
+              .toList());
+    }
+  }
+
+  private static boolean seen(Actor actor, Change change) {
+    return actor.regions().stream()
+        .anyMatch(region -> change.field().startsWith(region.toString()));
   }
 
   /** Those of which they see every region. */

@@ -14,6 +14,7 @@ import org.code99.people.Person;
 import org.code99.regions.Days;
 import org.code99.web.Fault;
 import org.code99.web.Refused;
+import org.code99.web.Sound;
 
 /** Reads what somebody wants to accept, and says all that is wrong with it at once. */
 @Singleton
@@ -109,6 +110,8 @@ class PlanChecks {
     if (file.facts().factFindingClosedAt().isEmpty() && plan.visitBy().isBefore(today)) {
       faults.add(Fault.at("visitBy", "The day of the visit is past: choose one from today on."));
     }
+    Sound.soon("contactBy", plan.contactBy(), today).ifPresent(faults::add);
+    Sound.soon("visitBy", plan.visitBy(), today).ifPresent(faults::add);
     if (plan.visitBy().isBefore(plan.contactBy())) {
       faults.add(
           Fault.at(

@@ -5,7 +5,6 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.code99.audit.Audit;
 import org.code99.database.Ids;
@@ -20,7 +19,6 @@ import org.code99.drawers.Traits;
 import org.code99.people.Actor;
 import org.code99.web.Fault;
 import org.code99.web.Refused;
-import org.code99.web.Sound;
 
 /**
  * The door of human answers (S80): whoever answered gets no further piece, under whatever account
@@ -51,14 +49,14 @@ public class Replies {
    * Writes a reply down. What was not sent yet is stopped; what is under way may still arrive.
    *
    * @return how many pieces were stopped
-   * @throws Refused when the file is not theirs, or the day has not come
+   * @throws Refused when the file is not theirs, or with all that is wrong with the reply
    */
   @Transactional
   public int record(Actor actor, Reply reply) {
     CaseFile file = files.find(actor, reply.file());
-    Optional<Fault> day = Sound.past("on", reply.on(), LocalDate.now(clock));
-    if (day.isPresent()) {
-      throw new Refused(Refused.Kind.INVALID, List.of(day.get()));
+    List<Fault> faults = reply.faults(LocalDate.now(clock));
+    if (!faults.isEmpty()) {
+      throw new Refused(Refused.Kind.INVALID, faults);
     }
     UUID id = ids.next();
     sql.run(

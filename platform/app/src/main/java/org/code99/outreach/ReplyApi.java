@@ -7,14 +7,20 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.security.annotation.Secured;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.code99.people.Actor;
+import org.code99.web.Fault;
+import org.code99.web.Refused;
 
 /** Human answers, for programs. */
 @Controller("/api/v1/replies")
 @Secured({"salesperson", "manager"})
 class ReplyApi {
+  private static final UUID NOBODY = new UUID(0, 0);
+
   private final Replies replies;
   private final Clock clock;
 
@@ -40,11 +46,17 @@ class ReplyApi {
 
   @Post
   HttpResponse<Recorded> record(Actor actor, @Body Answer answer) {
-    int stopped =
-        replies.record(
-            actor,
-            Reply.told(
-                answer.file(), answer.medium(), answer.on(), answer.words(), LocalDate.now(clock)));
-    return HttpResponse.created(new Recorded(stopped));
+    Reply reply =
+        new Reply(
+            answer.file().orElse(NOBODY),
+            answer.medium().orElse("email"),
+            answer.on().orElseGet(() -> LocalDate.now(clock)),
+            answer.words().orElse(""));
+    if (answer.file().isEmpty()) {
+      List<Fault> faults = new ArrayList<>(reply.faults(LocalDate.now(clock)));
+      faults.addFirst(Fault.at("file", "Whose answer is it? Name the file."));
+      throw new Refused(Refused.Kind.INVALID, faults);
+    }
+    return HttpResponse.created(new Recorded(replies.record(actor, reply)));
   }
 }

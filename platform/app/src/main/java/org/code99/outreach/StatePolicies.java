@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.code99.drawers.Stage;
 import org.code99.triage.Cooling;
+import org.code99.web.Show;
 
 /** What later rooms told of a file has against a piece. */
 final class StatePolicies {
@@ -66,7 +67,7 @@ final class StatePolicies {
 
   static String tooEarly(Cooling wound) {
     return "they were lost on %s, and the wound cools off until %s: wait, or have a manager say why not"
-        .formatted(wound.lostOn(), wound.until());
+        .formatted(Show.day(wound.lostOn()), Show.day(wound.until()));
   }
 
   /** P12. */

@@ -15,6 +15,8 @@ import java.util.UUID;
  * @param title as a letter carries it below the name, may be empty
  * @param active whether they may sign in
  * @param waits whether they have not chosen a password yet
+ * @param version another number after each change of what they may do; a change may name the one it
+ *     was made on
  */
 public record Account(
     UUID person,
@@ -25,7 +27,8 @@ public record Account(
     UUID home,
     String title,
     boolean active,
-    boolean waits) {
+    boolean waits,
+    long version) {
   /** Copies. */
   public Account {
     roles = Set.copyOf(roles);

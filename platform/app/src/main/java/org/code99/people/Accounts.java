@@ -9,9 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
+import java.util.OptionalLong;
 import java.util.UUID;
 import org.code99.audit.Audit;
+import org.code99.audit.Overtaken;
 import org.code99.database.Sql;
 import org.code99.database.WholeHouse;
 
@@ -86,12 +87,13 @@ public class Accounts {
   /**
    * Changes what somebody may do and how far they see; it holds from their next click.
    *
+   * @param seen the version of the account that was read; empty for whatever holds
    * @return what is wrong, all faults at once; nothing was changed then
+   * @throws Overtaken when another version holds, with what became of it since
    */
   @Transactional
-  public List<String> allow(
-      Actor admin, UUID person, Set<Role> roles, UUID home, Set<UUID> regions) {
-    return roll.allow(admin, person, roles, home, regions);
+  public List<String> allow(Actor admin, UUID person, Permission wished, OptionalLong seen) {
+    return roll.allow(admin, person, wished, seen);
   }
 
   /**

@@ -61,6 +61,33 @@ public class People {
         company);
   }
 
+  /**
+   * Active managers and admins who see a region: whose word counts there for more than their own
+   * files.
+   */
+  @Transactional
+  public List<Person> leaders(UUID company, UUID region) {
+    Set<UUID> leading =
+        Set.copyOf(
+            sql.list(
+                """
+                WITH RECURSIVE above AS (
+                  SELECT id, parent_id FROM regions_region WHERE company_id = ? AND id = ?
+                  UNION
+                  SELECT r.id, r.parent_id FROM regions_region r JOIN above ON above.parent_id = r.id)
+                SELECT a.person_id FROM people_account a
+                 WHERE a.company_id = ? AND a.roles && ARRAY['manager', 'admin']
+                   AND EXISTS (SELECT FROM above WHERE above.id = ANY (a.regions))
+                """,
+                row -> row.getObject(1, UUID.class),
+                company,
+                region,
+                company));
+    return of(company).stream()
+        .filter(person -> person.active() && leading.contains(person.id()))
+        .toList();
+  }
+
   /** Active people who may get files: all but those who sign in for something else than selling. */
   @Transactional
   public List<Person> sellers(UUID company) {

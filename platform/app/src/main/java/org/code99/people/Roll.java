@@ -4,15 +4,20 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import org.code99.audit.Audit;
+import org.code99.audit.Change;
+import org.code99.audit.Overtaken;
 import org.code99.database.Ids;
 import org.code99.database.Sql;
 
 /** The roll of accounts: who is on it, as what, and how far they see. */
 @Singleton
 class Roll {
+  private static final String ACCOUNT = "people.account";
+
   private final Sql sql;
   private final Ids ids;
   private final Audit audit;
@@ -58,7 +63,7 @@ class Roll {
         userName,
         sorted(account.roles()),
         account.regions());
-    audit.note(account.company(), by, "people.account", person.toString(), codes(account.roles()));
+    audit.note(account.company(), by, ACCOUNT, person.toString(), codes(account.roles()));
     return List.of();
   }
 
@@ -102,39 +107,61 @@ class Roll {
                 row.getObject("region_id", UUID.class),
                 row.getString("title"),
                 row.getBoolean("active"),
-                row.getString("password_hash").isEmpty()),
+                row.getString("password_hash").isEmpty(),
+                row.getLong("version")),
         company);
   }
 
-  List<String> allow(Actor admin, UUID person, Set<Role> roles, UUID home, Set<UUID> regions) {
+  List<String> allow(Actor admin, UUID person, Permission wished, OptionalLong seen) {
     oneAtATime();
-    if (roles.isEmpty()) {
+    if (wished.roles().isEmpty()) {
       return List.of("No role was chosen: choose at least one.");
     }
-    if (!roles.contains(Role.ADMIN) && lastAdmin(admin.company(), person)) {
+    if (!wished.roles().contains(Role.ADMIN) && lastAdmin(admin.company(), person)) {
       return List.of("They are the last admin: make somebody else one first.");
     }
-    if (!roles.contains(Role.GROUP) && lastOfTheGroup(person)) {
+    if (!wished.roles().contains(Role.GROUP) && lastOfTheGroup(person)) {
       return List.of("Nobody else looks after the group: let somebody do so first.");
     }
-    sql.run(
-        "UPDATE people_account SET roles = ?, regions = ?::uuid[] WHERE person_id = ? AND company_id = ?",
-        sorted(roles),
-        regions,
-        person,
-        admin.company());
+    List<Change> changes =
+        of(admin.company()).stream()
+            .filter(account -> account.person().equals(person))
+            .map(before -> Change.between(Permission.of(before).parts(), wished.parts()))
+            .flatMap(List::stream)
+            .toList();
+    if (!changes.isEmpty()) {
+      write(admin, person, wished, seen);
+      note(admin, ACCOUNT, person, Change.detail(changes));
+    }
+    return List.of();
+  }
+
+  private void write(Actor admin, UUID person, Permission wished, OptionalLong seen) {
+    int written =
+        sql.run(
+            """
+            UPDATE people_account SET roles = ?, regions = ?::uuid[], version = ?
+             WHERE person_id = ? AND company_id = ? AND version = coalesce(?::bigint, version)
+            """,
+            sorted(wished.roles()),
+            wished.regions(),
+            audit.next(admin.company()),
+            person,
+            admin.company(),
+            seen.isPresent() ? seen.getAsLong() : null);
+    if (written == 0) {
+      throw new Overtaken(
+          audit.edits(admin.company(), Set.of(ACCOUNT), person.toString(), seen.orElse(0)));
+    }
     sql.run(
         "UPDATE people_person SET region_id = ? WHERE id = ? AND company_id = ?",
-        home,
+        wished.home(),
         person,
         admin.company());
-    audit.note(
-        admin.company(),
-        admin.person().toString(),
-        "people.account",
-        person.toString(),
-        codes(roles));
-    return List.of();
+  }
+
+  private void note(Actor admin, String action, UUID person, String detail) {
+    audit.note(admin.company(), admin.person().toString(), action, person.toString(), detail);
   }
 
   List<String> activate(Actor admin, UUID person, boolean active) {
@@ -153,12 +180,7 @@ class Roll {
         active,
         person,
         admin.company());
-    audit.note(
-        admin.company(),
-        admin.person().toString(),
-        "people.active",
-        person.toString(),
-        active ? "let in" : "let out");
+    note(admin, "people.active", person, active ? "let in" : "let out");
     return List.of();
   }
 

@@ -48,9 +48,26 @@ class Choices {
   /** Writes a choice down unless it adds nothing. Whoever calls keeps others of the company out. */
   List<String> choose(RegionTree tree, Choice choice) {
     Pending told = told(choice);
-    List<String> faults = faults(tree, told);
+    List<String> faults = new ArrayList<>(faults(tree, told));
+    faults.addAll(brokenRules(tree, choice));
     if (faults.isEmpty() && !holdsAlready(tree.company().id(), told, false)) {
       append(tree.company().id(), told, false, Optional.empty());
+    }
+    return faults;
+  }
+
+  /** The same for who sets what is chosen already. */
+  List<String> settle(RegionTree tree, Choice choice, List<String> settings) {
+    Pending told = told(choice);
+    List<String> faults = faults(tree, told);
+    UUID company = tree.company().id();
+    if (faults.isEmpty() && !holdsAlready(company, told, false)) {
+      write(company, told, false, Optional.empty());
+      note(
+          company,
+          choice,
+          "region.settings",
+          choice.extensionId() + ": " + String.join(", ", settings));
     }
     return faults;
   }
@@ -87,6 +104,15 @@ class Choices {
         .filter(offer -> !pending.asItWas())
         .ifPresent(offer -> faults.addAll(faults(offer, choice.settings())));
     return List.copyOf(faults);
+  }
+
+  /** By the extension's own rules; what was set before is not asked about again at a switch. */
+  private List<String> brokenRules(RegionTree tree, Choice choice) {
+    return tools(tree.company().id())
+        .offer(Points.named(choice.point()), choice.extensionId())
+        .filter(offer -> extensions.form(offer).flaw().isEmpty())
+        .map(offer -> OwnRules.sentences(extensions, offer, choice.settings()))
+        .orElse(List.of());
   }
 
   private List<String> faults(Offer offer, Map<String, String> settings) {
@@ -226,6 +252,26 @@ class Choices {
   }
 
   private void append(UUID company, Pending pending, boolean inherits, Optional<UUID> part) {
+    write(company, pending, inherits, part);
+    Choice choice = pending.choice();
+    note(
+        company,
+        choice,
+        "region.choice",
+        (inherits ? "inherited" : choice.extensionId())
+            + part.map(of -> " from " + choice.validFrom()).orElse(""));
+  }
+
+  private void note(UUID company, Choice choice, String action, String what) {
+    audit.note(
+        company,
+        choice.decidedBy(),
+        action,
+        choice.region().toString(),
+        choice.point() + " = " + what);
+  }
+
+  private void write(UUID company, Pending pending, boolean inherits, Optional<UUID> part) {
     Choice choice = pending.choice();
     Secrets.Written written =
         secrets.written(
@@ -256,14 +302,5 @@ class Choices {
         choice.note(),
         inherits,
         part.orElse(null));
-    audit.note(
-        company,
-        choice.decidedBy(),
-        "region.choice",
-        choice.region().toString(),
-        choice.point()
-            + " = "
-            + (inherits ? "inherited" : choice.extensionId())
-            + part.map(of -> " from " + choice.validFrom()).orElse(""));
   }
 }

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import org.code99.database.Ids;
 import org.code99.database.Scope;
@@ -73,22 +74,40 @@ class Companies {
     return before;
   }
 
-  /** The root of the tree is called as the company is; currency, marker and logo stay. */
-  void tell(UUID id, Sender sender) {
-    sql.run(
-        """
-        UPDATE regions_company
-        SET name = ?, address_lines = ?, country = ?, place = ?, phone = ?, email = ?
-        WHERE id = ?
-        """,
-        sender.name(),
-        sender.addressLines(),
-        sender.country(),
-        sender.place(),
-        sender.phone(),
-        sender.email(),
-        id);
-    sql.run("UPDATE regions_region SET name = ? WHERE id = ?", sender.name(), id);
+  /**
+   * The root of the tree is called as the company is; currency, marker and logo stay.
+   *
+   * @param version that the sender gets
+   * @param seen whatever holds, where it is empty
+   * @return whether that version still held; nothing was written if not
+   */
+  boolean tell(UUID id, Sender sender, long version, OptionalLong seen) {
+    int told =
+        sql.run(
+            """
+            UPDATE regions_company
+               SET name = ?, address_lines = ?, country = ?, place = ?, phone = ?, email = ?, sender_version = ?
+             WHERE id = ? AND sender_version = coalesce(?::bigint, sender_version)
+            """,
+            sender.name(),
+            sender.addressLines(),
+            sender.country(),
+            sender.place(),
+            sender.phone(),
+            sender.email(),
+            version,
+            id,
+            seen.isPresent() ? seen.getAsLong() : null);
+    if (told == 1) {
+      sql.run("UPDATE regions_region SET name = ? WHERE id = ?", sender.name(), id);
+    }
+    return told == 1;
+  }
+
+  long senderVersion(UUID id) {
+    return sql.first(
+            "SELECT sender_version FROM regions_company WHERE id = ?", row -> row.getLong(1), id)
+        .orElse(0L);
   }
 
   /** Whether another company of the installation is called so: who asks does not see its rows. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.code99.api.Settings;
 import org.code99.api.SettingsFinding;
 import org.code99.api.SettingsTrial;
 import org.code99.host.Answer;
@@ -95,6 +96,11 @@ public class Extensions {
   /** Has an extension try settings out; what comes of it is not held against its plugin. */
   Answer<List<SettingsFinding>> check(ExtensionRef extension, SettingsTrial trial) {
     return host.check(extension, trial);
+  }
+
+  /** What speaks against settings by an extension's own rules. */
+  Answer<List<SettingsFinding>> faults(ExtensionRef extension, Settings settings) {
+    return host.faults(extension, settings);
   }
 
   /** Opens a folder that an admin granted, if nothing speaks against it now. */

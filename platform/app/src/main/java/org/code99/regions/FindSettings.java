@@ -10,11 +10,14 @@ import java.util.UUID;
 class FindSettings {
   private final MapDrawing drawing;
   private final Choices choices;
+  private final SettingsHistory history;
   private final Extensions extensions;
 
-  FindSettings(MapDrawing drawing, Choices choices, Extensions extensions) {
+  FindSettings(
+      MapDrawing drawing, Choices choices, SettingsHistory history, Extensions extensions) {
     this.drawing = drawing;
     this.choices = choices;
+    this.history = history;
     this.extensions = extensions;
   }
 
@@ -41,6 +44,10 @@ class FindSettings {
                         held.by(),
                         offer,
                         extensions.form(offer),
-                        held.chosen().kept())));
+                        held.chosen().kept(),
+                        history.of(
+                            company,
+                            slot.get().in(held.by().id()),
+                            choices.today(tree, held.by().id())))));
   }
 }

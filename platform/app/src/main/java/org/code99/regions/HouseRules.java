@@ -11,11 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.UUID;
 import org.code99.audit.Audit;
+import org.code99.audit.Overtaken;
 import org.code99.audit.Words;
 import org.code99.database.Sql;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The door to the house rules (P3): the same answer whoever asks. What a region says holds there
@@ -28,13 +29,18 @@ public class HouseRules {
 
   private final Sql sql;
   private final Clock clock;
+  private final Companies companies;
   private final MapDrawing drawing;
+  private final RuleWords words;
   private final Audit audit;
 
-  HouseRules(Sql sql, Clock clock, MapDrawing drawing, Audit audit) {
+  HouseRules(
+      Sql sql, Clock clock, Companies companies, MapDrawing drawing, RuleWords words, Audit audit) {
     this.sql = sql;
     this.clock = clock;
+    this.companies = companies;
     this.drawing = drawing;
+    this.words = words;
     this.audit = audit;
   }
 
@@ -60,6 +66,42 @@ public class HouseRules {
     return Arrays.stream(Rule.values()).map(rule -> book.answer(region, rule)).toList();
   }
 
+  /** What a region itself said of its rules, by whom and why, in the order of saying. */
+  @Transactional
+  public List<RuleWord> words(UUID company, UUID region) {
+    return words.of(company, region);
+  }
+
+  /**
+   * Makes whoever says something of the company's rules wait until this transaction ends, for
+   * somebody who is about to.
+   *
+   * @param seen the version of the newest word that they read; empty for whatever holds
+   * @throws Overtaken when the region said something of this rule since
+   */
+  @Transactional
+  public void unchangedSince(UUID company, UUID region, Rule rule, OptionalLong seen) {
+    companies.oneAtATime(company);
+    List<RuleWord> of = words.of(company, region).stream().filter(one -> one.isOf(rule)).toList();
+    if (seen.isPresent() && newest(of) != seen.getAsLong()) {
+      throw new Overtaken(RuleWords.edits(of, rule, seen.getAsLong()));
+    }
+  }
+
+  /** The same of all rules. */
+  @Transactional
+  public void unchangedSince(UUID company, UUID region, OptionalLong seen) {
+    companies.oneAtATime(company);
+    List<RuleWord> all = words.of(company, region);
+    if (seen.isPresent() && newest(all) != seen.getAsLong()) {
+      throw new Overtaken(RuleWords.edits(all, seen.getAsLong()));
+    }
+  }
+
+  private static long newest(List<RuleWord> said) {
+    return said.isEmpty() ? 0 : said.getLast().version();
+  }
+
   /**
    * A region sets a rule; without a mode it inherits it again.
    *
@@ -78,7 +120,7 @@ public class HouseRules {
       String why) {
     List<RuleFault> faults = faults(company, region, rule, mode, number, by, why);
     if (faults.isEmpty()) {
-      append(
+      words.append(
           company,
           region,
           rule.key(),
@@ -141,7 +183,7 @@ public class HouseRules {
       UUID company, UUID region, Rule.Preset preset, String by, String why) {
     List<RuleFault> faults = faults(company, region, by, why);
     if (faults.isEmpty()) {
-      append(company, region, RuleBook.PRESET, preset.code(), null, by, why);
+      words.append(company, region, RuleBook.PRESET, preset.code(), null, by, why);
     }
     return List.copyOf(faults);
   }
@@ -226,34 +268,5 @@ public class HouseRules {
           "A word on a house rule has a name and a reason: yours is known, so say why.");
     }
     return faults;
-  }
-
-  private void append(
-      UUID company,
-      UUID region,
-      String rule,
-      @Nullable String mode,
-      @Nullable Integer number,
-      String by,
-      String why) {
-    sql.run(
-        """
-        INSERT INTO regions_house_rule (company_id, region_id, rule, mode, number, by_name, why, at)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-        """,
-        company,
-        region,
-        rule,
-        mode,
-        number,
-        by.strip(),
-        why.strip(),
-        clock.instant());
-    audit.note(
-        company,
-        by.strip(),
-        "rule.set",
-        region.toString(),
-        rule + " = " + (mode == null ? "inherited" : mode));
   }
 }

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.code99.database.Ids;
 import org.code99.database.Sql;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** Draws region trees and reads them. */
 @Singleton
 class MapDrawing {
-  private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
-
   private final Sql sql;
   private final Ids ids;
   private final Companies companies;
@@ -54,42 +51,29 @@ class MapDrawing {
     return List.copyOf(faults);
   }
 
-  List<String> redraw(
-      UUID company,
-      UUID region,
-      String name,
-      Optional<String> language,
-      OptionalLong giftCeilingMinor,
-      Optional<String> timeZone) {
-    List<String> faults = new ArrayList<>();
-    if (name.isBlank()) {
-      faults.add("A region has a name: lists and letters show it.");
-    }
-    if (language.filter(tag -> !LANGUAGE.matcher(tag).matches()).isPresent()) {
-      faults.add(
-          "'%s' is no language: write it as en, de or pt-BR, or leave it empty."
-              .formatted(language.get()));
-    }
-    if (giftCeilingMinor.isPresent() && giftCeilingMinor.getAsLong() < 0) {
-      faults.add("A gift ceiling is 0 or more.");
-    }
-    timeZone.flatMap(TimeZones::fault).ifPresent(faults::add);
-    if (faults.isEmpty()) {
-      sql.run(
-          """
-          UPDATE regions_region
-             SET name = CASE WHEN parent_id IS NULL THEN name ELSE ? END, language = ?, gift_ceiling_minor = ?,
-                 time_zone = ?
-           WHERE company_id = ? AND id = ?
-          """,
-          name.strip(),
-          language.orElse(null),
-          giftCeilingMinor.isPresent() ? giftCeilingMinor.getAsLong() : null,
-          timeZone.orElse(null),
-          company,
-          region);
-    }
-    return List.copyOf(faults);
+  /**
+   * Writes down what a region says for itself, on the version that it was made on.
+   *
+   * @param version that it gets
+   * @param seen whatever holds, where it is empty
+   * @return whether that version still held
+   */
+  boolean redraw(UUID company, UUID region, RegionDraft draft, long version, OptionalLong seen) {
+    return sql.run(
+            """
+            UPDATE regions_region
+               SET name = ?, language = ?, gift_ceiling_minor = ?, time_zone = ?, version = ?
+             WHERE company_id = ? AND id = ? AND version = coalesce(?::bigint, version)
+            """,
+            draft.name(),
+            draft.language().orElse(null),
+            draft.giftCeilingMinor().isPresent() ? draft.giftCeilingMinor().getAsLong() : null,
+            draft.timeZone().orElse(null),
+            version,
+            company,
+            region,
+            seen.isPresent() ? seen.getAsLong() : null)
+        == 1;
   }
 
   RegionTree tree(UUID company) {
@@ -173,6 +157,7 @@ class MapDrawing {
         Optional.ofNullable(row.getString("language")),
         Optional.ofNullable(row.getString("window_form")),
         ceiling == null ? OptionalLong.empty() : OptionalLong.of(ceiling),
-        Optional.ofNullable(row.getString("time_zone")));
+        Optional.ofNullable(row.getString("time_zone")),
+        row.getLong("version"));
   }
 }

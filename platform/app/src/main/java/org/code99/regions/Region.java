@@ -15,6 +15,7 @@ import java.util.UUID;
  * @param window through which its addresses are read: {@code din-5008-b} or {@code us-10}
  * @param giftCeilingMinor what one piece may cost, in minor units of the company's currency
  * @param timeZone whose midnight ends a day there, such as {@code Europe/Berlin}
+ * @param version another number after each change of it; a change may name the one it was made on
  */
 public record Region(
     UUID id,
@@ -24,4 +25,5 @@ public record Region(
     Optional<String> language,
     Optional<String> window,
     OptionalLong giftCeilingMinor,
-    Optional<String> timeZone) {}
+    Optional<String> timeZone,
+    long version) {}

@@ -5,11 +5,14 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.code99.audit.Overtaken;
 import org.code99.audit.Words;
 
 /**
@@ -18,20 +21,28 @@ import org.code99.audit.Words;
  */
 @Singleton
 public class RegionSettings {
+  private static final int SHOWN = 5;
   private static final String NOTHING =
       "This region uses nothing here any more, or it was switched off a moment ago: look at who uses"
           + " what.";
 
-  private final Regions regions;
+  private final MapDrawing drawing;
   private final Companies companies;
+  private final Choices choices;
   private final FindSettings find;
   private final Extensions extensions;
   private final Clock clock;
 
   RegionSettings(
-      Regions regions, Companies companies, FindSettings find, Extensions extensions, Clock clock) {
-    this.regions = regions;
+      MapDrawing drawing,
+      Companies companies,
+      Choices choices,
+      FindSettings find,
+      Extensions extensions,
+      Clock clock) {
+    this.drawing = drawing;
     this.companies = companies;
+    this.choices = choices;
     this.find = find;
     this.extensions = extensions;
     this.clock = clock;
@@ -52,7 +63,28 @@ public class RegionSettings {
                 use.by().name(),
                 use.offer().checksSettings(),
                 remarks(use.fitted()),
-                use.form().fields(use.fitted().values())));
+                use.form().fields(use.fitted().values()),
+                said(use),
+                use.version()));
+  }
+
+  private static List<SettingsSheet.Said> said(SettingsInUse use) {
+    Map<String, String> titles = new HashMap<>();
+    use.form().fields(Map.of()).forEach(field -> titles.put(field.name(), field.title()));
+    List<SettingsSheet.Said> said = new ArrayList<>();
+    for (int i = 0; i < Math.min(SHOWN, use.words().size()); i++) {
+      SettingsWord word = use.words().get(i);
+      said.add(
+          new SettingsSheet.Said(
+              word.by(),
+              word.at(),
+              word.why(),
+              SettingsHistory.changes(use.words(), i, use.form()).stream()
+                  .map(change -> titles.getOrDefault(change.field(), ""))
+                  .filter(title -> !title.isEmpty())
+                  .toList()));
+    }
+    return said;
   }
 
   private static List<String> remarks(Fitted fitted) {
@@ -68,18 +100,18 @@ public class RegionSettings {
   }
 
   /**
-   * Sets what a region uses at a point, and makes it the region's own choice. A secret that is left
-   * empty keeps its value.
+   * Sets what a region uses at a point, and makes it the region's own choice.
    *
    * @return everything that is wrong with the texts, by the setting's name; nothing was written
    *     then
+   * @throws Overtaken when another version holds, with what became of it since
    */
   @Transactional
   public Map<String, String> set(
-      UUID company, UUID region, String point, Map<String, String> texts, String by, String why) {
+      UUID company, UUID region, String point, SettingsTold told, String by) {
     companies.oneAtATime(company);
     Map<String, String> faults = new TreeMap<>();
-    if (Words.sayNothing(why)) {
+    if (Words.sayNothing(told.why())) {
       faults.put("why", "A change of settings has a reason: say why.");
     }
     Optional<SettingsInUse> found = find.at(company, region, point);
@@ -88,14 +120,25 @@ public class RegionSettings {
       return faults;
     }
     SettingsInUse use = found.get();
-    Map<String, String> values = use.form().read(texts, use.fitted().values());
-    faults.putAll(use.faults(values, extensions));
+    Map<String, String> values = use.read(told);
+    faults.putAll(use.faults(values, told.taken(), extensions));
+    faults.putAll(use.form().strangers(told.texts()));
     if (faults.isEmpty()) {
-      regions
-          .choose(company, choice(company, use, values, by, why))
+      unchangedSince(use, told.seen());
+      choices
+          .settle(
+              drawing.tree(company),
+              choice(company, use, values, by, told.why()),
+              use.changedBy(values))
           .forEach(fault -> faults.merge("", fault, (a, b) -> a + " " + b));
     }
     return faults;
+  }
+
+  private static void unchangedSince(SettingsInUse use, OptionalLong seen) {
+    if (seen.isPresent() && seen.getAsLong() != use.version()) {
+      throw new Overtaken(SettingsHistory.edits(use.words(), use.form(), seen.getAsLong()));
+    }
   }
 
   private Choice choice(
@@ -106,7 +149,7 @@ public class RegionSettings {
         use.slot().medium(),
         use.offer().ref().extensionId(),
         values,
-        LocalDate.ofInstant(clock.instant(), regions.tree(company).zone(use.region().id())),
+        LocalDate.ofInstant(clock.instant(), drawing.tree(company).zone(use.region().id())),
         by,
         why.strip());
   }

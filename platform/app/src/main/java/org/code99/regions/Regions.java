@@ -10,6 +10,7 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import org.code99.api.Settings;
 import org.code99.audit.Audit;
+import org.code99.audit.Overtaken;
 import org.code99.host.Offer;
 import org.pf4j.ExtensionPoint;
 
@@ -23,6 +24,8 @@ public class Regions {
 
   private final Companies companies;
   private final MapDrawing drawing;
+  private final Redrawing redrawing;
+  private final Letterhead letterhead;
   private final RateBook rates;
   private final Choices choices;
   private final Extensions extensions;
@@ -31,12 +34,16 @@ public class Regions {
   Regions(
       Companies companies,
       MapDrawing drawing,
+      Redrawing redrawing,
+      Letterhead letterhead,
       RateBook rates,
       Choices choices,
       Extensions extensions,
       Audit audit) {
     this.companies = companies;
     this.drawing = drawing;
+    this.redrawing = redrawing;
+    this.letterhead = letterhead;
     this.rates = rates;
     this.choices = choices;
     this.extensions = extensions;
@@ -49,7 +56,7 @@ public class Regions {
    */
   @Transactional
   public Company found(Company company) {
-    return companies.found(company);
+    return letterhead.found(company);
   }
 
   /**
@@ -61,44 +68,22 @@ public class Regions {
    */
   @Transactional
   public List<String> draw(UUID company, List<MapOrder> orders) {
-    return drawing.draw(company, orders);
-  }
-
-  /** What is wrong with the name of a time zone; nothing when days can end by it. */
-  public static Optional<String> zoneFault(String zone) {
-    return TimeZones.fault(zone);
+    return redrawing.draw(company, orders);
   }
 
   /**
    * Renames a region and says what it writes in, what a piece may cost there and by which clock its
    * days end; where its lists belong stays. The name of the root is the company's and stays too.
+   * What says what holds already changes nothing.
    *
-   * @param language empty to inherit
-   * @param giftCeilingMinor in the company's currency; empty to inherit
-   * @param timeZone such as {@code Europe/Berlin}; empty to inherit
-   * @return what is wrong, all faults at once; nothing was changed then
+   * @param seen the version that was read; empty for whatever holds
+   * @return what is wrong by the name of the part, all of it; nothing was changed then
+   * @throws Overtaken when another version holds, with what became of it since
    */
   @Transactional
-  public List<String> redraw(
-      UUID company,
-      UUID region,
-      String name,
-      Optional<String> language,
-      OptionalLong giftCeilingMinor,
-      Optional<String> timeZone,
-      String by) {
-    companies.oneAtATime(company);
-    List<String> faults =
-        drawing.redraw(company, region, name, language, giftCeilingMinor, timeZone);
-    if (faults.isEmpty()) {
-      audit.note(
-          company,
-          by,
-          "region.drawn",
-          region.toString(),
-          language.orElse("inherits") + " " + timeZone.orElse("inherits"));
-    }
-    return faults;
+  public Map<String, String> redraw(
+      UUID company, UUID region, RegionDraft wished, OptionalLong seen, String by) {
+    return redrawing.redraw(company, region, wished, seen, by);
   }
 
   /**
@@ -198,21 +183,19 @@ public class Regions {
    * Tells what the letters of a company say of it, and notes it in the audit trail (S41, S46). The
    * root of its regions is called as the company is.
    *
+   * @param seen the version that was read; empty for whatever holds
    * @return everything that is wrong, by the name of the component; nothing was written then
+   * @throws Overtaken when another version holds, with what became of it since
    */
   @Transactional
-  public Map<String, String> tellSender(UUID company, Sender sender, String by) {
-    companies.oneAtATime(company);
-    Map<String, String> faults = sender.faults();
-    if (companies.taken(sender.name(), company)) {
-      faults.put("name", "Another company of this house is called so: choose another name.");
-    }
-    List<String> changes = sender.changesFrom(Sender.of(companies.company(company)));
-    if (faults.isEmpty() && !changes.isEmpty()) {
-      companies.tell(company, sender);
-      audit.note(company, by, "company.sender", company.toString(), String.join(", ", changes));
-    }
-    return faults;
+  public Map<String, String> tellSender(UUID company, Sender sender, OptionalLong seen, String by) {
+    return letterhead.tell(company, sender, seen, by);
+  }
+
+  /** The version of what letters say of a company: another one after each change. */
+  @Transactional
+  public long senderVersion(UUID company) {
+    return companies.senderVersion(company);
   }
 
   /** The region tree of a company as it is now. */

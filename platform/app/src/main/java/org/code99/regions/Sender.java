@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.code99.audit.Change;
 
 /**
  * What our letters say of us.
@@ -29,6 +30,12 @@ public record Sender(
   private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
   private static final Pattern EMAIL =
       Pattern.compile("[^\\s@<>,;]+@[^\\s@<>,;.]+(?:\\.[^\\s@<>,;.]+)+");
+
+  /** An extension may follow in words. */
+  private static final Pattern PHONE =
+      Pattern.compile("(?i)[+0-9 ()/.\u2013-]+(?:(?:x|ext\\.?|extension) *[0-9]+)?");
+
+  private static final int FEWEST_DIGITS = 3;
 
   /** Each text on one line; lines without a letter are left out. */
   public Sender {
@@ -65,6 +72,14 @@ public record Sender(
         : Optional.of("is to be an e-mail address like name@house.example, not '" + address + "'");
   }
 
+  /** Why a text is no telephone number, to be read after the name of its place. */
+  public static Optional<String> phoneFault(String number) {
+    boolean enough = number.chars().filter(Character::isDigit).count() >= FEWEST_DIGITS;
+    return enough && PHONE.matcher(number).matches()
+        ? Optional.empty()
+        : Optional.of("is to be a telephone number like +49 30 123456, not '" + number + "'");
+  }
+
   /** All that keeps it from standing on a letter: sentences by the name of the component. */
   Map<String, String> faults() {
     Map<String, String> faults = new LinkedHashMap<>();
@@ -84,18 +99,14 @@ public record Sender(
   }
 
   /** What differs from another one, by the names of the components. */
-  List<String> changesFrom(Sender before) {
-    Map<String, Object> then = before.parts();
-    return parts().entrySet().stream()
-        .filter(part -> !part.getValue().equals(then.get(part.getKey())))
-        .map(Map.Entry::getKey)
-        .toList();
+  List<Change> changesFrom(Sender before) {
+    return Change.between(before.parts(), parts());
   }
 
-  private Map<String, Object> parts() {
-    Map<String, Object> parts = new LinkedHashMap<>();
+  private Map<String, String> parts() {
+    Map<String, String> parts = new LinkedHashMap<>();
     parts.put("name", name);
-    parts.put("addressLines", addressLines);
+    parts.put("addressLines", String.join(", ", addressLines));
     parts.put("country", country);
     parts.put("place", place);
     parts.put("phone", phone);

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.code99.api.Settings;
 import org.code99.host.SettingsChanges;
@@ -25,6 +26,7 @@ import org.code99.host.SettingsChanges;
 final class SettingsForm {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int MOST_DIGITS = 40;
+  private static final int LONGEST_SENTENCE = 500;
 
   /** What an extension is set to that never said what can be set is its own affair. */
   private static final JsonNode WITHOUT_SETTINGS =
@@ -144,6 +146,21 @@ final class SettingsForm {
     return folders;
   }
 
+  /** Whether there is such a setting. */
+  boolean has(String name) {
+    return properties().has(name);
+  }
+
+  /** What was told of settings that there are not, by their names. */
+  Map<String, String> strangers(Map<String, String> texts) {
+    return texts.keySet().stream()
+        .filter(name -> !has(name))
+        .collect(
+            Collectors.toMap(
+                Function.identity(),
+                name -> "There is no such setting; there are " + names() + "."));
+  }
+
   /** Whether a setting is never shown again. */
   boolean isSecret(String name) {
     return isSecret(properties().path(name));
@@ -155,6 +172,16 @@ final class SettingsForm {
         .map(Map.Entry::getKey)
         .filter(this::isSecret)
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** A sentence of the extension, short, and without a secret that it was set to. */
+  String hushed(String sentence, Map<String, String> values) {
+    String hushed = sentence;
+    for (String secret : secrets()) {
+      String value = values.getOrDefault(secret, "");
+      hushed = value.isBlank() ? hushed : hushed.replace(value, "(secret)");
+    }
+    return hushed.substring(0, Math.min(hushed.length(), LONGEST_SENTENCE));
   }
 
   static boolean isSecret(JsonNode property) {
@@ -181,14 +208,18 @@ final class SettingsForm {
 
   /**
    * What a form told, as it is kept: what equals the standard is left out, so that a better
-   * standard of a later version arrives; a secret that was left empty keeps its value.
+   * standard of a later version arrives; a secret that was left empty keeps its value, unless it is
+   * taken away.
    */
-  Map<String, String> read(Map<String, String> texts, Map<String, String> before) {
+  Map<String, String> read(
+      Map<String, String> texts, Set<String> taken, Map<String, String> before) {
     Map<String, String> values = new TreeMap<>();
     for (SettingField field : fields(before)) {
       String text = texts.getOrDefault(field.name(), "").strip();
       if (field.secret() && text.isEmpty()) {
-        Optional.ofNullable(before.get(field.name())).ifPresent(v -> values.put(field.name(), v));
+        Optional.ofNullable(before.get(field.name()))
+            .filter(kept -> !taken.contains(field.name()))
+            .ifPresent(kept -> values.put(field.name(), kept));
       } else if (!text.equals(field.standard()) && !(text.isEmpty() && !isText(field))) {
         values.put(field.name(), text);
       }

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.code99.api.SettingsFinding;
 import org.code99.api.SettingsTrial;
@@ -17,9 +18,6 @@ import org.code99.host.Failure;
  */
 @Singleton
 public class TrySettings {
-  private static final String HIDDEN = "(secret)";
-  private static final int LONGEST = 500;
-
   private final FindSettings find;
   private final Extensions extensions;
   private final Audit audit;
@@ -33,20 +31,20 @@ public class TrySettings {
   /**
    * Tries settings out at a point of a region.
    *
-   * @param texts as a form tells them, where a secret that is left empty is the one that is kept;
-   *     nothing tries what is kept
+   * @param told what is to be tried; nothing tries what is kept
    * @param by who asks, by name
    */
   public SettingsTried attempt(
-      UUID company, UUID region, String point, Optional<Map<String, String>> texts, String by) {
+      UUID company, UUID region, String point, Optional<SettingsTold> told, String by) {
     Optional<SettingsInUse> found = find.at(company, region, point);
     if (found.isEmpty()) {
       return SettingsTried.refused(Map.of("", "This region uses nothing here that is there now."));
     }
     SettingsInUse use = found.get();
-    Map<String, String> kept = use.fitted().values();
-    Map<String, String> values = texts.map(told -> use.form().read(told, kept)).orElse(kept);
-    Map<String, String> faults = use.faults(values, extensions);
+    Map<String, String> values = told.map(use::read).orElseGet(() -> use.fitted().values());
+    Map<String, String> faults =
+        use.faults(values, told.map(SettingsTold::taken).orElse(Set.of()), extensions);
+    told.map(SettingsTold::texts).map(use.form()::strangers).ifPresent(faults::putAll);
     if (!faults.isEmpty()) {
       return SettingsTried.refused(faults);
     }
@@ -63,7 +61,13 @@ public class TrySettings {
         region.toString(),
         use.slot().name() + " = " + use.offer().ref().extensionId());
     return SettingsTried.of(
-        asked(use, values).stream().map(finding -> hiding(use, values, finding)).toList());
+        asked(use, values).stream()
+            .map(finding ->
+                new SettingsTried.Finding(
+                    finding.works(),
+                    finding.setting(),
+                    use.form().hushed(finding.sentence(), values)))
+            .toList());
   }
 
   private List<SettingsTried.Finding> asked(SettingsInUse use, Map<String, String> values) {
@@ -82,19 +86,5 @@ public class TrySettings {
                     false, "", "It could not be checked: " + failure.message() + "."));
       };
     }
-  }
-
-  /** An extension that repeats what it was set to must not show a secret to whoever looks on. */
-  private static SettingsTried.Finding hiding(
-      SettingsInUse use, Map<String, String> values, SettingsTried.Finding finding) {
-    String sentence = finding.sentence();
-    for (String secret : use.form().secrets()) {
-      String value = values.getOrDefault(secret, "");
-      sentence = value.isBlank() ? sentence : sentence.replace(value, HIDDEN);
-    }
-    return new SettingsTried.Finding(
-        finding.works(),
-        finding.setting(),
-        sentence.substring(0, Math.min(sentence.length(), LONGEST)));
   }
 }

@@ -3,6 +3,7 @@ package org.code99.regions;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.UUID;
+import org.code99.audit.Overtaken;
 
 /**
  * The door to the choices of regions as people see and change them (S40, S77, S78), each region by
@@ -14,12 +15,19 @@ public class WhoUsesWhat {
   private final MapDrawing drawing;
   private final Choices choices;
   private final Slots slots;
+  private final ChoiceHistory history;
 
-  WhoUsesWhat(Companies companies, MapDrawing drawing, Choices choices, Slots slots) {
+  WhoUsesWhat(
+      Companies companies,
+      MapDrawing drawing,
+      Choices choices,
+      Slots slots,
+      ChoiceHistory history) {
     this.companies = companies;
     this.drawing = drawing;
     this.choices = choices;
     this.slots = slots;
+    this.history = history;
   }
 
   /**
@@ -38,12 +46,19 @@ public class WhoUsesWhat {
   }
 
   /**
-   * Whether somebody chose something since a picture was taken; makes whoever changes something of
-   * the company wait until this transaction ends.
+   * Makes whoever changes something of the company wait until this transaction ends, for somebody
+   * who is about to.
+   *
+   * @param version of the picture on which they chose
+   * @throws Overtaken when somebody chose something since, or called it off; each change is told by
+   *     region and point, as {@code <region>.<point>}
    */
   @Transactional
-  public boolean changedSince(UUID company, long version) {
+  public void unchangedSince(UUID company, long version) {
     companies.oneAtATime(company);
-    return choices.version(company) != version;
+    long holds = choices.version(company);
+    if (holds != version) {
+      throw new Overtaken(history.newest(company, choices.tools(company), holds - version));
+    }
   }
 }

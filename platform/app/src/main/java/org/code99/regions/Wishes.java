@@ -16,6 +16,7 @@ import org.code99.regions.WhoUsesWhat.Wish;
 class Wishes {
   static final String INHERIT = "inherit";
   private static final String NONE = "none";
+  private static final int FARTHEST_YEARS = 10;
 
   private final Choices choices;
   private final Slots slots;
@@ -40,7 +41,7 @@ class Wishes {
       Optional<SwitchFault> fault = fault(at, tree, wish);
       fault.ifPresent(faults::add);
       if (fault.isEmpty()) {
-        over(tree, wish, from).filter(one -> !faults.contains(one)).ifPresent(faults::add);
+        outOfTime(tree, wish, from).filter(one -> !faults.contains(one)).ifPresent(faults::add);
         settingsFaults(at, tree, wish, from).forEach(faults::add);
       }
     }
@@ -80,15 +81,21 @@ class Wishes {
                 "There is no '" + wish.choice() + "' there: choose one of those that are."));
   }
 
-  /** What is over cannot be switched: what was done on a day was done by what held then. */
-  private Optional<SwitchFault> over(RegionTree tree, Wish wish, Optional<LocalDate> from) {
+  /**
+   * What is over cannot be switched: what was done on a day was done by what held then. Nor does
+   * anybody know today what holds in ten years.
+   */
+  private Optional<SwitchFault> outOfTime(RegionTree tree, Wish wish, Optional<LocalDate> from) {
     LocalDate today = choices.today(tree, wish.region());
-    return from.filter(day -> day.isBefore(today))
-        .map(day ->
-            new SwitchFault(
-                "from",
+    Optional<String> over =
+        from.filter(day -> day.isBefore(today))
+            .map(day ->
                 "%s is over in %s: choose %s or a later day."
-                    .formatted(day, tree.region(wish.region()).name(), today)));
+                    .formatted(day, tree.region(wish.region()).name(), today));
+    Optional<String> tooFar =
+        from.filter(day -> day.isAfter(today.plusYears(FARTHEST_YEARS)))
+            .map("%s is more than ten years away: look at the year."::formatted);
+    return over.or(() -> tooFar).map(sentence -> new SwitchFault("from", sentence));
   }
 
   private List<SwitchFault> settingsFaults(

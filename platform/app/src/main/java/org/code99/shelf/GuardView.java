@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * How the guard goes about plugins, and how they are.
  *
- * @param deadlines for the calls of each point, and for a check of settings
+ * @param deadlines for the calls of each point, and for what is asked of settings
  * @param megabytes for each plugin that runs apart
  * @param standardMegabytes what that is where nobody said anything
  * @param plugins in the process that answers
@@ -21,7 +21,7 @@ record GuardView(
   /**
    * How long one call may take.
    *
-   * @param point the simple name of the point, or {@code SettingsCheck}
+   * @param point the simple name of the point, or of what stands beside it
    * @param standard what it is where nobody said anything
    */
   public record Deadline(String point, long seconds, long standard) {
@@ -35,6 +35,7 @@ record GuardView(
         case "CommissionCalculator" -> "Commission";
         case "ChangeSignalSource" -> "Signals";
         case "SettingsCheck" -> "Check of settings";
+        case "SettingsRules" -> "Rules of settings";
         default -> point;
       };
     }

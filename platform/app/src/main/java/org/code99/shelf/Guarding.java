@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.code99.api.SettingsCheck;
 import org.code99.audit.Audit;
 import org.code99.audit.Words;
 import org.code99.host.GuardRule;
@@ -85,7 +84,7 @@ class Guarding {
   }
 
   private static List<String> points() {
-    return Stream.concat(Points.all().stream(), Stream.of(SettingsCheck.class))
+    return Stream.concat(Points.all().stream(), Points.beside().stream())
         .map(Class::getSimpleName)
         .toList();
   }

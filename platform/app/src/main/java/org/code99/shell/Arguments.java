@@ -5,10 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Arguments of the program; what is wrong with one is told in words, not in names of classes. */
 final class Arguments {
@@ -22,9 +24,21 @@ final class Arguments {
     program.registerConverter(LocalDate.class, Arguments::day);
     program.registerConverter(int.class, Arguments::whole);
     program.registerConverter(long.class, Arguments::large);
-    CommandLine.IParameterExceptionHandler usual = program.getParameterExceptionHandler();
-    program.setParameterExceptionHandler(
-        (e, arguments) -> usual.handleParseException(said(e), arguments));
+    program.setParameterExceptionHandler((e, arguments) -> {
+      e.getCommandLine().getErr().println("code99: " + sentence(e));
+      return e.getCommandLine().getCommandSpec().exitCodeOnInvalidInput();
+    });
+  }
+
+  /** What is wrong, what it may have been meant to be, and where help is. */
+  private static String sentence(ParameterException e) {
+    List<String> meant =
+        e instanceof UnmatchedArgumentException unknown ? unknown.getSuggestions() : List.of();
+    String fault = said(e).strip();
+    return fault
+        + (fault.endsWith(".") ? "" : ".")
+        + (meant.isEmpty() ? "" : " Did you mean " + String.join(" or ", meant) + "?")
+        + " See %s --help.".formatted(e.getCommandLine().getCommandSpec().qualifiedName());
   }
 
   /** Refuses a file for results before the work is done for nothing; an old one stays as it is. */
@@ -67,14 +81,14 @@ final class Arguments {
   }
 
   /** The parser names an option twice, and Java's types. */
-  private static ParameterException said(ParameterException e) {
+  private static String said(ParameterException e) {
     String message = Objects.requireNonNullElse(e.getMessage(), "unusable arguments");
-    String words =
-        message
-            .replace("option option", "option")
-            .replaceFirst(
-                "should be in KEY=VALUE format but was (.*)$",
-                "is to be like company=Customer, not '$1'");
-    return words.equals(message) ? e : new ParameterException(e.getCommandLine(), words);
+    return message
+        .replace("option option", "option")
+        .replaceFirst("Unmatched arguments? (?:at|from) index \\d+:", "There is no argument")
+        .replaceAll("\\R", " ")
+        .replaceFirst(
+            "should be in KEY=VALUE format but was (.*)$",
+            "is to be like company=Customer, not '$1'");
   }
 }

@@ -69,6 +69,11 @@ final class DemoCommand implements Callable<Integer> {
     DemoClock clock = new DemoClock(Clock.systemUTC(), ending::goOn);
     try (Demonstration demonstration =
         Demonstration.open(folder, jars, listening, clock, ending::awaitPutAway)) {
+      if (demonstration.isAnew()) {
+        out.println(
+            "The demonstration in %s was ended before its story was told: it begins anew."
+                .formatted(folder));
+      }
       if (demonstration.isNew()) {
         out.println("Telling the story of two companies; it takes a moment ...");
         out.flush();

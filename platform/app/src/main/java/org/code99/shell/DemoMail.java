@@ -9,6 +9,7 @@ import org.code99.outreach.sink.MailSink;
 import org.code99.regions.Company;
 import org.code99.regions.Plugins;
 import org.code99.regions.RegionSettings;
+import org.code99.regions.SettingsTold;
 import org.code99.regions.SwitchFault;
 import org.code99.regions.SwitchOrder;
 import org.code99.regions.Switching;
@@ -73,14 +74,15 @@ final class DemoMail implements AutoCloseable {
                     company.id(),
                     company.id(),
                     SLOT,
-                    Map.of(
-                        "host", "127.0.0.1",
-                        "port", Integer.toString(sink.port()),
-                        "security", "none",
-                        "from-address", company.email(),
-                        "from-name", company.name()),
-                    BY,
-                    WHY)
+                    SettingsTold.of(
+                        Map.of(
+                            "host", "127.0.0.1",
+                            "port", Integer.toString(sink.port()),
+                            "security", "none",
+                            "from-address", company.email(),
+                            "from-name", company.name()),
+                        WHY),
+                    BY)
                 .values()));
   }
 

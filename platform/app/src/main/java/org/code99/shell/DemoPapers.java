@@ -61,7 +61,7 @@ final class DemoPapers {
       int grown = year - lastYear + 4;
       rows.add(programme("Trade fair", year, 240 + 10 * grown, 9 + grown, 118_000 + 6_000 * grown));
       rows.add(programme("Cold calls", year, 1900 - 50 * grown, 21, 96_500 - 3_000 * grown));
-      rows.add(programme("Referrals", year, 60 + 4 * grown, 14 + grown, 171_000 + 9_500 * grown));
+      rows.add(programme("Referrals", year, 60 + 4 * grown, 14 + grown, 61_000 + 5_500 * grown));
       rows.add(
           programme("Search ads", year, 820 + 60 * grown, 26 + 2 * grown, 88_200 + 5_000 * grown));
       rows.add(programme("Mailings", year, 2600, 12 - grown, 41_300 - 2_500 * grown));

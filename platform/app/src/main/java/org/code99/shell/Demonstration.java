@@ -23,10 +23,13 @@ final class Demonstration implements AutoCloseable {
   private final DemoClock clock;
   private final House house;
   private final DemoMail mail;
+  private final boolean anew;
   private Optional<DemoAccess> access;
 
-  private Demonstration(Path folder, DemoClock clock, House house, Optional<DemoAccess> access) {
+  private Demonstration(
+      Path folder, DemoClock clock, House house, boolean anew, Optional<DemoAccess> access) {
     this.folder = folder;
+    this.anew = anew;
     this.clock = clock;
     this.house = house;
     this.mail = new DemoMail(house, DemoMail.folder(folder));
@@ -34,7 +37,8 @@ final class Demonstration implements AutoCloseable {
   }
 
   /**
-   * Opens the house; nothing is told and nothing served yet.
+   * Opens the house; nothing is told and nothing served yet. What a demonstration left there that
+   * was ended while it told its story is thrown away.
    *
    * @param port where it will listen; -1 takes a free one
    * @param clock by which the story is told
@@ -45,6 +49,10 @@ final class Demonstration implements AutoCloseable {
       Path folder, Path plugins, int port, DemoClock clock, Runnable beforeJvmEnd)
       throws IOException, UnusableInput {
     Optional<DemoAccess> access = DemoAccess.read(folder);
+    boolean anew = access.isEmpty() && HalfTold.in(folder);
+    if (anew) {
+      HalfTold.forget(folder);
+    }
     Database database = Database.embedded(folder, beforeJvmEnd);
     Map<String, Object> settings =
         Map.of(
@@ -57,7 +65,15 @@ final class Demonstration implements AutoCloseable {
           "%s holds %s, and no demonstration that was told to its end: choose another folder for it."
               .formatted(folder, companies.getFirst().name()));
     }
-    return new Demonstration(folder, clock, house, access);
+    if (access.isEmpty()) {
+      HalfTold.begins(folder);
+    }
+    return new Demonstration(folder, clock, house, anew, access);
+  }
+
+  /** Whether another one was ended here before it had told its story. */
+  boolean isAnew() {
+    return anew;
   }
 
   /** Whether the story is still to be told. */
@@ -84,6 +100,7 @@ final class Demonstration implements AutoCloseable {
     house.door(Mornings.class).begin();
     house.door(Shelf.class).begin();
     access().write(folder, address);
+    HalfTold.over(folder);
     return address;
   }
 

@@ -2,6 +2,8 @@ package org.code99.shell;
 
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.core.propagation.PropagatedContext;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -64,12 +66,22 @@ final class House implements AutoCloseable {
   }
 
   /**
-   * Opens the house on a database, which it closes with itself.
+   * Opens the house on a database, which it closes with itself. No demonstration may begin anew
+   * there from then on.
    *
    * @param settings of the server, such as its port; a house that does not serve needs none
    */
   static House open(Database database, Path plugins, Map<String, Object> settings) {
-    return open(database, plugins, settings, Clock.systemUTC());
+    House house = open(database, plugins, settings, Clock.systemUTC());
+    try {
+      for (Path folder : database.folder().stream().toList()) {
+        HalfTold.over(folder);
+      }
+      return house;
+    } catch (IOException e) {
+      house.close();
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The same by a clock of its own. A house that does not open closes its database, too. */

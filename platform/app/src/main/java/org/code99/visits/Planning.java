@@ -66,6 +66,9 @@ class Planning {
     if (plan.appointment().isEmpty()) {
       faults.add(Fault.at("appointment", "There is no appointment: give its day and time."));
     }
+    plan.appointment()
+        .flatMap(at -> Sound.soon("appointment", at, clock.instant()))
+        .ifPresent(faults::add);
     if (!faults.isEmpty()) {
       throw new Refused(Refused.Kind.INVALID, faults);
     }

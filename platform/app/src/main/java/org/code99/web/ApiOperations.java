@@ -38,7 +38,10 @@ final class ApiOperations {
         controller.getSimpleName().replaceFirst("Api$", "")
             + "."
             + route.getTargetMethod().getMethodName());
-    operation.put("description", whose(route.getAnnotationMetadata()));
+    operation.put(
+        "description",
+        whose(route.getAnnotationMetadata())
+            + route.getAnnotationMetadata().stringValue(Means.class).map(" "::concat).orElse(""));
     List<Object> parameters = parameters(route, path);
     if (!parameters.isEmpty()) {
       operation.put("parameters", parameters);

@@ -103,20 +103,10 @@ final class ApiSchemas {
     Map<String, Object> properties = new LinkedHashMap<>();
     List<String> required = new ArrayList<>();
     for (RecordComponent component : type.getRecordComponents()) {
-      Type of = component.getGenericType();
-      if (of instanceof ParameterizedType list
-          && Collection.class.isAssignableFrom((Class<?>) list.getRawType())
-          && bound.containsKey(list.getActualTypeArguments()[0].getTypeName())) {
-        properties.put(
-            component.getName(),
-            OpenApi.ordered(
-                "type",
-                "array",
-                "items",
-                of(bound.getOrDefault(list.getActualTypeArguments()[0].getTypeName(), of))));
-      } else {
-        properties.put(component.getName(), of(bound.getOrDefault(of.getTypeName(), of)));
-      }
+      Map<String, Object> property = component(component.getGenericType(), bound);
+      Optional.ofNullable(component.getAnnotation(Means.class))
+          .ifPresent(means -> property.put("description", means.value()));
+      properties.put(component.getName(), property);
       if (!component.getType().getSimpleName().startsWith("Optional")
           && !component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
         required.add(component.getName());
@@ -127,6 +117,19 @@ final class ApiSchemas {
       schema.put("required", required);
     }
     return schema;
+  }
+
+  /** A list of what the record is made of is told with what it is made of here. */
+  private Map<String, Object> component(Type type, Map<String, Type> bound) {
+    return type instanceof ParameterizedType list
+            && Collection.class.isAssignableFrom((Class<?>) list.getRawType())
+            && bound.containsKey(list.getActualTypeArguments()[0].getTypeName())
+        ? OpenApi.ordered(
+            "type",
+            "array",
+            "items",
+            of(bound.getOrDefault(list.getActualTypeArguments()[0].getTypeName(), type)))
+        : of(bound.getOrDefault(type.getTypeName(), type));
   }
 
   /** The words of an enum as JSON has them. */

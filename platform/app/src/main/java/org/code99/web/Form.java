@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class Form {
   private final Map<String, List<String>> fields;
   private final List<Fault> faults = new ArrayList<>();
+  private boolean toldOfLater;
 
   private Form(Map<String, List<String>> fields) {
     this.fields = fields;
@@ -130,6 +132,28 @@ public final class Form {
       fault(name, "This choice is none of those offered: choose again.");
       return Optional.empty();
     }
+  }
+
+  /** The version of what a form shows; nothing where it shows none. */
+  public OptionalLong version() {
+    String version = text("version");
+    if (version.isEmpty()) {
+      return OptionalLong.empty();
+    }
+    return OptionalLong.of(version.matches("\\d{1,18}") ? Long.parseLong(version) : -1);
+  }
+
+  /**
+   * The version that a form carries: the one on which somebody began to change it, and what holds
+   * once they were told of that.
+   */
+  public long version(long holds) {
+    return toldOfLater ? holds : version().orElse(holds);
+  }
+
+  /** What became of the thing since is shown with the form from now on. */
+  void tellsOfLater() {
+    toldOfLater = true;
   }
 
   /** Notes what is wrong with a field. */

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -40,7 +41,10 @@ final class Misfits {
   private void look(String path, JsonNode node, Type told) {
     Type type = Shapes.bare(told);
     Class<?> raw = Shapes.raw(type);
-    if (!node.isNull() && !hasHole(node, raw) && reads(node, told)) {
+    if (node.isNull() && Shapes.raw(told) == Optional.class) {
+      return;
+    }
+    if (!node.isNull() && !hasHole(node, type) && reads(node, told)) {
       return;
     }
     int before = found.size();
@@ -64,9 +68,10 @@ final class Misfits {
   }
 
   /** A list or a map is asked about by itself here, where nulls in it are not refused. */
-  private static boolean hasHole(JsonNode node, Class<?> raw) {
-    return (node.isArray() || Map.class.isAssignableFrom(raw))
-        && node.valueStream().anyMatch(JsonNode::isNull);
+  private static boolean hasHole(JsonNode node, Type type) {
+    boolean map = Map.class.isAssignableFrom(Shapes.raw(type));
+    boolean mayBeNull = map && Shapes.raw(Shapes.part(type, 1)) == Optional.class;
+    return (node.isArray() || map) && !mayBeNull && node.valueStream().anyMatch(JsonNode::isNull);
   }
 
   private void field(String path, @Nullable JsonNode node, RecordComponent component) {

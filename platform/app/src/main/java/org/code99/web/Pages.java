@@ -70,7 +70,8 @@ public class Pages {
 
   /**
    * Shows a form again that was refused, with what was typed and each fault beside its field. What
-   * is not there, or not theirs to see, stays so whatever was typed.
+   * is not there, or not theirs to see, stays so whatever was typed. After a conflict the form goes
+   * on from what holds now.
    *
    * @param model what the template takes; asked for when the form has its faults
    */
@@ -85,6 +86,9 @@ public class Pages {
       throw refused;
     }
     form.faults(refused.faults());
+    if (refused.kind() == Refused.Kind.CONFLICT) {
+      form.tellsOfLater();
+    }
     return again(request, template, title, model.get())
         .status(HttpStatus.valueOf(refused.kind().status()));
   }

@@ -1,5 +1,6 @@
 package org.code99.web;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -15,6 +16,7 @@ public final class Sound {
   private static final int DAY = "2026-03-31".length();
   private static final int LONGEST_NAME = 200;
   private static final int LONGEST_TEXT = 10_000;
+  private static final int FARTHEST_YEARS = 10;
 
   private Sound() {}
 
@@ -68,6 +70,27 @@ public final class Sound {
                 field,
                 "%s cannot be meant: an amount is at most %s."
                     .formatted(told, LargestAmount.in(told.currency()))))
+        : Optional.empty();
+  }
+
+  /** What is wrong with a day on which something is to happen: nobody plans so far ahead. */
+  public static Optional<Fault> soon(String field, LocalDate told, LocalDate today) {
+    return soon(field, told.toString(), told.isAfter(today.plusYears(FARTHEST_YEARS)));
+  }
+
+  /** The same of a moment. */
+  public static Optional<Fault> soon(String field, Instant told, Instant now) {
+    return soon(
+        field, told.toString(), told.isAfter(now.plus(Duration.ofDays(FARTHEST_YEARS * 366L))));
+  }
+
+  private static Optional<Fault> soon(String field, String told, boolean tooFar) {
+    return tooFar
+        ? Optional.of(
+            Fault.at(
+                field,
+                "%s is more than ten years away, and nobody plans so far: look at the year."
+                    .formatted(told)))
         : Optional.empty();
   }
 

@@ -1,7 +1,9 @@
 package org.code99.wins;
 
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -44,21 +46,36 @@ class DocumentList {
 
   /** What a row says. */
   private record Line(
-      Optional<VisibleFile> file, Optional<MoneyDocument> document, Optional<Money> cost) {
+      SheetRow row,
+      Optional<VisibleFile> file,
+      Optional<MoneyDocument> document,
+      Optional<Money> cost) {
     boolean whole() {
       return file.isPresent() && document.isPresent();
     }
+
+    LocalDate day() {
+      return document.map(MoneyDocument::on).orElse(LocalDate.MAX);
+    }
   }
 
+  /**
+   * Recorded in the order of their days, whatever the order of the rows: nobody is asked about the
+   * later order of a list because it stands above the first.
+   */
   Read read(Actor actor, String name, byte[] bytes) {
     String currency = regions.company(actor.company()).currency();
     Set<UUID> touched = new LinkedHashSet<>();
     List<Recorded.FaultyRow> faulty = new ArrayList<>();
     int known = 0;
     int added = 0;
-    for (SheetRow row : sheet(name, bytes).rows()) {
-      Line line = line(actor, row, currency);
-      List<Fault> faults = new ArrayList<>(row.faults());
+    List<Line> lines =
+        sheet(name, bytes).rows().stream()
+            .map(row -> line(actor, row, currency))
+            .sorted(Comparator.comparing(Line::day))
+            .toList();
+    for (Line line : lines) {
+      List<Fault> faults = new ArrayList<>(line.row().faults());
       if (line.whole() && faults.isEmpty()) {
         VisibleFile file = line.file().orElseThrow();
         switch (register.take(actor, file, line.document().orElseThrow(), faults)) {
@@ -74,9 +91,10 @@ class DocumentList {
         }
       }
       if (!faults.isEmpty()) {
-        faulty.add(new Recorded.FaultyRow(row.number(), faults));
+        faulty.add(new Recorded.FaultyRow(line.row().number(), faults));
       }
     }
+    faulty.sort(Comparator.comparing(Recorded.FaultyRow::row));
     return new Read(new Recorded(added, known, faulty), List.copyOf(touched));
   }
 
@@ -87,7 +105,7 @@ class DocumentList {
     document.stream()
         .flatMap(told -> costs.faults(actor, told, cost).stream())
         .forEach(fault -> row.fault(fault.field(), fault.sentence()));
-    return new Line(file, document, cost);
+    return new Line(row, file, document, cost);
   }
 
   private boolean tellsCost(Actor actor, Line line) {

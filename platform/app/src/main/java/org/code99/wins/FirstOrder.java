@@ -10,13 +10,18 @@ import java.util.UUID;
 import org.code99.api.Money;
 import org.jspecify.annotations.Nullable;
 
-/** The first order of a relationship, and who approved it. */
+/**
+ * The first order of a relationship, and who approved it.
+ *
+ * @param overtaken whether it was the first one until one of an earlier day was recorded
+ */
 record FirstOrder(
     UUID file,
     int lifetime,
     UUID document,
     UUID region,
     String words,
+    boolean overtaken,
     LocalDate day,
     Money amount,
     Optional<Money> cost,
@@ -36,6 +41,7 @@ record FirstOrder(
         DocumentKind.of(row.getString("kind")).orElseThrow().words()
             + " "
             + row.getString("number"),
+        row.getBoolean("overtaken"),
         row.getObject("day", LocalDate.class),
         Money.of(row.getLong("amount_minor"), currency),
         cost == null ? Optional.empty() : Optional.of(Money.of(cost, currency)),
@@ -50,12 +56,12 @@ record FirstOrder(
                     row.getObject("approved_at", OffsetDateTime.class).toInstant())));
   }
 
-  /** An approval covers the same order at what was known then, or better; never at worse. */
+  /** An approval covers the order at what was known then, or better; never at worse. */
   boolean covers(Optional<BigDecimal> percent) {
     boolean asKnown =
         percent.isEmpty()
             ? approvedAt.isEmpty()
             : approvedAt.filter(then -> percent.get().compareTo(then) >= 0).isPresent();
-    return approved.filter(document::equals).isPresent() && asKnown;
+    return approved.isPresent() && asKnown;
   }
 }

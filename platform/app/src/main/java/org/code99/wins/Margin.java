@@ -15,6 +15,8 @@ import org.code99.api.Money;
  *
  * @param region in which the file lies; the company itself where it lies in none
  * @param order in words, such as {@code order O-17}
+ * @param overtaken whether it was the first one until one of an earlier day was recorded: it is
+ *     held to the floor all the same, or whoever records on could walk round it
  * @param cost what the order costs us; empty while nobody says
  * @param promised what the promises cost until the end of the first year, one amount for each
  *     currency
@@ -29,6 +31,7 @@ public record Margin(
     int lifetime,
     UUID document,
     String order,
+    boolean overtaken,
     Money amount,
     Optional<Money> cost,
     List<Money> promised,
@@ -75,10 +78,19 @@ public record Margin(
     return strict && asks();
   }
 
+  /** Which order it is, for a sentence. */
+  private String which() {
+    return overtaken
+        ? order + ", their first order until an earlier one was recorded,"
+        : "their first order, " + order + ",";
+  }
+
   /** What a manager is asked; true whatever becomes of the figures. */
   String question() {
-    return "Their first order, %s, leaves less than the margin floor, or nobody knows how much: stand for it, or have it changed."
-        .formatted(order);
+    String which = which();
+    return Character.toUpperCase(which.charAt(0))
+        + which.substring(1)
+        + " leaves less than the margin floor, or nobody knows how much: stand for it, or have it changed.";
   }
 
   /** How it stands, in a sentence; nothing where nobody has to look. */
@@ -86,12 +98,12 @@ public record Margin(
     String most =
         switch (standing) {
           case UNKNOWN ->
-              "Nobody knows the margin of their first order, %s; the floor is %d %%."
-                  .formatted(order, floor.orElse(0));
+              "Nobody knows the margin of %s; the floor is %d %%."
+                  .formatted(which().replaceFirst(",$", ""), floor.orElse(0));
           case BELOW ->
-              "The margin of their first order, %s, is %s %%; the floor is %d %%."
+              "The margin of %s is %s %%; the floor is %d %%."
                   .formatted(
-                      order, percent.map(BigDecimal::toPlainString).orElse("?"), floor.orElse(0));
+                      which(), percent.map(BigDecimal::toPlainString).orElse("?"), floor.orElse(0));
           default -> "";
         };
     return waits() ? most + " It waits for a manager." : most;

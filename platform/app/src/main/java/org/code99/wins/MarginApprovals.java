@@ -3,6 +3,8 @@ package org.code99.wins;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.code99.audit.Audit;
 import org.code99.database.Sql;
 import org.code99.drawers.VisibleFile;
@@ -30,11 +32,13 @@ class MarginApprovals {
     this.audit = audit;
   }
 
-  void add(Actor manager, VisibleFile head, String why) {
+  /** For one of those that wait, or where none is named, for the last of them. */
+  void add(Actor manager, VisibleFile head, Optional<UUID> document, String why) {
     sql.list("SELECT 1 FROM drawers_file WHERE id = ? FOR NO KEY UPDATE", row -> true, head.id());
     Margin margin =
         book.of(manager.company(), List.of(head.id())).stream()
             .filter(Margin::asks)
+            .filter(asking -> document.map(asking.document()::equals).orElse(true))
             .reduce((first, second) -> second)
             .orElseThrow(() ->
                 Refused.because(

@@ -18,7 +18,10 @@ import org.code99.regions.Regions;
 import org.code99.regions.Rule;
 import org.code99.regions.RuleAnswer;
 
-/** Reckons what the first orders of later relationships leave us, and holds it to the floor. */
+/**
+ * Reckons what the first orders of later relationships leave us, and holds it to the floor. The
+ * first order is the earliest one; where an earlier one is recorded later, both are held to it.
+ */
 @Singleton
 class MarginBook {
   /** Nobody tells margins apart that are worse; an approval keeps this figure in a bigint. */
@@ -34,7 +37,7 @@ class MarginBook {
     this.regions = regions;
   }
 
-  /** Of these files, one for each relationship that has an order, the earliest first. */
+  /** Of these files, by relationship and day: the first order, and those that were it before. */
   List<Margin> of(UUID company, Collection<UUID> files) {
     List<UUID> ordering = ordering(company, files);
     return ordering.isEmpty() ? List.of() : reckon(company, ordering);
@@ -57,24 +60,32 @@ class MarginBook {
     List<FirstOrder> orders =
         sql.list(
             """
-            SELECT DISTINCT ON (m.file_id, m.lifetime)
-                   m.file_id, m.lifetime, m.id, m.kind, m.number, m.day, m.amount_minor, m.currency,
+            WITH sale AS (
+              SELECT m.*, d.ordinal, min(d.ordinal) OVER before AS earlier_told
+                FROM wins_money m JOIN wins_document d ON d.id = m.id
+               WHERE m.company_id = ? AND m.file_id = ANY (?::uuid[]) AND m.lifetime >= 2
+                 AND (m.kind = 'order'
+                      OR m.kind = 'invoice'
+                     AND NOT EXISTS (SELECT FROM wins_money o
+                                      WHERE o.company_id = m.company_id AND o.kind = 'order'
+                                        AND o.number = m.applies_to AND o.file_id = m.file_id
+                                        AND o.currency = m.currency AND o.amount_minor >= m.amount_minor))
+              WINDOW before AS (PARTITION BY m.file_id, m.lifetime
+                                ORDER BY m.day, m.kind DESC, m.number COLLATE "C"
+                                ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING))
+            SELECT s.file_id, s.lifetime, s.id, s.kind, s.number, s.day, s.amount_minor, s.currency,
+                   s.earlier_told IS NOT NULL AS overtaken,
                    coalesce(f.region_id, f.company_id) AS region_id, c.cost_minor,
                    a.document_id AS approved, a.margin, a.why, a.approved_name, a.approved_at
-              FROM wins_money m
-              JOIN drawers_file f ON f.id = m.file_id
+              FROM sale s
+              JOIN drawers_file f ON f.id = s.file_id
               LEFT JOIN LATERAL (SELECT cost_minor FROM wins_cost c
-                                  WHERE c.document_id = m.id ORDER BY ordinal DESC LIMIT 1) c ON true
+                                  WHERE c.document_id = s.id ORDER BY ordinal DESC LIMIT 1) c ON true
               LEFT JOIN LATERAL (SELECT * FROM wins_approval a
-                                  WHERE a.file_id = m.file_id AND a.lifetime = m.lifetime
+                                  WHERE a.file_id = s.file_id AND a.lifetime = s.lifetime AND a.document_id = s.id
                                   ORDER BY ordinal DESC LIMIT 1) a ON true
-             WHERE m.company_id = ? AND m.file_id = ANY (?::uuid[]) AND m.lifetime >= 2
-               AND (m.kind = 'order'
-                    OR m.kind = 'invoice'
-                   AND NOT EXISTS (SELECT FROM wins_money o
-                                    WHERE o.company_id = m.company_id AND o.kind = 'order'
-                                      AND o.number = m.applies_to AND o.file_id = m.file_id))
-             ORDER BY m.file_id, m.lifetime, m.day, m.kind DESC, m.number COLLATE "C"
+             WHERE s.earlier_told IS NULL OR s.ordinal < s.earlier_told
+             ORDER BY s.file_id, s.lifetime, s.day, s.kind DESC, s.number COLLATE "C"
             """,
             FirstOrder::of,
             company,
@@ -123,6 +134,7 @@ class MarginBook {
         order.lifetime(),
         order.document(),
         order.words(),
+        order.overtaken(),
         order.amount(),
         order.cost(),
         promised,

@@ -71,7 +71,10 @@ public class Margins {
   /** A relationship whose first order waits. */
   public record Waiting(UUID file, int lifetime) {}
 
-  /** What the first orders of a file leave us, one for each later relationship. */
+  /**
+   * What the first orders of a file leave us, by relationship and day; of a relationship more than
+   * one where an earlier order was recorded later.
+   */
   @Transactional
   public List<Margin> of(Actor actor, UUID file) {
     return book.of(actor.company(), List.of(files.see(actor, file).id()));
@@ -118,16 +121,17 @@ public class Margins {
   /**
    * A manager stands for a first order that leaves too little, or nobody knows how much.
    *
+   * @param document the order, where more than one waits; else the last one that does
    * @throws Refused when they are no manager of the file, nothing waits, or no reason is told
    */
   @Transactional
-  public void approve(Actor manager, UUID file, String why) {
+  public void approve(Actor manager, UUID file, Optional<UUID> document, String why) {
     VisibleFile head = files.forWork(manager, file);
     if (!manager.is(Role.MANAGER)) {
       throw Refused.because(
           Refused.Kind.FORBIDDEN, "Only a manager approves a first order: ask yours.");
     }
-    approvals.add(manager, head, why);
+    approvals.add(manager, head, document, why);
     changed(manager, head.id());
   }
 

@@ -3,9 +3,9 @@ package org.code99.wins;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Predicate;
 import org.code99.drawers.VisibleFile;
 import org.code99.drawers.VisibleFiles;
 import org.code99.offers.Opportunities;
@@ -16,7 +16,6 @@ import org.code99.people.Actor;
 import org.code99.people.LocalDays;
 import org.code99.people.People;
 import org.code99.people.Person;
-import org.code99.people.Role;
 import org.code99.regions.HouseRules;
 import org.code99.regions.Regions;
 import org.code99.regions.Rule;
@@ -75,22 +74,17 @@ class OrdersDesk {
         shelf.onOffer(actor),
         prices.concessions(actor, file),
         rules.ask(actor.company(), head.region(), Rule.DISCOUNT),
-        names(actor, person -> true),
-        names(
-            actor,
-            person ->
-                person.active() && (actor.is(Role.MANAGER) || !person.id().equals(actor.person()))),
+        names(people.of(actor.company())),
+        names(prices.approvers(actor, file)),
         regions.company(actor.company()).currency(),
         days.today(actor),
         asked,
         form);
   }
 
-  private Map<UUID, String> names(Actor actor, Predicate<Person> who) {
+  private static Map<UUID, String> names(List<Person> people) {
     Map<UUID, String> names = new LinkedHashMap<>();
-    people.of(actor.company()).stream()
-        .filter(who)
-        .forEach(person -> names.put(person.id(), person.name()));
+    people.forEach(person -> names.put(person.id(), person.name()));
     return names;
   }
 }

@@ -3,7 +3,6 @@ package org.code99.wins;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.code99.drawers.VisibleFile;
 import org.code99.offers.Concession;
@@ -56,9 +55,9 @@ record OrdersPage(
         && lifetimes.getLast().closedOn().isEmpty();
   }
 
-  /** What the first order of a lifetime leaves us. */
-  Optional<Margin> marginOf(int lifetime) {
-    return margins.stream().filter(margin -> margin.lifetime() == lifetime).findFirst();
+  /** What the first order of a lifetime leaves us, and those that were it before. */
+  List<Margin> marginsOf(int lifetime) {
+    return margins.stream().filter(margin -> margin.lifetime() == lifetime).toList();
   }
 
   /** The number of the relationship that a restart would begin. */

@@ -108,19 +108,19 @@ class OrdersPages {
         });
   }
 
-  @Post("/approval")
+  @Post("/documents/{document}/approval")
   @Secured("manager")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> approve(
-      HttpRequest<?> request, Actor actor, UUID id, @Body Map<String, Object> body) {
+      HttpRequest<?> request, Actor actor, UUID id, UUID document, @Body Map<String, Object> body) {
     return answers.to(
         request,
         actor,
         id,
-        "approval",
+        "approval " + document,
         body,
         form -> {
-          margins.approve(actor, id, form.text("because"));
+          margins.approve(actor, id, Optional.of(document), form.text("because"));
           return "Approved, with your name and reason.";
         });
   }

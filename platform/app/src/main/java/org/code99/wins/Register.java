@@ -64,8 +64,9 @@ class Register {
     sql.run(
         """
         INSERT INTO wins_document (id, company_id, file_id, kind, number, day, amount_minor, currency, applies_to,
-               recorded_by, recorded_at)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+               recorded_by, recorded_at, ordinal)
+        SELECT ?, ?::uuid, ?::uuid, ?, ?, ?::date, ?, ?, ?, ?::uuid, ?::timestamptz,
+               (SELECT 1 + count(*) FROM wins_document WHERE file_id = ?)
         """,
         ids.next(),
         actor.company(),
@@ -77,7 +78,8 @@ class Register {
         told.amount().currency(),
         told.appliesTo(),
         actor.person(),
-        clock.instant());
+        clock.instant(),
+        file.id());
     return Fate.ADDED;
   }
 
@@ -129,8 +131,8 @@ class Register {
       faults.add(
           Fault.at(
               "amount",
-              "The %s %s is about %s: amounts are more than nothing, the kind says what is taken off."
-                  .formatted(kind, number, amount)));
+              "The %s is about %s: amounts are more than nothing, the kind says what is taken off."
+                  .formatted((kind + " " + number).strip(), amount)));
     }
     Sound.amount("amount", amount).ifPresent(faults::add);
     return faults;

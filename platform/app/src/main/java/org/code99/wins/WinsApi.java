@@ -79,6 +79,9 @@ class WinsApi {
   /** Why something is done. */
   record Because(Optional<String> because) {}
 
+  /** Who stands for which first order, and why; without a document for the last that waits. */
+  record Backing(Optional<UUID> document, Optional<String> because) {}
+
   @Get("/case-files/{id}/lifetimes")
   @Secured({"salesperson", "manager", "admin", "legal"})
   Listed<Lifetime> lifetimes(Actor actor, UUID id) {
@@ -130,7 +133,10 @@ class WinsApi {
     margins.cost(actor, id, told.cost());
   }
 
-  /** What the first orders of later relationships leave us. */
+  /**
+   * What the first orders of later relationships leave us; of a relationship more than one where an
+   * earlier order was recorded later.
+   */
   @Get("/case-files/{id}/margins")
   @Secured({"salesperson", "manager", "admin", "legal"})
   Listed<Margin> margins(Actor actor, UUID id) {
@@ -141,8 +147,8 @@ class WinsApi {
   @Post("/case-files/{id}/margins/approval")
   @Secured("manager")
   @Status(HttpStatus.CREATED)
-  Listed<Margin> approve(Actor actor, UUID id, @Body Because why) {
-    margins.approve(actor, id, why.because().orElse(""));
+  Listed<Margin> approve(Actor actor, UUID id, @Body Backing backing) {
+    margins.approve(actor, id, backing.document(), backing.because().orElse(""));
     return margins(actor, id);
   }
 

@@ -453,7 +453,7 @@ class LedgerTest {
         mia, young, invoice("R-1", day("2025-02-01"), eur(100_000)), Optional.of(eur(90_000)));
     wins.record(mia, young, payment("P-1", day("2025-02-02"), eur(100_000), "R-1"));
     assertEquals(List.of("0 5000 0 0"), states());
-    shop.house().door(Margins.class).approve(mia, young, "They will grow.");
+    shop.house().door(Margins.class).approve(mia, young, Optional.empty(), "They will grow.");
     assertEquals(List.of("0 0 5000 0"), states());
     ledgerHolds();
   }

@@ -167,7 +167,8 @@ class ArchiveTest {
   }
 
   @Test
-  @DisplayName("a folder that holds something is refused and left alone; so is a taken file name")
+  @DisplayName(
+      "a folder that holds something is refused and left alone; so is a taken file name, and a place that is none")
   void notEmpty() throws IOException {
     Path data = Files.createDirectory(folder.resolve("data"));
     Path mine = Files.writeString(data.resolve("mine.txt"), "mine");
@@ -181,6 +182,14 @@ class ArchiveTest {
             DatabaseProblem.class,
             () -> Archive.write(shared.resolve("data"), List.of(), archive, CLOCK));
     assertTrue(taken.sentence().contains("is there already"), taken::sentence);
+    for (Path nowhere : List.of(folder.resolve("none/a.zip"), mine.resolve("a.zip"))) {
+      DatabaseProblem lost =
+          assertThrows(
+              DatabaseProblem.class,
+              () -> Archive.write(shared.resolve("data"), List.of(), nowhere, CLOCK));
+      assertTrue(
+          lost.sentence().contains("there is no folder " + nowhere.getParent()), lost::sentence);
+    }
     DatabaseProblem none =
         assertThrows(
             DatabaseProblem.class,

@@ -169,6 +169,24 @@ class DatabaseTest {
   }
 
   @Test
+  @DisplayName(
+      "Invariant 7: a machine that nobody knows, or where nobody answers, is said in words")
+  void nobodyThere() {
+    assertTrue(
+        assertThrows(
+                DatabaseProblem.class,
+                () -> Database.external("jdbc:postgresql://nowhere.invalid/x?user=a", "", ""))
+            .sentence()
+            .contains("no machine of the name nowhere.invalid can be found"));
+    assertTrue(
+        assertThrows(
+                DatabaseProblem.class,
+                () -> Database.external("jdbc:postgresql://127.0.0.1:1/x?user=a", "", ""))
+            .sentence()
+            .contains("nobody answers there"));
+  }
+
+  @Test
   @DisplayName("Invariant 7: a role that was told to confirm early is found out")
   void refusesAnUnsafeRole() throws IOException, SQLException {
     try (EmbeddedServer server =

@@ -133,6 +133,29 @@ class FilePagesTest {
 
   @Test
   @DisplayName(
+      "S80: an answer in which nobody said anything is refused at its field, by page and API")
+  void answered() {
+    String path = "/files/" + file("N1");
+    for (String nothing : List.of("", " - ")) {
+      HttpResponse<String> page =
+          server.nora().post(path + "/reply", Map.of("words", nothing, "medium", "post"));
+      assertEquals(422, page.statusCode());
+      assertTrue(page.body().contains("Write down what they said, in a few words"), page.body());
+      assertTrue(page.body().contains("value=\"post\" selected"), page.body());
+    }
+    HttpResponse<String> told = server.nora().tell("/replies", "{\"medium\":\"pigeon\"}");
+    assertEquals(422, told.statusCode());
+    for (String field : List.of("file", "words", "medium")) {
+      assertTrue(told.body().contains("\"field\":\"" + field + "\""), told.body());
+    }
+    assertEquals(List.of(), server.house().ask("SELECT 1 FROM outreach_reply"));
+    assertEquals(
+        303, server.nora().post(path + "/reply", Map.of("words", "Ring us.")).statusCode());
+    assertEquals(List.of("Ring us."), server.house().ask("SELECT words FROM outreach_reply"));
+  }
+
+  @Test
+  @DisplayName(
       "S36: a file that must not be contacted says STOP above all, and offers no next step and no number to dial")
   void stop() {
     server

@@ -32,6 +32,7 @@ import org.code99.host.PluginHost;
 import org.code99.people.Actor;
 import org.code99.people.Role;
 import org.code99.regions.MapOrder;
+import org.code99.regions.RegionDraft;
 import org.code99.regions.Regions;
 import org.code99.web.Server;
 import org.junit.jupiter.api.AfterEach;
@@ -198,9 +199,13 @@ class MorningsTest {
             .orElseThrow()
             .id();
     assertEquals(
-        List.of(),
+        Map.of(),
         regions.redraw(
-            company, id, code, Optional.empty(), OptionalLong.empty(), timeZone, "test"));
+            company,
+            id,
+            new RegionDraft(code, Optional.empty(), OptionalLong.empty(), timeZone),
+            OptionalLong.empty(),
+            "test"));
     return id;
   }
 

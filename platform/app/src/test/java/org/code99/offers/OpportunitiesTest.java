@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.code99.LostAccount;
 import org.code99.Shop;
 import org.code99.people.Actor;
+import org.code99.people.Role;
 import org.code99.regions.HouseRules;
 import org.code99.regions.Rule;
 import org.code99.regions.RuleFault;
@@ -99,6 +100,7 @@ class OpportunitiesTest {
       "S67, P6: gently, a concession needs a reason and a named approver; strictly it is refused")
   void concessions(Concession.Kind kind) {
     UUID mia = shop.id("Mia");
+    shop.letIn("Mia", Role.MANAGER);
     Refused bare =
         assertThrows(
             Refused.class,
@@ -106,11 +108,17 @@ class OpportunitiesTest {
     assertEquals(
         List.of("terms", "reason", "approver"),
         bare.faults().stream().map(fault -> fault.field()).toList());
-    assertThrows(
-        Refused.class,
-        () ->
-            guard.concede(
-                otto, file, new Concession(kind, "5 less", "a debt", Optional.of(otto.person()))));
+    Refused own =
+        assertThrows(
+            Refused.class,
+            () ->
+                guard.concede(
+                    otto,
+                    file,
+                    new Concession(kind, "5 less", "a debt", Optional.of(otto.person()))));
+    assertEquals(
+        "Nobody approves what they ask for: name a manager or an admin who sees the region of this customer, such as Mia.",
+        own.faults().getFirst().sentence());
     Concession granted = new Concession(kind, "5 less", "a debt of honour", Optional.of(mia));
     guard.concede(otto, file, granted);
     assertEquals(List.of(granted), guard.concessions(otto, file));

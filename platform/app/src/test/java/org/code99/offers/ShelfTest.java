@@ -81,8 +81,8 @@ class ShelfTest {
     assertFalse(page.contains("49.50"), page);
     assertEquals(
         List.of(
-            "delivery-on-the-day kind=delivery-guarantee cost=150.00 EUR yearly=49.50 EUR",
-            "delivery-on-the-day kind=delivery-guarantee cost=100.00 EUR yearly=0.00 EUR"),
+            "delivery-on-the-day kind \"\" -> \"delivery-guarantee\"; cost \"\" -> \"150.00 EUR\"; yearly \"\" -> \"49.50 EUR\"; de \"\" -> \"Lieferung am Tag\"; en \"\" -> \"Delivery on the day\"",
+            "delivery-on-the-day cost \"150.00 EUR\" -> \"100.00 EUR\"; yearly \"49.50 EUR\" -> \"0.00 EUR\"; en \"Delivery on the day\" -> \"Delivery on the same day\"; de \"Lieferung am Tag\" -> \"\""),
         house.ask(
             "SELECT subject, detail FROM audit_entry WHERE action = 'offers.shelf.put' ORDER BY ordinal"));
   }

@@ -126,6 +126,38 @@ class OfficeTest {
   }
 
   @Test
+  @DisplayName(
+      "S05: an e-mail address or telephone number that is none is refused at its field, with all else")
+  void contactsThatAreNone() {
+    HttpResponse<String> page =
+        admin.send("/house/people", Map.of("name", " ", "email", "x", "phone", "y"));
+    assertEquals(422, page.statusCode());
+    for (String fault :
+        List.of(
+            "an e-mail address like name@house.example, not 'x'",
+            "a telephone number like +49 30 123456, not 'y'",
+            "The name is empty",
+            "No role was chosen")) {
+      assertTrue(page.body().contains(fault), page.body());
+    }
+    String person =
+        "{\"name\":\"Carl\",\"userName\":\"carl\",\"roles\":[\"salesperson\"],\"email\":\"%s\",\"phone\":\"%s\"}";
+    HttpResponse<String> told =
+        server.programOf(ada).json("POST", "/api/v1/people", person.formatted("carl@", "12"));
+    assertEquals(422, told.statusCode(), told.body());
+    assertTrue(told.body().contains("\"field\":\"email\""), told.body());
+    assertTrue(told.body().contains("\"field\":\"phone\""), told.body());
+    HttpResponse<String> sound =
+        server
+            .programOf(ada)
+            .json(
+                "POST",
+                "/api/v1/people",
+                person.formatted("carl@blume.example", "+49 (0)30 / 12-34 ext. 5"));
+    assertEquals(201, sound.statusCode(), sound.body());
+  }
+
+  @Test
   @DisplayName("S05: a program comes in by the same link, once, and gets a token")
   void letsAProgramIn() {
     OpenHouse.Browser mine = server.programOf(ada);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.code99.OpenHouse;
@@ -29,6 +30,18 @@ class SettingsPagesTest {
             ? List.of(SettingsFinding.fails("key", "There is no key."))
             : List.of(SettingsFinding.works("The bank opens with " + key + "."));
       }
+
+      public List<SettingsFinding> faults(Settings settings) {
+        String tiers = settings.text("tiers", "");
+        if (tiers.equals("boom")) {
+          throw new IllegalStateException("no ladder is that long");
+        }
+        return tiers.equals("") || tiers.equals("0-1000:5")
+            ? List.of()
+            : List.of(
+                SettingsFinding.fails("tiers", "They leave a gap: begin at 0."),
+                SettingsFinding.fails("tiers", "With " + settings.text("key", "-") + " too."));
+      }
       """;
 
   private OpenHouse server;
@@ -47,6 +60,7 @@ class SettingsPagesTest {
             """
             {"title": "Pay", "type": "object", "properties": {
               "rate": {"title": "Rate", "type": "number", "maximum": 100, "default": 5, "x-order": 1},
+              "tiers": {"title": "Tiers", "type": "string", "default": "", "x-order": 3},
               "key": {"title": "Key", "type": "string", "x-secret": true, "x-order": 2}}}
             """);
     company = server.door(Founding.class).found(TestHouse.company("Blume & Söhne", "EUR")).id();
@@ -97,6 +111,47 @@ class SettingsPagesTest {
         program.open("/api/v1/audit?action=region.check").body().contains("org.example.pay"));
     assertEquals(
         404, program.json("POST", "/api/v1/uses/" + company + "/Nothing/check", "{}").statusCode());
+  }
+
+  @Test
+  @DisplayName(
+      "C4 S77: what breaks a plugin's own rules is not saved, by page or API: all faults at their"
+          + " fields, together with those of the schema, and no secret among them")
+  void rulesOfItsOwn() {
+    String api = "/api/v1/uses/" + company + "/" + POINT;
+    HttpResponse<String> refused =
+        program.json(
+            "PUT",
+            api,
+            """
+            {"settings": {"rate": "101", "tiers": "9-10:5", "key": "open sesame", "tier": "0"}, "why": ""}
+            """);
+    assertEquals(422, refused.statusCode(), refused.body());
+    for (String field : List.of("rate", "tier", "tiers", "why")) {
+      assertTrue(refused.body().contains("\"field\":\"" + field + "\""), refused.body());
+    }
+    assertTrue(
+        refused.body().contains("They leave a gap: begin at 0. With (secret) too."),
+        refused.body());
+    assertTrue(refused.body().contains("there are key, rate, tiers"), refused.body());
+
+    String page = "/house/uses/" + company + "/" + POINT;
+    HttpResponse<String> typed =
+        admin.send(page, Map.of("set-rate", "5", "set-tiers", "rubbish", "why", "more"));
+    assertEquals(422, typed.statusCode());
+    assertTrue(typed.body().contains("They leave a gap: begin at 0."), typed.body());
+    assertTrue(typed.body().contains("value=\"rubbish\""), "what was typed stands there again");
+    assertFalse(admin.open(page).body().contains("rubbish"), "nothing was saved");
+
+    HttpResponse<String> thrown =
+        program.json("PUT", api, "{\"settings\": {\"tiers\": \"boom\"}, \"why\": \"more\"}");
+    assertEquals(422, thrown.statusCode(), thrown.body());
+    assertTrue(thrown.body().contains("no ladder is that long"), thrown.body());
+    assertEquals(
+        200,
+        program
+            .json("PUT", api, "{\"settings\": {\"tiers\": \"0-1000:5\"}, \"why\": \"more\"}")
+            .statusCode());
   }
 
   @Test

@@ -85,6 +85,12 @@ class SwitchPagesTest {
             Map.of("version", version, cell, "none", "from", "2020-01-01"));
     assertEquals(422, past.statusCode());
     assertTrue(past.body().contains("2020-01-01 is over in North"), past.body());
+    HttpResponse<String> never =
+        admin.send(
+            "/house/uses/rehearsal",
+            Map.of("version", version, cell, "none", "from", "9999-12-31"));
+    assertEquals(422, never.statusCode());
+    assertTrue(never.body().contains("9999-12-31 is more than ten years away"), never.body());
   }
 
   @Test

@@ -58,8 +58,8 @@ class ClearanceTest {
         spoilt("signer", c -> c.signedBy = Optional.of("Bert Ohm"), "Bert Ohm signed it"),
         spoilt("dossier", c -> c.rules = strict(Rule.DOSSIER_READ), "read the dossier"),
         spoilt("game plan", c -> c.rules = strict(Rule.GAME_PLAN), "no game plan"),
-        spoilt("cooling-off", ClearanceTest::freshWound, "until 2026-07-01: wait"),
-        spoilt("cooling-off of a deep wound", ClearanceTest::deepWound, "until 2026-08-30: wait"),
+        spoilt("cooling-off", ClearanceTest::freshWound, "until 1 July 2026: wait"),
+        spoilt("cooling-off of a deep wound", ClearanceTest::deepWound, "until 30 August 2026: wait"),
         spoilt("consent", ClearanceTest::privateMailbox, "private mailbox"),
         spoilt("address", ClearanceTest::noMailbox, "no e-mail address"),
         spoilt("at most once", c -> c.hadOne = Optional.of("had one"), "had one"),
@@ -190,7 +190,7 @@ class ClearanceTest {
     file.rules = cooling(Rule.COOLING_OFF, Rule.Mode.ADVISORY, 30);
     assertEquals(
         List.of(
-            "they were lost on 2026-06-01, and the wound cools off until 2026-07-01: wait, or have a manager say why not"),
+            "they were lost on 1 June 2026, and the wound cools off until 1 July 2026: wait, or have a manager say why not"),
         cleared(file).remarks());
     file.rules = cooling(Rule.COOLING_OFF, Rule.Mode.OFF, 30);
     assertEquals(List.of(), cleared(file).remarks());

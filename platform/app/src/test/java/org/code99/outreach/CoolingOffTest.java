@@ -70,7 +70,7 @@ class CoolingOffTest {
     file(lost("1", 10, "The invoice was wrong."), lost("2", 10, "The invoice was wrong."));
     say(company, Rule.COOLING_OFF, Rule.Mode.STRICT, 30);
     String early =
-        "withheld they were lost on 2025-12-21, and the wound cools off until 2026-01-20: wait, or have a manager say why not";
+        "withheld they were lost on 21 December 2025, and the wound cools off until 20 January 2026: wait, or have a manager say why not";
     assertEquals(List.of(early, early), wave());
 
     UUID file = Someone.file(house, "1");
@@ -101,7 +101,7 @@ class CoolingOffTest {
     file(lost("1", 10, "The invoice was wrong."));
     List<GoingWave.Parcel> wave = parcels();
     assertEquals("planned", wave.getFirst().state());
-    assertTrue(wave.getFirst().remark().contains("cools off until 2026-01-20"), wave::toString);
+    assertTrue(wave.getFirst().remark().contains("cools off until 20 January 2026"), wave::toString);
     house.tamper(
         "DELETE FROM outreach_content; DELETE FROM outreach_parcel; DELETE FROM outreach_piece");
     say(company, Rule.COOLING_OFF, Rule.Mode.OFF, 30);
@@ -117,7 +117,7 @@ class CoolingOffTest {
     assertEquals(
         List.of(
             "planned ",
-            "withheld they were lost on 2025-11-21, and the wound cools off until 2026-02-19: wait, or have a manager say why not"),
+            "withheld they were lost on 21 November 2025, and the wound cools off until 19 February 2026: wait, or have a manager say why not"),
         wave());
     say(server.sales().north(), Rule.COOLING_OFF_DEEP, Rule.Mode.STRICT, 40);
     assertEquals(List.of("planned "), wave());
@@ -162,7 +162,7 @@ class CoolingOffTest {
     UUID file = Someone.file(house, "1");
     house.door(Overrides.class).pass(nora, file, "cooling-off", "They rang us.");
     house.tamper("UPDATE regions_override SET at = '2025-12-20T09:00:00Z'");
-    assertTrue(wave().getFirst().startsWith("withheld they were lost on 2025-12-21"));
+    assertTrue(wave().getFirst().startsWith("withheld they were lost on 21 December 2025"));
     assertTrue(house.door(Overrides.class).of(nora, file).stream().anyMatch(HouseRuleHere::holds));
   }
 

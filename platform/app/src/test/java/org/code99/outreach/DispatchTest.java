@@ -426,11 +426,17 @@ class DispatchTest {
     assertEquals(List.of("Customer 1 pulled", "Customer 2 sent"), states());
     assertEquals(List.of("Customer 2"), received());
     assertEquals("reply", house.door(Tasks.class).ofMine(sales.seller("Ada")).getFirst().kind());
-    assertThrows(
-        Refused.class,
-        () ->
-            replies.record(
-                sales.seller("Ada"), new Reply(file, "email", TestHouse.TODAY.plusDays(1), "")));
+    Refused nothing =
+        assertThrows(
+            Refused.class,
+            () ->
+                replies.record(
+                    sales.seller("Ada"),
+                    new Reply(file, "pigeon", TestHouse.TODAY.plusDays(1), "-")));
+    assertEquals(
+        List.of("words", "medium", "on"),
+        nothing.faults().stream().map(fault -> fault.field()).toList(),
+        "nothing said is no answer, and all faults come at once");
   }
 
   @Test
@@ -448,7 +454,7 @@ class DispatchTest {
                 house.askId("SELECT id FROM drawers_file WHERE account_no = '1'"),
                 "phone",
                 TestHouse.TODAY,
-                ""));
+                "Ring us."));
     assertEquals(1, departures.depart(claims, ChannelProfile.atMostOnce(Medium.POST, 10)).size());
     assertEquals(List.of("Customer 1 planned", "Customer 2 sending"), states());
   }

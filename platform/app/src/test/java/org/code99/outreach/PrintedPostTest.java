@@ -20,6 +20,7 @@ import org.code99.TestHouse;
 import org.code99.api.Medium;
 import org.code99.api.OutreachApproach;
 import org.code99.regions.RegionSettings;
+import org.code99.regions.SettingsTold;
 import org.code99.triage.RankOrder;
 import org.code99.triage.Triage;
 import org.code99.web.Refused;
@@ -226,9 +227,8 @@ class PrintedPostTest {
                 house.company().id(),
                 house.company().id(),
                 "OutreachChannel-post",
-                Map.of("folder", "post"),
-                "Ada",
-                "a new printer");
+                SettingsTold.of(Map.of("folder", "post"), "a new printer"),
+                "Ada");
     assertEquals(
         Map.of("folder", "Write the whole path, from the root on: 'post' begins somewhere."),
         faults);

@@ -21,6 +21,8 @@ import org.code99.api.CommissionCalculator;
 import org.code99.api.Money;
 import org.code99.api.ScoringStrategy;
 import org.code99.audit.Audit;
+import org.code99.audit.Change;
+import org.code99.audit.Overtaken;
 import org.code99.database.DatabaseFailure;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -325,6 +327,55 @@ class RegionsTest {
             IllegalArgumentException.class,
             () -> regions.rates(swiss, rates("EUR", "2025-07-01", Map.of("JPY", "160"))));
     assertTrue(refusal.toString().contains("do not name CHF"), refusal.toString());
+  }
+
+  @Test
+  @DisplayName(
+      "S77: a company file that is read anew is a change like any other: whoever read region or"
+          + " sender before is told what it changed")
+  void companyFileOvertakes() {
+    RegionDraft mine =
+        new RegionDraft("France", Optional.of("en"), OptionalLong.empty(), Optional.empty());
+    regions.draw(
+        company,
+        List.of(
+            new MapOrder(
+                "FR",
+                "FR",
+                Optional.empty(),
+                Optional.of("fr"),
+                Optional.empty(),
+                OptionalLong.empty(),
+                List.of(),
+                List.of())));
+    OptionalLong seen = OptionalLong.of(0);
+    Overtaken region =
+        assertThrows(
+            Overtaken.class, () -> regions.redraw(company, region("FR"), mine, seen, "Ada"));
+    assertEquals(List.of(new Change("language", "", "fr")), region.edits().getFirst().changes());
+    assertEquals("company file", region.edits().getFirst().by());
+    regions.found(
+        new Company(
+            new UUID(4, 2),
+            house.company().name(),
+            List.of("Hauptstr. 5"),
+            "DE",
+            "",
+            "",
+            "",
+            "",
+            "EUR",
+            Optional.empty()));
+    Sender ours = new Sender(house.company().name(), List.of("Ring 1"), "DE", "", "", "");
+    Overtaken sender =
+        assertThrows(Overtaken.class, () -> regions.tellSender(company, ours, seen, "Ada"));
+    assertEquals(
+        "Hauptstr. 5",
+        sender.edits().getFirst().changes().stream()
+            .filter(change -> change.field().equals("addressLines"))
+            .map(Change::after)
+            .findFirst()
+            .orElseThrow());
   }
 
   @Test

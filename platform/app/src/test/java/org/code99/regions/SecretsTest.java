@@ -123,10 +123,20 @@ class SecretsTest {
           sheet.remarks());
       assertEquals(
           Map.of("password", "It cannot be read here any more: set it again."),
-          settings.set(company, company, POINT, Map.of("user", "ada"), "Ada", "no password"));
+          settings.set(
+              company,
+              company,
+              POINT,
+              SettingsTold.of(Map.of("user", "ada"), "no password"),
+              "Ada"));
       assertEquals(
           Map.of(),
-          settings.set(company, company, POINT, SET, "Ada", "the password of the mail server"));
+          settings.set(
+              company,
+              company,
+              POINT,
+              SettingsTold.of(SET, "the password of the mail server"),
+              "Ada"));
       assertEquals(
           SET, assertInstanceOf(Binding.Bound.class, binding(regions)).settings().values());
     }

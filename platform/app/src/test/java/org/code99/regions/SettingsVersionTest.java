@@ -78,7 +78,11 @@ class SettingsVersionTest {
     assertEquals(
         Map.of(),
         settings.set(
-            company, company, POINT, Map.of("rate", "7", "mode", "gross"), "Ada", "as it was"));
+            company,
+            company,
+            POINT,
+            SettingsTold.of(Map.of("rate", "7", "mode", "gross"), "as it was"),
+            "Ada"));
     assertEquals(
         List.of("1 [\"mode\", \"share\"]", "2 [\"mode\", \"rate\"]"),
         house.ask(
@@ -132,7 +136,11 @@ class SettingsVersionTest {
     assertEquals(
         Map.of(),
         settings.set(
-            company, company, POINT, Map.of("rate", "30", "mode", "net"), "Ada", "it fits"));
+            company,
+            company,
+            POINT,
+            SettingsTold.of(Map.of("rate", "30", "mode", "net"), "it fits"),
+            "Ada"));
     assertEquals(
         Map.of("rate", "30", "mode", "net"),
         assertInstanceOf(Binding.Bound.class, binding()).settings().values());

@@ -1,6 +1,7 @@
 package org.code99.regions;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -13,6 +14,8 @@ import org.code99.FakePlugins;
 import org.code99.Sales;
 import org.code99.TestHouse;
 import org.code99.api.ScoringStrategy;
+import org.code99.audit.Edit;
+import org.code99.audit.Overtaken;
 import org.code99.regions.WhoUsesWhat.Wish;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -198,7 +201,14 @@ class SwitchingTest {
         switches.callOff(company, made, "Bob", "Not this year").stream()
             .map(SwitchFault::sentence)
             .toList());
-    assertTrue(house.door(WhoUsesWhat.class).changedSince(company, version));
+    List<Edit> since =
+        assertThrows(
+                Overtaken.class,
+                () -> house.door(WhoUsesWhat.class).unchangedSince(company, version))
+            .edits();
+    assertEquals(
+        List.of("Bob: Not this year"),
+        since.stream().map(edit -> edit.by() + ": " + edit.why()).toList());
     assertEquals(List.of("2"), house.ask("SELECT count(*) FROM regions_binding"));
     assertEquals(
         List.of("Bob region.switch.off"),

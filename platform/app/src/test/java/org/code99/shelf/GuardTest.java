@@ -105,6 +105,7 @@ class GuardTest {
         "ChangeSignalSource", "30",
         "CommissionCalculator", seconds,
         "SettingsCheck", "60",
+        "SettingsRules", "5",
         "megabytes", megabytes,
         "why", why);
   }

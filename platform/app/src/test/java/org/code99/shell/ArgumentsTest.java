@@ -48,6 +48,29 @@ class ArgumentsTest {
     for (String java : List.of("java.", "Exception", "is not an int", "option option")) {
       assertFalse(told.toString().contains(java), told.toString());
     }
+    assertEquals(1, told.toString().lines().count(), told.toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "revive --colour red x.csv --out o|--colour|See code99 revive --help.",
+        "revive x.csv|--out|See code99 revive --help.",
+        "revvie|Did you mean revive|See code99 --help.",
+        "plugins nwe|There is no argument|See code99 plugins --help."
+      })
+  @DisplayName(
+      "S02: an option or command that there is not is told in one line: the fault, what may have been"
+          + " meant, and where help is")
+  void unknown(String arguments, String fault, String help) {
+    StringWriter told = new StringWriter();
+    CommandLine program = Code99.commandLine().setErr(new PrintWriter(told, true));
+    assertEquals(2, program.execute(arguments.split(" ")));
+    assertEquals(1, told.toString().lines().count(), told.toString());
+    assertTrue(told.toString().startsWith("code99: "), told.toString());
+    assertTrue(told.toString().contains(fault), told.toString());
+    assertTrue(told.toString().strip().endsWith(help), told.toString());
   }
 
   @Test

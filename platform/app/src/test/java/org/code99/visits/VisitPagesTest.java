@@ -59,6 +59,20 @@ class VisitPagesTest {
     assertEquals(422, lacking.statusCode());
     assertTrue(lacking.body().contains("No decision maker is named"), lacking::body);
     assertTrue(lacking.body().contains("There is no appointment"), "all at once");
+    HttpResponse<String> never =
+        ada.post(
+            at("before/schedule"),
+            Map.of("decisionMaker", "Ms Wolf", "appointment", "9999-12-31T09:30"));
+    assertEquals(422, never.statusCode());
+    assertTrue(never.body().contains("more than ten years away"), never::body);
+    for (String moment : List.of("9999-12-31T09:30:00Z", "+1000000000-12-31T09:30:00Z")) {
+      HttpResponse<String> told =
+          ada.tell(
+              "/case-files/" + file + "/visits",
+              "{\"decisionMaker\":\"Ms Wolf\",\"appointment\":\"%s\"}".formatted(moment));
+      assertEquals(422, told.statusCode(), moment);
+      assertTrue(told.body().contains("\"field\":\"appointment\""), told::body);
+    }
     assertEquals(
         303,
         ada.post(

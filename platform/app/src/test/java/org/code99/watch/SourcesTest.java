@@ -19,6 +19,7 @@ import org.code99.drawers.Stage;
 import org.code99.drawers.Tasks;
 import org.code99.people.Actor;
 import org.code99.regions.RegionSettings;
+import org.code99.regions.SettingsTold;
 import org.code99.regions.SwitchOrder;
 import org.code99.regions.Switching;
 import org.code99.regions.WhoUsesWhat;
@@ -261,9 +262,8 @@ class SourcesTest {
                 house.company().id(),
                 sales.north(),
                 "ChangeSignalSource",
-                Map.of("news", INSOLVENT),
-                "Ada",
-                "to try it"));
+                SettingsTold.of(Map.of("news", INSOLVENT), "to try it"),
+                "Ada"));
     assertEquals(1, round());
     assertEquals(
         List.of("A1", "B1"),

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.UUID;
 import org.code99.LostAccount;
 import org.code99.Someone;
@@ -91,15 +92,12 @@ class MarginsTest {
 
     Visitor manager = server.nora();
     assertEquals(
-        403,
-        server.seller("Ada").post(at + "/approval", Map.of("because", "Please.")).statusCode());
-    assertEquals(
-        404, server.sven().post(at + "/approval", Map.of("because", "Why not")).statusCode());
-    HttpResponse<String> unreasoned = manager.post(at + "/approval", Map.of("because", " "));
+        403, server.seller("Ada").post(approval(), Map.of("because", "Please.")).statusCode());
+    assertEquals(404, server.sven().post(approval(), Map.of("because", "Why not")).statusCode());
+    HttpResponse<String> unreasoned = manager.post(approval(), Map.of("because", " "));
     assertEquals(422, unreasoned.statusCode());
     assertTrue(unreasoned.body().contains("has a name and a reason"), unreasoned.body());
-    assertEquals(
-        303, manager.post(at + "/approval", Map.of("because", "They will grow.")).statusCode());
+    assertEquals(303, manager.post(approval(), Map.of("because", "They will grow.")).statusCode());
     assertEquals(Margin.Standing.APPROVED, margin().standing());
     assertTrue(server.seller("Ada").get(at).body().contains("Nora stands for it: They will grow."));
     assertFalse(manager.get("/today").body().contains(QUESTION));
@@ -111,9 +109,7 @@ class MarginsTest {
         List.of("margin-floor Nora They will grow."),
         house.ask("SELECT rule, by_name, why FROM regions_override"));
     assertEquals(
-        409,
-        manager.post(at + "/approval", Map.of("because", "Again.")).statusCode(),
-        "nothing waits");
+        409, manager.post(approval(), Map.of("because", "Again.")).statusCode(), "nothing waits");
   }
 
   @Test
@@ -137,16 +133,92 @@ class MarginsTest {
   void worseThanApproved() {
     floor(Rule.Mode.STRICT, 20);
     order("O-1", 100_000, Optional.of(eur(90_000)));
-    margins.approve(nora, file, "They will grow.");
+    margins.approve(nora, file, Optional.empty(), "They will grow.");
     assertEquals(List.of(), waiting());
     promise("training", 1, 0);
     assertEquals(1, waiting().size());
     assertTrue(server.nora().get("/today").body().contains(QUESTION));
-    margins.approve(nora, file, "A training is cheap.");
+    margins.approve(nora, file, Optional.empty(), "A training is cheap.");
     assertEquals(List.of(), waiting());
     assertEquals(2, house.ask("SELECT 1 FROM drawers_task WHERE done_at IS NOT NULL").size());
     wins.record(ada, file, MoneyDocument.order("O-0", DAY.minusDays(5), eur(50_000)));
     assertEquals(1, waiting().size(), "another order was the first");
+  }
+
+  @Test
+  @DisplayName(
+      "S68: nobody walks round the floor by an order of an earlier day: the one that was first stays"
+          + " held to it, the earlier one is too, and a manager stands for each")
+  void recordedLaterOfAnEarlierDay() {
+    floor(Rule.Mode.STRICT, 20);
+    order("O-1", 100_000, Optional.of(eur(90_000)));
+    UUID judged = margin().document();
+    wins.record(
+        ada, file, MoneyDocument.order("O-0", DAY.minusDays(5), eur(100)), Optional.of(eur(10)));
+    assertEquals(1, waiting().size(), "the small order leaves 90 %, the judged one still 10 %");
+    assertEquals(
+        List.of("order O-0 enough", "order O-1 below"),
+        margins.of(ada, file).stream()
+            .map(one -> one.order() + " " + one.standing().code())
+            .toList());
+    assertEquals(
+        "The margin of order O-1, their first order until an earlier one was recorded, is 10 %; the floor is 20 %. It waits for a manager.",
+        margin().sentence());
+    String page = server.nora().get(at).body();
+    assertTrue(page.contains("What the order leaves us that was first before"), page);
+    assertTrue(page.contains("their first order until an earlier one was recorded"), page);
+    wins.record(ada, file, MoneyDocument.order("O-00", DAY.minusDays(6), eur(50_000)));
+    assertEquals(Margin.Standing.UNKNOWN, margins.of(ada, file).getFirst().standing());
+
+    String stand = "{\"document\":\"%s\",\"because\":\"They will grow.\"}";
+    String api = "/case-files/" + file + "/margins";
+    assertEquals(201, server.nora().tell(api + "/approval", stand.formatted(judged)).statusCode());
+    assertEquals(1, waiting().size(), "nobody stands for the earlier one yet");
+    String said = server.seller("Ada").read(api).body();
+    assertTrue(
+        said.contains("\"standing\":\"approved\"") && said.contains("\"overtaken\":true"), said);
+    assertEquals(
+        409,
+        server.nora().tell(api + "/approval", stand.formatted(judged)).statusCode(),
+        "it waits no more");
+    UUID earliest = margins.of(ada, file).getFirst().document();
+    assertEquals(
+        303,
+        server
+            .nora()
+            .post(at + "/documents/" + earliest + "/approval", Map.of("because", "It was a test."))
+            .statusCode());
+    assertEquals(List.of(), waiting());
+    assertFalse(server.nora().get("/today").body().contains(QUESTION));
+  }
+
+  @Test
+  @DisplayName(
+      "S68: a list is recorded by its days: whoever writes the newest order above is asked about the"
+          + " first one only; an invoice stays held to the floor beside a smaller order that is recorded later")
+  void byDaysOfAList() {
+    floor(Rule.Mode.STRICT, 20);
+    take(
+        """
+        account_no;kind;number;date;amount;currency;applies_to;cost
+        A-1;order;O-2;2025-02-09;10.00;EUR;;9.90
+        A-1;order;O-1;2025-02-01;10.00;EUR;;1.00
+        A-9;order;O-3;2025-02-02;10.00;EUR;;
+        A-1;order;;2025-01-02;10.00;EUR;;
+        """,
+        "added=2 known=0 faulty=2");
+    assertEquals(List.of("order O-1"), margins.of(ada, file).stream().map(Margin::order).toList());
+    wins.cancel(nora, margin().document(), "For the test.");
+    wins.cancel(nora, margin().document(), "For the test.");
+    wins.record(
+        ada,
+        file,
+        new MoneyDocument(DocumentKind.INVOICE, "R-1", DAY, eur(100_000), "O-7"),
+        Optional.of(eur(95_000)));
+    wins.record(
+        ada, file, MoneyDocument.order("O-7", DAY.minusDays(3), eur(100)), Optional.of(eur(1)));
+    assertEquals("invoice R-1", margin().order());
+    assertEquals(1, waiting().size());
   }
 
   @Test
@@ -275,8 +347,7 @@ class MarginsTest {
       house.door(Promises.class).promise(ada, file, "dear", "");
     }
     assertTrue(margin().waits());
-    assertEquals(
-        303, server.nora().post(at + "/approval", Map.of("because", "A test.")).statusCode());
+    assertEquals(303, server.nora().post(approval(), Map.of("because", "A test.")).statusCode());
     assertEquals(Margin.Standing.APPROVED, margin().standing());
     assertEquals(200, server.seller("Ada").get(at).statusCode());
   }
@@ -332,6 +403,11 @@ class MarginsTest {
     wins.record(ada, file, MoneyDocument.order(number, DAY, eur(minor)), cost);
   }
 
+  /** Of the last order that was a first one. */
+  private String approval() {
+    return at + "/documents/" + margin().document() + "/approval";
+  }
+
   private Margin margin() {
     return margins.of(ada, file).getLast();
   }
@@ -350,8 +426,8 @@ class MarginsTest {
         .door(Shelf.class)
         .put(
             nora,
-            new ShelfItem(
-                code, ShelfItem.Kind.OTHER, Map.of("en", "A " + code), cost, yearly, false));
+            ShelfItem.of(code, ShelfItem.Kind.OTHER, Map.of("en", "A " + code), cost, yearly),
+            OptionalLong.empty());
   }
 
   private void floor(Rule.Mode mode, int percent) {

@@ -131,18 +131,58 @@ class OrdersPagesTest {
     assertEquals(
         Set.of("kind", "terms", "reason", "approver"),
         Problems.faults(ada.tell("/case-files/" + file + "/concessions", "{}").body()).keySet());
-    assertEquals(
-        303,
-        ada.post(
-                at + "/concessions",
-                Map.of(
-                    "kind", "discount",
-                    "terms", "5 percent",
-                    "reason", "We were late",
-                    "approver", server.sales().id("Nora").toString()))
-            .statusCode());
+    assertEquals(303, ada.post(at + "/concessions", approved(bea())).statusCode());
     String told = ada.read("/case-files/" + file + "/concessions").body();
     assertTrue(told.contains("\"kind\":\"discount\"") && told.contains("We were late"), told);
+  }
+
+  @Test
+  @DisplayName(
+      "S67: who approves a concession is a manager or an admin who sees the region, and not who asks;"
+          + " the page offers nobody else, and page and API say at the field who could")
+  void approvers() {
+    server.nora();
+    server.seller("Bob");
+    String page = ada.get(at).body();
+    assertTrue(page.contains("value=\"" + bea() + "\""), page);
+    for (String name : List.of("Ada", "Bob", "Nora", "Zoe")) {
+      UUID person = server.sales().id(name);
+      assertFalse(page.contains("value=\"" + person + "\""), name);
+      HttpResponse<String> refused = ada.post(at + "/concessions", approved(person));
+      assertEquals(422, refused.statusCode(), name);
+      assertTrue(
+          refused.body().contains("who sees the region of this customer, such as Bea."),
+          refused.body());
+      HttpResponse<String> told =
+          ada.tell(
+              "/case-files/" + file + "/concessions",
+              "{\"kind\":\"discount\",\"terms\":\"5\",\"reason\":\"We were late\",\"approver\":\"%s\"}"
+                  .formatted(person));
+      assertEquals(422, told.statusCode(), name);
+      assertTrue(told.body().contains("\"field\":\"approver\""), told.body());
+    }
+    assertEquals(
+        List.of(), server.house().ask("SELECT 1 FROM offers_concession"), "nothing was granted");
+
+    server.house().file(LostAccount.list(LostAccount.lost("A-2").in(server.sales().north())));
+    UUID northern = Someone.fileOf(server.house(), "A-2", server.sales().seller("Ada"));
+    assertEquals(
+        303,
+        ada.post("/files/" + northern + "/orders/concessions", approved(server.sales().id("Nora")))
+            .statusCode(),
+        "its region is the one that Nora sees");
+  }
+
+  private UUID bea() {
+    return server.house().askId("SELECT id FROM people_person WHERE name = 'Bea'");
+  }
+
+  private static Map<String, String> approved(UUID by) {
+    return Map.of(
+        "kind", "discount",
+        "terms", "5 percent",
+        "reason", "We were late",
+        "approver", by.toString());
   }
 
   @Test

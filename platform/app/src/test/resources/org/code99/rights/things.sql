@@ -26,8 +26,8 @@ INSERT INTO offers_step (opportunity_id, ordinal, company_id, stage, because, ma
 VALUES (:opportunity:, 1, :company:, 'fact-finding', ':mark: begins', :person:, '2025-06-01');
 INSERT INTO wins_lifetime (file_id, number, company_id, restarted_on, opened_by, opened_at)
 VALUES (:file:, 2, :company:, '2025-06-01', :person:, '2025-06-01');
-INSERT INTO wins_document (id, company_id, file_id, kind, number, day, amount_minor, currency, applies_to, recorded_by, recorded_at)
-VALUES (:document:, :company:, :file:, 'order', ':mark: order', '2025-06-02', 100, 'EUR', '', :person:, '2025-06-02');
+INSERT INTO wins_document (id, company_id, file_id, kind, number, day, amount_minor, currency, applies_to, recorded_by, recorded_at, ordinal)
+VALUES (:document:, :company:, :file:, 'order', ':mark: order', '2025-06-02', 100, 'EUR', '', :person:, '2025-06-02', 1);
 INSERT INTO outreach_wave (id, company_id, drawer_id, composed_at, composed_by, as_of, seed)
 VALUES (:wave:, :company:, :drawer:, '2025-06-01', :person:, '2025-06-01', 99);
 INSERT INTO outreach_parcel (id, company_id, wave_id, file_id, region_id, place, kind, approach, version, state, because)

@@ -3,9 +3,12 @@ package org.code99.host;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.code99.api.Settings;
 import org.code99.api.SettingsCheck;
 import org.code99.api.SettingsFinding;
+import org.code99.api.SettingsRules;
 import org.code99.api.SettingsTrial;
 import org.pf4j.ExtensionPoint;
 
@@ -30,22 +33,29 @@ final class Calls {
 
   /** Has an extension try settings out that nobody has saved yet. */
   Answer<List<SettingsFinding>> check(ExtensionRef ref, SettingsTrial trial) {
-    boolean checks =
-        board.get().find(ref.pluginId()).stream()
-            .flatMap(placed -> placed.inspection().extensions().stream())
-            .filter(extension -> extension.extensionId().equals(ref.extensionId()))
-            .anyMatch(DeclaredExtension::checksSettings);
-    if (!checks) {
-      return failed(ref, "", FailureKind.ABSENT, "it has no check of its settings");
-    }
+    return declares(ref, DeclaredExtension::checksSettings)
+        ? beside(ref, SettingsCheck.class, checking -> checking.check(trial))
+        : failed(ref, "", FailureKind.ABSENT, "it has no check of its settings");
+  }
+
+  /** What speaks against settings by the extension's own rules; nothing where it has none. */
+  Answer<List<SettingsFinding>> faults(ExtensionRef ref, Settings asked) {
+    return declares(ref, DeclaredExtension::rulesSettings)
+        ? beside(ref, SettingsRules.class, rules -> rules.faults(asked))
+        : new Answer.Answered<>(List.of());
+  }
+
+  private boolean declares(ExtensionRef ref, Predicate<DeclaredExtension> what) {
+    return board.get().find(ref.pluginId()).stream()
+        .flatMap(placed -> placed.inspection().extensions().stream())
+        .filter(extension -> extension.extensionId().equals(ref.extensionId()))
+        .anyMatch(what);
+  }
+
+  private <P> Answer<List<SettingsFinding>> beside(
+      ExtensionRef ref, Class<P> interest, Use<P, List<SettingsFinding>> use) {
     return reach(
-        ref,
-        one ->
-            one.tryOut(
-                SettingsCheck.class,
-                checking -> checking.check(trial),
-                Calls::tooMuch,
-                settings.deadlineOf(SettingsCheck.class)));
+        ref, one -> one.tryOut(interest, use, Calls::tooMuch, settings.deadlineOf(interest)));
   }
 
   private static List<String> tooMuch(List<SettingsFinding> findings) {

@@ -19,10 +19,12 @@ import java.util.TreeSet;
  *
  * @param points the simple names of the points that it supplies
  * @param checks whether it checks settings as well
+ * @param rules whether it has rules for settings
  * @param problems why it cannot be an extension
  */
-record ClassFacts(List<String> points, boolean checks, List<String> problems) {
+record ClassFacts(List<String> points, boolean checks, boolean rules, List<String> problems) {
   private static final String CHECK = "org/code99/api/SettingsCheck";
+  private static final String RULES = "org/code99/api/SettingsRules";
   private static final String CONSTRUCTOR = "(Lorg/code99/api/PluginContext;)V";
   private static final String EXTENSION = "Lorg/pf4j/Extension;";
 
@@ -33,7 +35,8 @@ record ClassFacts(List<String> points, boolean checks, List<String> problems) {
       return refused("its index names the class " + className + ", which is not in it");
     }
     if (OpenedJar.isNewer(bytes.get())) {
-      return new ClassFacts(List.of(), false, List.of()); // told already, for all classes together
+      return new ClassFacts(
+          List.of(), false, false, List.of()); // told already, for all classes together
     }
     try {
       return facts(jar, className, ClassFile.of().parse(bytes.get()));
@@ -43,7 +46,7 @@ record ClassFacts(List<String> points, boolean checks, List<String> problems) {
   }
 
   private static ClassFacts refused(String problem) {
-    return new ClassFacts(List.of(), false, List.of(problem));
+    return new ClassFacts(List.of(), false, false, List.of(problem));
   }
 
   private static ClassFacts facts(OpenedJar jar, String className, ClassModel model)
@@ -59,7 +62,8 @@ record ClassFacts(List<String> points, boolean checks, List<String> problems) {
               + " implements none of "
               + String.join(", ", Points.all().stream().map(Class::getSimpleName).toList()));
     }
-    return new ClassFacts(List.copyOf(points), parents.contains(CHECK), problems);
+    return new ClassFacts(
+        List.copyOf(points), parents.contains(CHECK), parents.contains(RULES), problems);
   }
 
   private static List<String> shape(String className, ClassModel model) {

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param className the class that implements it
  * @param points the simple names of the points that it supplies
  * @param checksSettings whether it tries settings out when it is asked to
+ * @param rulesSettings whether it has rules for settings that its schema cannot say
  * @param settingsSchema the text of {@code META-INF/code99/<extension-id>.settings.json}, if the
  *     jar has it
  */
@@ -19,15 +20,16 @@ public record DeclaredExtension(
     String className,
     List<String> points,
     boolean checksSettings,
+    boolean rulesSettings,
     Optional<String> settingsSchema) {
   /** Copies the points. */
   public DeclaredExtension {
     points = List.copyOf(points);
   }
 
-  /** One that tries nothing out. */
+  /** One that tries nothing out and has no rules. */
   public DeclaredExtension(
       String extensionId, String className, List<String> points, Optional<String> settingsSchema) {
-    this(extensionId, className, points, false, settingsSchema);
+    this(extensionId, className, points, false, false, settingsSchema);
   }
 }

@@ -34,7 +34,9 @@ record DeclaredExtensions(List<DeclaredExtension> extensions, List<String> probl
       String id = classNames.size() == 1 ? pluginId : pluginId + "/" + kebab(className);
       Optional<String> schema = jar.readText("META-INF/code99/" + id + ".settings.json");
       schema.map(SettingsChanges::of).map(SettingsChanges::problems).ifPresent(problems::addAll);
-      extensions.add(new DeclaredExtension(id, className, facts.points(), facts.checks(), schema));
+      extensions.add(
+          new DeclaredExtension(
+              id, className, facts.points(), facts.checks(), facts.rules(), schema));
     }
     return new DeclaredExtensions(extensions, problems);
   }

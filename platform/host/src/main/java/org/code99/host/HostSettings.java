@@ -39,7 +39,8 @@ public record HostSettings(
 
   /**
    * The defaults: 30 seconds for a batch of a pure point, two minutes for a consignment, one for a
-   * check of settings and for a question for signals, ten seconds for a constructor.
+   * check of settings and for a question for signals, five seconds for rules of settings, ten for a
+   * constructor.
    */
   public static HostSettings of(Path shelf) {
     return new HostSettings(
@@ -50,7 +51,9 @@ public record HostSettings(
             "ChangeSignalSource",
             Duration.ofMinutes(1),
             "SettingsCheck",
-            Duration.ofMinutes(1)),
+            Duration.ofMinutes(1),
+            "SettingsRules",
+            Duration.ofSeconds(5)),
         Duration.ofSeconds(10),
         BreakerRule.DEFAULT,
         InstantSource.system(),

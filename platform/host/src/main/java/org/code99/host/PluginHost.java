@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.code99.api.Settings;
 import org.code99.api.SettingsFinding;
 import org.code99.api.SettingsTrial;
 import org.pf4j.ExtensionPoint;
@@ -208,6 +209,14 @@ public final class PluginHost implements AutoCloseable {
    */
   public Answer<List<SettingsFinding>> check(ExtensionRef ref, SettingsTrial trial) {
     return new Calls(lifecycle::board, lifecycle.settings()).check(ref, trial);
+  }
+
+  /**
+   * What speaks against settings by the extension's own rules, before they are saved; nothing where
+   * it has none. Guarded as {@link #check} is, and not held against the plugin either.
+   */
+  public Answer<List<SettingsFinding>> faults(ExtensionRef ref, Settings settings) {
+    return new Calls(lifecycle::board, lifecycle.settings()).faults(ref, settings);
   }
 
   /**

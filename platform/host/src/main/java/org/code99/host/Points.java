@@ -8,6 +8,8 @@ import org.code99.api.LossReasonTaxonomy;
 import org.code99.api.OutreachApproach;
 import org.code99.api.OutreachChannel;
 import org.code99.api.ScoringStrategy;
+import org.code99.api.SettingsCheck;
+import org.code99.api.SettingsRules;
 import org.pf4j.ExtensionPoint;
 
 /** The extension points: the only place that lists them. */
@@ -21,11 +23,18 @@ public final class Points {
           CommissionCalculator.class,
           ChangeSignalSource.class);
 
+  private static final List<Class<?>> BESIDE = List.of(SettingsCheck.class, SettingsRules.class);
+
   private Points() {}
 
   /** All of them, in the order in which a file meets them; what watches from outside comes last. */
   public static List<Class<? extends ExtensionPoint>> all() {
     return ALL;
+  }
+
+  /** What an extension of any point may answer beside it. */
+  public static List<Class<?>> beside() {
+    return BESIDE;
   }
 
   /**

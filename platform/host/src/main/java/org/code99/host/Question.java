@@ -9,19 +9,18 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.code99.api.SettingsCheck;
 import org.code99.host.wire.Malformed;
 import org.code99.host.wire.Shape;
 import org.code99.host.wire.Sink;
 import org.code99.host.wire.Source;
 
 /**
- * What may be asked through a point, or a check of settings: one of its methods. The table of them
- * is closed, and known on both sides of the line to an annex.
+ * What may be asked through a point, or through what stands beside it: one of its methods. The
+ * table of them is closed, and known on both sides of the line to an annex.
  */
 record Question(String name, Method method, List<Shape> asked, Shape answered) {
   private static final Map<String, Question> ALL =
-      Stream.concat(Points.all().stream(), Stream.of(SettingsCheck.class))
+      Stream.concat(Points.all().stream(), Points.beside().stream())
           .flatMap(point -> Stream.of(point.getDeclaredMethods()))
           .filter(method -> Modifier.isAbstract(method.getModifiers()))
           .map(Question::of)

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-@DisplayName("P12: an extension tries settings out when an admin asks it to")
+@DisplayName(
+    "P12: an extension has rules for settings, and tries them out when an admin asks it to")
 class SettingsCheckTest {
   private static final String ID = "com.example.careful";
   private static final ExtensionRef CAREFUL = new ExtensionRef(ID, ID, "ScoringStrategy");
@@ -35,6 +36,12 @@ class SettingsCheckTest {
                   SettingsFinding.works("files: " + trial.folder("out").map(f -> f.names()).orElse(List.of())),
                   SettingsFinding.fails("account", "nobody knows it"));
             };
+          }
+
+          public List<SettingsFinding> faults(Settings settings) {
+            return settings.text("do", "").equals("hang")
+                ? List.of(SettingsFinding.fails("do", "do something else"))
+                : List.of();
           }
           """;
 
@@ -56,6 +63,13 @@ class SettingsCheckTest {
                   SettingsFinding.works("files: [a.txt]"),
                   SettingsFinding.fails("account", "nobody knows it"))),
           host.check(CAREFUL, new SettingsTrial(Settings.none(), Map.of("out", lent))));
+      assertEquals(
+          new Answer.Answered<>(List.of()),
+          host.faults(CAREFUL, Settings.none()),
+          "its rules find no fault");
+      assertEquals(
+          new Answer.Answered<>(List.of(SettingsFinding.fails("do", "do something else"))),
+          host.faults(CAREFUL, asked("hang").settings()));
     }
   }
 
@@ -90,6 +104,10 @@ class SettingsCheckTest {
       assertEquals(
           "it has no check of its settings",
           host.check(CAREFUL, asked("")).failed().orElseThrow().message());
+      assertEquals(
+          new Answer.Answered<>(List.of()),
+          host.faults(CAREFUL, Settings.none()),
+          "whoever has no rules finds no fault");
     }
   }
 
@@ -101,7 +119,7 @@ class SettingsCheckTest {
     PluginHost host = host(running);
     host.install(
         PluginJar.of(ID, "1.0.0")
-            .withExtension("Careful", "ScoringStrategy, SettingsCheck", "", MEMBERS)
+            .withExtension("Careful", "ScoringStrategy, SettingsCheck, SettingsRules", "", MEMBERS)
             .in(folder));
     assertInstanceOf(Change.Done.class, host.enable(ID));
     return host;

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.code99.api.ChannelProfile;
 import org.code99.api.Consignment;
 import org.code99.api.Medium;
@@ -18,6 +19,7 @@ import org.code99.api.Receipt;
 import org.code99.api.Settings;
 import org.code99.api.SettingsCheck;
 import org.code99.api.SettingsFinding;
+import org.code99.api.SettingsRules;
 import org.code99.api.SettingsTrial;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
@@ -29,7 +31,11 @@ import org.pf4j.Extension;
  * letter only.
  */
 @Extension
-public final class EmailChannel implements OutreachChannel, SettingsCheck {
+public final class EmailChannel implements OutreachChannel, SettingsCheck, SettingsRules {
+  /** The name of a host has a dot somewhere, but on the machine itself. */
+  private static final Pattern ADDRESS =
+      Pattern.compile("[^\\s@<>,;]+@(?:localhost|[^\\s@<>,;.]+(?:\\.[^\\s@<>,;.]+)+)");
+
   private static final Duration SOON = Duration.ofMinutes(5);
   private static final Duration LATER = Duration.ofHours(1);
 
@@ -45,6 +51,17 @@ public final class EmailChannel implements OutreachChannel, SettingsCheck {
   public List<Receipt> deliver(Consignment consignment) {
     MailServer server = MailServer.of(consignment.settings());
     return consignment.parcels().stream().map(parcel -> send(server, parcel)).toList();
+  }
+
+  @Override
+  public List<SettingsFinding> faults(Settings settings) {
+    String from = settings.text("from-address", "").strip();
+    return from.isEmpty() || ADDRESS.matcher(from).matches()
+        ? List.of()
+        : List.of(
+            SettingsFinding.fails(
+                "from-address",
+                "'%s' is no e-mail address: write it as sales@house.example.".formatted(from)));
   }
 
   @Override

@@ -21,6 +21,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("The e-mail channel")
 class EmailChannelTest {
@@ -111,6 +113,20 @@ class EmailChannelTest {
     server.close();
     SettingsFinding gone = channel.check(SettingsTrial.of(settings)).getFirst();
     assertEquals("fails host", gone.outcome() + " " + gone.setting(), gone.sentence());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"keine", "a@", "@b.example", "a b@c.example", "a@nordstern", "a@b..de"})
+  @DisplayName("S77: a sender's address that is none is told before it is saved, at its field")
+  void senderThatIsNone(String address) {
+    assertEquals(
+        List.of(
+            SettingsFinding.fails(
+                "from-address",
+                "'" + address + "' is no e-mail address: write it as sales@house.example.")),
+        channel.faults(Settings.of(Map.of("from-address", address))));
+    assertEquals(List.of(), channel.faults(Letters.to(server)));
+    assertEquals(List.of(), channel.faults(Settings.none()));
   }
 
   @Test

@@ -4,9 +4,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.code99.api.Rate;
 import org.code99.api.Settings;
+import org.code99.api.SettingsFinding;
 
-/** Reads settings one by one and goes on after a bad one, so that all problems are told at once. */
-record Figures(Settings settings, List<String> problems) {
+/** Reads settings one by one and goes on after a bad one, so that all faults are told at once. */
+record Figures(Settings settings, List<SettingsFinding> faults) {
 
   /** One of the choices; the first is the default. */
   String choice(String name, List<String> choices) {
@@ -14,10 +15,15 @@ record Figures(Settings settings, List<String> problems) {
     if (choices.contains(chosen)) {
       return chosen;
     }
-    problems.add(
+    fault(
+        name,
         "The setting '%s' is '%s': choose %s."
             .formatted(name, chosen, String.join(" or ", choices)));
     return choices.getFirst();
+  }
+
+  void fault(String name, String sentence) {
+    faults.add(SettingsFinding.fails(name, sentence));
   }
 
   Rate percent(String name, String otherwise) {
@@ -34,7 +40,8 @@ record Figures(Settings settings, List<String> problems) {
         return number;
       }
     }
-    problems.add(
+    fault(
+        name,
         "The setting '%s' is '%s': give a figure from %d to %d with at most four decimals."
             .formatted(name, text, low, high));
     return new BigDecimal(otherwise);

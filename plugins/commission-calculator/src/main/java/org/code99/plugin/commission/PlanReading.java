@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.code99.api.PlanBasis;
 import org.code99.api.Settings;
+import org.code99.api.SettingsFinding;
 
 /** A plan, or everything that is wrong with its settings. */
-record PlanReading(Optional<Plan> plan, List<String> problems) {
+record PlanReading(Optional<Plan> plan, List<SettingsFinding> faults) {
   private static final long LARGEST_BONUS = 1_000_000_000_000L;
 
   static PlanReading of(Settings settings) {
@@ -15,10 +16,14 @@ record PlanReading(Optional<Plan> plan, List<String> problems) {
     PlanBasis basis = PlanBasis.of(figures.choice("basis", List.of("paid", "invoiced")));
     RateTable rates = rates(figures);
     WinBack winBack = winBack(figures);
-    List<String> problems = List.copyOf(figures.problems());
-    return problems.isEmpty()
-        ? new PlanReading(Optional.of(new Plan(basis, rates, winBack)), problems)
-        : new PlanReading(Optional.empty(), problems);
+    List<SettingsFinding> faults = List.copyOf(figures.faults());
+    return faults.isEmpty()
+        ? new PlanReading(Optional.of(new Plan(basis, rates, winBack)), faults)
+        : new PlanReading(Optional.empty(), faults);
+  }
+
+  List<String> problems() {
+    return faults.stream().map(SettingsFinding::sentence).toList();
   }
 
   private static RateTable rates(Figures figures) {
@@ -28,7 +33,7 @@ record PlanReading(Optional<Plan> plan, List<String> problems) {
     return figures
         .settings()
         .find("tiers")
-        .map(text -> TierText.read(text, figures.problems()))
+        .map(text -> TierText.read(text, problem -> figures.fault("tiers", problem)))
         .filter(tiers -> !tiers.isEmpty())
         .<RateTable>map(
             tiers -> marginal ? new RateTable.Marginal(tiers) : new RateTable.WholeBase(tiers))

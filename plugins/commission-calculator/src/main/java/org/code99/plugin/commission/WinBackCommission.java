@@ -7,6 +7,9 @@ import org.code99.api.CommissionCalculator;
 import org.code99.api.CommissionCase;
 import org.code99.api.CommissionStatement;
 import org.code99.api.PluginContext;
+import org.code99.api.Settings;
+import org.code99.api.SettingsFinding;
+import org.code99.api.SettingsRules;
 import org.code99.api.StatementLine;
 import org.pf4j.Extension;
 
@@ -20,9 +23,14 @@ import org.pf4j.Extension;
  * all its problems.
  */
 @Extension
-public final class WinBackCommission implements CommissionCalculator {
+public final class WinBackCommission implements CommissionCalculator, SettingsRules {
   /** Needs nothing of the platform: the plan comes with each batch. */
   public WinBackCommission(PluginContext context) {}
+
+  @Override
+  public List<SettingsFinding> faults(Settings settings) {
+    return PlanReading.of(settings).faults();
+  }
 
   @Override
   public List<CommissionStatement> calculate(CommissionBatch batch) {

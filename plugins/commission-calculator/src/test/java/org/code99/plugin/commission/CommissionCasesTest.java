@@ -1,5 +1,6 @@
 package org.code99.plugin.commission;
 
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,6 +10,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.code99.api.CommissionBatch;
 import org.code99.api.CommissionCase;
@@ -18,11 +21,14 @@ import org.code99.api.MoneyEvent;
 import org.code99.api.Participant;
 import org.code99.api.Rate;
 import org.code99.api.Settings;
+import org.code99.api.SettingsFinding;
 import org.code99.api.StatementLine;
 import org.code99.testkit.CommissionSamples;
 import org.code99.testkit.TestContext;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("The commission cases")
 class CommissionCasesTest {
@@ -81,14 +87,38 @@ class CommissionCasesTest {
     assertEquals(
         List.of(
             "The setting 'basis' is 'promised': choose paid or invoiced.",
-            "The tier '900-5000: 10 %' overlaps the tiers before it: let it begin at 1000.",
             "The tier 'lots' is not readable: write it like 0-1000:5.",
+            "The tier '900-5000: 10 %' overlaps the tiers before it: let it begin at 1000.",
             "The setting 'multiplier' is '0.5':"
                 + " give a figure from 1 to 10 with at most four decimals."),
         problems(
             Map.of(
                 "basis", "promised", "tiers", "0-1000:5, 900-5000:10, lots", "multiplier", "0.5"),
             List.of()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "0-1000:-5 | The tier '0-1000:-5' pays less than nothing: write a rate from 0 to 100.",
+        "0-1000:101 | The tier '0-1000:101' pays more than 100 %: lower its rate.",
+        "1000-5000:10, 0-1000:5 | The tiers are not in order: write the lowest first, 0-1000: 5 %, 1000-5000: 10 %.",
+        "1000-0:5 | The tiers leave a gap from 0 to 1000: let the tier '1000-0: 5 %' begin at 0. The tier '1000-0: 5 %' ends before it begins: name the lower bound first.",
+        "0-1000:5, ?, 2000-3000:7 | The tier '?' is not readable: write it like 0-1000:5.",
+        "0-1000:5, | The tier '' is not readable: write it like 0-1000:5."
+      })
+  @DisplayName(
+      "C4: tiers that pay less than nothing or more than all, go down or cannot be read are told at"
+          + " 'tiers' before they are saved, and are never reckoned at the base rate")
+  void tiersAreToldBeforeTheyAreSaved(String tiers, String told) {
+    Map<String, String> plan = Map.of("tiers", tiers, "base-rate", "5");
+    List<SettingsFinding> faults =
+        new WinBackCommission(TestContext.of(WinBackCommission.class)).faults(Settings.of(plan));
+    assertEquals(told, faults.stream().map(SettingsFinding::sentence).collect(joining(" ")));
+    assertEquals(
+        Set.of("tiers"), faults.stream().map(SettingsFinding::setting).collect(Collectors.toSet()));
+    assertEquals(told, String.join(" ", problems(plan, List.of(invoice("R-1", 100_050)))));
   }
 
   @Test
