@@ -83,7 +83,7 @@ record Blank(Path place) {
 
   /** Keeps the database of a folder whose server has ended well, in place of those before it. */
   void keep(Path dataFolder) throws IOException {
-    Path cache = place.getParent();
+    Path cache = Objects.requireNonNull(place.getParent());
     Path fresh = Files.createTempDirectory(cache, "copying-");
     try {
       copy(dataFolder, fresh);

@@ -92,8 +92,7 @@ public final class Database implements AutoCloseable {
         Folders.remove(made);
         filled = blank.fill(folder);
       }
-      return embedded(
-          folder, Upkeep::removing, filled ? Preparation.FILLED : Preparation.WHOLE);
+      return embedded(folder, Upkeep::removing, filled ? Preparation.FILLED : Preparation.WHOLE);
     } catch (IOException e) {
       throw new DatabaseProblem(
           "The database in %s could not be made: %s".formatted(folder, Reason.of(e)), e);
@@ -122,8 +121,7 @@ public final class Database implements AutoCloseable {
           "%s is no address of a PostgreSQL: write it as jdbc:postgresql://host/name?user=...&password=..."
               .formatted(Reason.unsecret(jdbcUrl)));
     }
-    return prepared(
-        new Login(jdbcUrl, user, password), unsafe, Upkeep.none(), Preparation.WHOLE);
+    return prepared(new Login(jdbcUrl, user, password), unsafe, Upkeep.none(), Preparation.WHOLE);
   }
 
   /**

@@ -41,7 +41,7 @@ class FileReading {
       """
       SELECT coalesce(c.labels ->> 'en', r.code) AS label
         FROM reasons_ruling r
-        LEFT JOIN reasons_code c ON c.company_id = r.company_id AND c.code = r.code
+        LEFT JOIN reasons_known c ON c.company_id = r.company_id AND c.code = r.code
        WHERE r.episode_id = (SELECT l.episode_id FROM drawers_loss l WHERE l.file_id = ?
                               ORDER BY l.lifetime DESC LIMIT 1)
        ORDER BY r.rank
@@ -51,7 +51,7 @@ class FileReading {
       """
       SELECT coalesce(c.labels ->> 'en', r.code) AS label
         FROM reasons_reason r
-        LEFT JOIN reasons_code c ON c.company_id = r.company_id AND c.code = r.code
+        LEFT JOIN reasons_known c ON c.company_id = r.company_id AND c.code = r.code
        WHERE r.voice = 1
          AND r.episode_id = (SELECT l.episode_id FROM drawers_loss l WHERE l.file_id = ?
                               ORDER BY l.lifetime DESC LIMIT 1)
@@ -62,7 +62,7 @@ class FileReading {
       """
       SELECT coalesce(c.labels ->> 'en', r.code) AS label
         FROM reasons_customer r
-        LEFT JOIN reasons_code c ON c.company_id = r.company_id AND c.code = r.code
+        LEFT JOIN reasons_known c ON c.company_id = r.company_id AND c.code = r.code
        WHERE r.episode_id = (SELECT l.episode_id FROM drawers_loss l WHERE l.file_id = ?
                               ORDER BY l.lifetime DESC LIMIT 1)
        ORDER BY r.rank

@@ -74,7 +74,7 @@ class Overview {
                l.incidents, coalesce(l.competitor, '') AS competitor,
                coalesce(i.opened_dossier_by = f.owner_id, false) AS read, coalesce(i.clearing_step, 0) AS step,
                (SELECT c.labels ->> 'en' FROM reasons_ruling r
-                  JOIN reasons_code c ON c.company_id = r.company_id AND c.code = r.code
+                  JOIN reasons_known c ON c.company_id = r.company_id AND c.code = r.code
                  WHERE r.episode_id = l.episode_id ORDER BY r.rank LIMIT 1) AS reason
           FROM (SELECT f.*, t.points, t.lost_minor
                   FROM drawers_file f

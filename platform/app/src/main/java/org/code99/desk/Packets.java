@@ -82,7 +82,7 @@ class Packets {
                f.contact_name, f.contact_status, f.attention, f.phone,
                f.annual_value_minor, f.currency, t.points, t.lines,
                (SELECT coalesce(c.labels ->> 'en', r.code) FROM reasons_ruling r
-                  LEFT JOIN reasons_code c ON c.company_id = r.company_id AND c.code = r.code
+                  LEFT JOIN reasons_known c ON c.company_id = r.company_id AND c.code = r.code
                  WHERE r.episode_id = l.episode_id ORDER BY r.rank LIMIT 1) AS reason,
                (SELECT w.text FROM drawers_words w WHERE w.episode_id = l.episode_id AND w.voice = 'rep'
                  ORDER BY w.ordinal DESC LIMIT 1) AS ours,

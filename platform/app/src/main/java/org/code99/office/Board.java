@@ -49,8 +49,16 @@ record Board(UseMatrix matrix, List<MadeSwitch> made, Form form) {
     return version.matches("\\d{1,18}") ? Long.parseLong(version) : -1;
   }
 
-  /** A fault above the board; one of a single cell says of which. */
-  String told(Fault fault) {
+  /** The faults above the board. */
+  List<String> above() {
+    return form.faults().stream()
+        .filter(fault -> !fault.field().equals("from") && !fault.field().equals("why"))
+        .map(this::told)
+        .toList();
+  }
+
+  /** A fault of a single cell says of which. */
+  private String told(Fault fault) {
     for (UseMatrix.Row row : matrix.rows()) {
       for (int i = 0; i < row.cells().size(); i++) {
         if (name(row, row.cells().get(i)).equals(fault.field())) {

@@ -98,6 +98,13 @@ class HousePages {
       if (signing.mayTell(actor)) {
         tiles.add(sender(actor));
       }
+      tiles.add(
+          new Tile(
+              "/house/reasons",
+              "Reasons",
+              "help-octagon",
+              "Why customers leave, in the words of this company.",
+              false));
       tiles.add(uses(actor));
       tiles.add(plugins(actor));
       tiles.add(mornings(actor));

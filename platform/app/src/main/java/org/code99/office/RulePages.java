@@ -73,8 +73,13 @@ class RulePages {
                       word.by(), Show.day(word.at().atZone(zone).toLocalDate()), word.why()));
     }
 
-    /** A fault that stands above all rules; one of a single rule names it. */
-    String told(Fault fault) {
+    /** The faults above all rules. */
+    List<String> above() {
+      return form.faults().stream().filter(fault -> !beside(fault)).map(this::told).toList();
+    }
+
+    /** A fault of a single rule names it. */
+    private String told(Fault fault) {
       boolean ofRule = rules.stream().anyMatch(rule -> rule.key().equals(fault.field()));
       return ofRule ? Show.words(fault.field()) + ": " + fault.sentence() : fault.sentence();
     }
@@ -94,7 +99,7 @@ class RulePages {
     }
 
     /** Whether a fault is shown at its field; a rule that is none has no field on the page. */
-    boolean beside(Fault fault) {
+    private boolean beside(Fault fault) {
       boolean ofAll = form.text("rule").isEmpty();
       return switch (fault.field()) {
         case "preset" -> true;

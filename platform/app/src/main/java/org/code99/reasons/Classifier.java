@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,10 +35,22 @@ final class Classifier {
   private final Binding.Bound binding;
   private final String name;
   private final Set<String> codes;
+  private final Map<String, Optional<String>> hidden;
 
-  Classifier(Extensions extensions, Binding.Bound binding, Taxonomy taxonomy) {
+  /**
+   * A reader of notes.
+   *
+   * @param hidden the codes that the company gives no more, each with what it gives instead, if
+   *     anything
+   */
+  Classifier(
+      Extensions extensions,
+      Binding.Bound binding,
+      Taxonomy taxonomy,
+      Map<String, Optional<String>> hidden) {
     this.extensions = extensions;
     this.binding = binding;
+    this.hidden = Map.copyOf(hidden);
     this.name = taxonomy.id() + " " + taxonomy.version();
     this.codes =
         taxonomy.reasons().stream().map(LossReason::code).collect(Collectors.toUnmodifiableSet());
@@ -83,8 +96,25 @@ final class Classifier {
       answered.forEach(one -> byKey.put(one.key(), one));
       notes.forEach(note ->
           read.add(
-              new NoteRead(note, Objects.requireNonNull(byKey.get(keys.get(Words.of(note)))))));
+              new NoteRead(
+                  note,
+                  withoutHidden(Objects.requireNonNull(byKey.get(keys.get(Words.of(note))))))));
     }
+  }
+
+  private Classification withoutHidden(Classification said) {
+    if (said.matches().stream().noneMatch(match -> hidden.containsKey(match.reasonCode()))) {
+      return said;
+    }
+    Map<String, ReasonMatch> given = new LinkedHashMap<>();
+    for (ReasonMatch match : said.matches()) {
+      hidden
+          .getOrDefault(match.reasonCode(), Optional.of(match.reasonCode()))
+          .filter(code -> !said.denied().contains(code))
+          .ifPresent(code ->
+              given.putIfAbsent(code, ReasonMatch.of(code, match.confidence(), match.words())));
+    }
+    return Classification.of(said.key(), List.copyOf(given.values())).withDenied(said.denied());
   }
 
   private Check<List<Classification>> check(Set<String> keys) {

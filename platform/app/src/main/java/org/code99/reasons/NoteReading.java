@@ -5,31 +5,26 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.code99.api.LossReasonTaxonomy;
-import org.code99.api.Taxonomy;
 import org.code99.database.Sql;
 import org.code99.drawers.NotesReader;
-import org.code99.host.Answer;
-import org.code99.host.Check;
-import org.code99.regions.Binding;
 import org.code99.regions.Extensions;
-import org.code99.regions.Region;
-import org.code99.regions.Regions;
-import org.code99.regions.Switchboard;
 
 /** Has notes read by the taxonomy that each file's region has chosen. */
 @Singleton
 class NoteReading implements NotesReader {
   private final Sql sql;
-  private final Regions regions;
+  private final Taxonomies taxonomies;
   private final Extensions extensions;
   private final CodeBook codes;
+  private final OwnReasons own;
 
-  NoteReading(Sql sql, Regions regions, Extensions extensions, CodeBook codes) {
-    this.sql = sql;
-    this.regions = regions;
-    this.extensions = extensions;
+  NoteReading(
+      Sql sql, Taxonomies taxonomies, Extensions extensions, CodeBook codes, OwnReasons own) {
     this.codes = codes;
+    this.sql = sql;
+    this.taxonomies = taxonomies;
+    this.extensions = extensions;
+    this.own = own;
   }
 
   @Override
@@ -43,32 +38,20 @@ class NoteReading implements NotesReader {
   }
 
   private Map<UUID, Classifier> classifiers(UUID company) {
-    Switchboard switchboard = regions.switchboard(company);
-    Map<Binding.Bound, Optional<Classifier>> classifiers = new HashMap<>();
+    Map<Taxonomies.InUse, Classifier> classifiers = new HashMap<>();
     Map<UUID, Classifier> byRegion = new HashMap<>();
-    for (Region region : switchboard.tree().regions()) {
-      if (switchboard.binding(region.id(), LossReasonTaxonomy.class)
-          instanceof Binding.Bound bound) {
-        classifiers
-            .computeIfAbsent(bound, chosen -> classifier(company, chosen))
-            .ifPresent(classifier -> byRegion.put(region.id(), classifier));
-      }
-    }
+    Map<String, Optional<String>> hidden = own.hidden(company);
+    taxonomies
+        .byRegion(company)
+        .forEach((region, inUse) ->
+            byRegion.put(
+                region, classifiers.computeIfAbsent(inUse, used -> reader(company, used, hidden))));
     return byRegion;
   }
 
-  /** A taxonomy that does not even say what its codes mean reads no notes. */
-  private Optional<Classifier> classifier(UUID company, Binding.Bound bound) {
-    Answer<Taxonomy> answer =
-        extensions.call(
-            LossReasonTaxonomy.class,
-            bound.extension(),
-            taxonomy -> taxonomy.taxonomy(bound.settings()),
-            Check.none());
-    if (answer instanceof Answer.Answered<Taxonomy>(Taxonomy taxonomy)) {
-      codes.remember(company, taxonomy);
-      return Optional.of(new Classifier(extensions, bound, taxonomy));
-    }
-    return Optional.empty();
+  private Classifier reader(
+      UUID company, Taxonomies.InUse used, Map<String, Optional<String>> hidden) {
+    codes.remember(company, used.taxonomy());
+    return new Classifier(extensions, used.binding(), used.taxonomy(), hidden);
   }
 }

@@ -31,11 +31,21 @@ public class Reasons {
   private final Sql sql;
   private final LaterWords laterWords;
   private final Recollections recollections;
+  private final Taxonomies taxonomies;
+  private final OwnReasons own;
   private final Clock clock;
 
-  Reasons(Sql sql, LaterWords laterWords, Recollections recollections, Clock clock) {
+  Reasons(
+      Sql sql,
+      LaterWords laterWords,
+      Recollections recollections,
+      Taxonomies taxonomies,
+      OwnReasons own,
+      Clock clock) {
     this.sql = sql;
     this.laterWords = laterWords;
+    this.taxonomies = taxonomies;
+    this.own = own;
     this.recollections = recollections;
     this.clock = clock;
   }
@@ -54,18 +64,29 @@ public class Reasons {
   @Transactional
   public Map<String, KnownReason> catalogue(UUID company) {
     Map<String, KnownReason> known = new HashMap<>();
-    sql.list("SELECT * FROM reasons_code WHERE company_id = ?", Reasons::known, company)
+    sql.list("SELECT * FROM reasons_known WHERE company_id = ?", Reasons::known, company)
         .forEach(reason -> known.put(reason.code(), reason));
     known.put(KnownReason.UNKNOWN, KnownReason.unknown());
     return Map.copyOf(known);
+  }
+
+  /** The ids of the taxonomies that ever spoke here, those of today among them. */
+  @Transactional
+  public List<String> taxonomies(UUID company) {
+    taxonomies.byRegion(company);
+    return sql.list(
+        "SELECT DISTINCT taxonomy FROM reasons_term WHERE company_id = ? ORDER BY taxonomy",
+        row -> row.getString("taxonomy"),
+        company);
   }
 
   /**
    * Rules on an episode: the manager's own set, the likeliest reason first. The other voices and
    * earlier rulings stay as they are; an empty set lets the other voices rule again.
    *
-   * @throws IllegalArgumentException when a code is not in the catalogue or stands twice, or the
-   *     company has no such episode; the message tells all of it, and nothing was written
+   * @throws IllegalArgumentException when a code is not in the catalogue, is hidden or stands
+   *     twice, or the company has no such episode; the message tells all of it, and nothing was
+   *     written
    */
   @Transactional
   public void rule(UUID company, UUID episode, List<String> codes, String manager) {
@@ -178,6 +199,18 @@ public class Reasons {
         .filter(code -> Collections.frequency(codes, code) > 1)
         .distinct()
         .forEach(code -> faults.add("the reason '" + code + "' stands there twice"));
+    Set<String> hidden = own.hidden(company).keySet();
+    Set<String> standing =
+        Set.copyOf(
+            sql.list(
+                "SELECT DISTINCT code FROM reasons_ruling WHERE company_id = ? AND episode_id = ?",
+                row -> row.getString("code"),
+                company,
+                episode));
+    codes.stream()
+        .distinct()
+        .filter(code -> hidden.contains(code) && !standing.contains(code))
+        .forEach(code -> faults.add("the reason '" + code + "' is hidden: choose another one"));
     if (sql.first(
             "SELECT 1 FROM drawers_loss WHERE company_id = ? AND episode_id = ?",
             row -> true,
@@ -189,7 +222,7 @@ public class Reasons {
     return faults;
   }
 
-  private static KnownReason known(ResultSet row) throws SQLException {
+  static KnownReason known(ResultSet row) throws SQLException {
     return new KnownReason(
         row.getString("code"),
         TextMap.of(row.getString("labels")),

@@ -124,6 +124,8 @@ class Choices {
     extensions
         .folderFaults(form, settings)
         .forEach((name, fault) -> faults.add("setting " + name + ": " + fault));
+    form.wordingFaults(settings)
+        .forEach((name, fault) -> faults.add("setting " + name + ": " + fault));
     return List.copyOf(faults);
   }
 

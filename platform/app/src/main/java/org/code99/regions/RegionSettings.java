@@ -31,6 +31,7 @@ public class RegionSettings {
   private final Choices choices;
   private final FindSettings find;
   private final Extensions extensions;
+  private final List<ReadsWording> readers;
   private final Clock clock;
 
   RegionSettings(
@@ -39,7 +40,9 @@ public class RegionSettings {
       Choices choices,
       FindSettings find,
       Extensions extensions,
+      List<ReadsWording> readers,
       Clock clock) {
+    this.readers = List.copyOf(readers);
     this.drawing = drawing;
     this.companies = companies;
     this.choices = choices;
@@ -61,7 +64,7 @@ public class RegionSettings {
                 use.offer().label(),
                 use.by().id().equals(region),
                 use.by().name(),
-                use.offer().checksSettings(),
+                use.offer().checksSettings() || use.form().hasWordings(),
                 remarks(use.fitted()),
                 use.form().fields(use.fitted().values()),
                 said(use),
@@ -121,7 +124,7 @@ public class RegionSettings {
     }
     SettingsInUse use = found.get();
     Map<String, String> values = use.read(told);
-    faults.putAll(use.faults(values, told.taken(), extensions));
+    faults.putAll(use.faults(values, told.taken(), extensions, readers));
     faults.putAll(use.form().strangers(told.texts()));
     if (faults.isEmpty()) {
       unchangedSince(use, told.seen());

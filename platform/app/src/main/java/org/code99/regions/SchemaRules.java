@@ -33,7 +33,8 @@ final class SchemaRules {
                       "x-group",
                       "x-order",
                       "x-rare",
-                      "x-secret")
+                      "x-secret",
+                      WordingRules.KEYWORD)
                   .map(NonValidationKeyword::new)
                   .toList())
           .build();

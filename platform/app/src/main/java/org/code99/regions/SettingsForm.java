@@ -146,6 +146,31 @@ final class SettingsForm {
     return folders;
   }
 
+  /** The sentences of letters among these values, by the settings that say them. */
+  Map<String, String> wordings(Map<String, String> values) {
+    Map<String, String> wordings = new TreeMap<>(values);
+    wordings
+        .entrySet()
+        .removeIf(set ->
+            set.getValue().isBlank() || !WordingRules.isWording(properties().path(set.getKey())));
+    return wordings;
+  }
+
+  /** What of these sentences cannot be filled in, by setting. */
+  Map<String, String> wordingFaults(Map<String, String> values) {
+    Map<String, String> faults = new TreeMap<>();
+    wordings(values)
+        .forEach((name, text) ->
+            WordingRules.unknownFields(properties().path(name), text)
+                .forEach(fault -> faults.merge(name, fault, (a, b) -> a + "; " + b)));
+    return faults;
+  }
+
+  /** Whether it asks for sentences of letters. */
+  boolean hasWordings() {
+    return properties().valueStream().anyMatch(WordingRules::isWording);
+  }
+
   /** Whether there is such a setting. */
   boolean has(String name) {
     return properties().has(name);

@@ -54,8 +54,13 @@ record SettingsInUse(
    * What is wrong with values that are to be kept, by setting.
    *
    * @param taken secrets that are to be kept no more
+   * @param readers of what is to stand in letters
    */
-  Map<String, String> faults(Map<String, String> values, Set<String> taken, Extensions extensions) {
+  Map<String, String> faults(
+      Map<String, String> values,
+      Set<String> taken,
+      Extensions extensions,
+      List<ReadsWording> readers) {
     Map<String, String> faults = new TreeMap<>(form.faultsByName(values));
     kept.locked().keySet().stream()
         .filter(name -> form.isSecret(name) && !values.containsKey(name) && !taken.contains(name))
@@ -65,6 +70,13 @@ record SettingsInUse(
     extensions
         .folderFaults(form, values)
         .forEach((name, fault) -> faults.merge(name, fault, (a, b) -> a + "; " + b));
+    form.wordingFaults(values)
+        .forEach((name, fault) -> faults.merge(name, fault, (a, b) -> a + "; " + b));
+    form.wordings(values)
+        .forEach((name, sentence) ->
+            readers.stream()
+                .flatMap(reader -> reader.objections(sentence).stream())
+                .forEach(objection -> faults.merge(name, objection, (a, b) -> a + "; " + b)));
     return faults;
   }
 }

@@ -1,6 +1,7 @@
 package org.code99.regions;
 
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,9 +21,11 @@ import org.code99.host.Failure;
 public class TrySettings {
   private final FindSettings find;
   private final Extensions extensions;
+  private final List<ReadsWording> readers;
   private final Audit audit;
 
-  TrySettings(FindSettings find, Extensions extensions, Audit audit) {
+  TrySettings(FindSettings find, Extensions extensions, List<ReadsWording> readers, Audit audit) {
+    this.readers = List.copyOf(readers);
     this.find = find;
     this.extensions = extensions;
     this.audit = audit;
@@ -43,16 +46,19 @@ public class TrySettings {
     SettingsInUse use = found.get();
     Map<String, String> values = told.map(use::read).orElseGet(() -> use.fitted().values());
     Map<String, String> faults =
-        use.faults(values, told.map(SettingsTold::taken).orElse(Set.of()), extensions);
+        use.faults(values, told.map(SettingsTold::taken).orElse(Set.of()), extensions, readers);
     told.map(SettingsTold::texts).map(use.form()::strangers).ifPresent(faults::putAll);
     if (!faults.isEmpty()) {
       return SettingsTried.refused(faults);
     }
+    List<SettingsTried.Finding> findings = new ArrayList<>(previews(use, values));
     if (!use.offer().checksSettings()) {
       return SettingsTried.of(
-          List.of(
-              new SettingsTried.Finding(
-                  true, "", "They fit what can be set; it has no check of its own.")));
+          findings.isEmpty()
+              ? List.of(
+                  new SettingsTried.Finding(
+                      true, "", "They fit what can be set; it has no check of its own."))
+              : findings);
     }
     audit.note(
         company,
@@ -60,14 +66,28 @@ public class TrySettings {
         "region.check",
         region.toString(),
         use.slot().name() + " = " + use.offer().ref().extensionId());
-    return SettingsTried.of(
-        asked(use, values).stream()
-            .map(finding ->
-                new SettingsTried.Finding(
-                    finding.works(),
-                    finding.setting(),
-                    use.form().hushed(finding.sentence(), values)))
-            .toList());
+    asked(use, values).stream()
+        .map(finding ->
+            new SettingsTried.Finding(
+                finding.works(), finding.setting(), use.form().hushed(finding.sentence(), values)))
+        .forEach(findings::add);
+    return SettingsTried.of(findings);
+  }
+
+  /** Sentences of letters, as a customer might read them. */
+  private static List<SettingsTried.Finding> previews(
+      SettingsInUse use, Map<String, String> values) {
+    Map<String, String> wordings = use.form().wordings(values);
+    return use.form().fields(values).stream()
+        .filter(field -> wordings.containsKey(field.name()))
+        .map(field ->
+            new SettingsTried.Finding(
+                true,
+                field.name(),
+                field.title()
+                    + " reads: "
+                    + WordingRules.preview(wordings.getOrDefault(field.name(), ""))))
+        .toList();
   }
 
   private List<SettingsTried.Finding> asked(SettingsInUse use, Map<String, String> values) {

@@ -27,9 +27,11 @@ class ScoreboardApi {
   private static final int MOST = 200;
 
   private final Scoreboard scoreboard;
+  private final ReasonReading reasonReading;
 
-  ScoreboardApi(Scoreboard scoreboard) {
+  ScoreboardApi(Scoreboard scoreboard, ReasonReading reasonReading) {
     this.scoreboard = scoreboard;
+    this.reasonReading = reasonReading;
   }
 
   /**
@@ -90,6 +92,17 @@ class ScoreboardApi {
         scoreboard.reasons(actor, seen),
         seen.rivals(),
         scoreboard.outcomes(actor, seen));
+  }
+
+  /**
+   * Losses by the reason that rules.
+   *
+   * @param as the id of a taxonomy by which they are read; without one, the codes as they were
+   *     given
+   */
+  @Get("/scoreboard/reasons")
+  ReasonsRead reasons(Actor actor, @QueryValue(defaultValue = "") String as) {
+    return reasonReading.read(actor, as);
   }
 
   /** What customers said, the dearest first; 50 unless told, 200 at most. */

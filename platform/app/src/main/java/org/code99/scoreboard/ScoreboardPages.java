@@ -34,11 +34,18 @@ class ScoreboardPages {
   private static final String TELL_TITLE = "Other programmes";
 
   private final Scoreboard scoreboard;
+  private final ReasonReading reasonReading;
   private final Regions regions;
   private final Pages pages;
   private final LocalDays days;
 
-  ScoreboardPages(Scoreboard scoreboard, Regions regions, Pages pages, LocalDays days) {
+  ScoreboardPages(
+      Scoreboard scoreboard,
+      ReasonReading reasonReading,
+      Regions regions,
+      Pages pages,
+      LocalDays days) {
+    this.reasonReading = reasonReading;
     this.days = days;
     this.scoreboard = scoreboard;
     this.regions = regions;
@@ -77,6 +84,14 @@ class ScoreboardPages {
         scoreboard.outcomes(actor, seen),
         scoreboard.inTheirWords(actor, QUOTES),
         actor.is(Role.MANAGER) || actor.is(Role.ADMIN));
+  }
+
+  /** Why they left, by one taxonomy or another. */
+  @Get("/reasons")
+  HttpResponse<?> reasons(
+      HttpRequest<?> request, Actor actor, @QueryValue(defaultValue = "") String as) {
+    return pages.show(
+        request, "scoreboard/reasons.jte", "Why they left", reasonReading.read(actor, as));
   }
 
   @Get("/programmes/new")

@@ -36,6 +36,7 @@ public final class Code99 implements Runnable {
     bench.addSubcommand(new BenchPagesCommand());
     CommandLine plugins = new CommandLine(new PluginsCommand());
     plugins.addSubcommand(new NewPluginCommand());
+    plugins.addSubcommand(new PackPluginCommand());
     plugins.addSubcommand(new TryPluginCommand());
     CommandLine program = new CommandLine(new Code99());
     program.addSubcommand(new ReviveCommand());
@@ -47,6 +48,7 @@ public final class Code99 implements Runnable {
     program.addSubcommand(plugins);
     program.addSubcommand(new DoctorCommand(PluginHealth::findings));
     program.addSubcommand(bench);
+    program.setCaseInsensitiveEnumValuesAllowed(true);
     Arguments.toldInWords(program);
     program.setExecutionExceptionHandler(Code99::said);
     return program;

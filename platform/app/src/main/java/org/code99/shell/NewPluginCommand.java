@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -43,6 +44,13 @@ final class NewPluginCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init") // picocli sets it before the command is called
   private String provider;
 
+  @Option(
+      names = "--data",
+      paramLabel = "KIND",
+      description =
+          "A plugin without Java: a taxonomy or a letter, in files that anybody can edit.")
+  private @Nullable DataTemplate data;
+
   @Spec
   @SuppressWarnings("NullAway.Init") // picocli sets it before the command is called
   private CommandSpec spec;
@@ -55,6 +63,13 @@ final class NewPluginCommand implements Callable<Integer> {
       throw new UnusableInput(String.join("; ", faults));
     }
     refuseWhatIsThere();
+    if (data != null) {
+      data.into(folder, draft);
+      spec.commandLine()
+          .getOut()
+          .printf("%s lies in %s. Next: code99 plugins pack %s%n", draft.id(), folder, folder);
+      return 0;
+    }
     OfflineRepository repository = OfflineRepository.ofThisProgram();
     PluginTemplate template = repository.template();
     template.into(folder, draft.properties());

@@ -41,7 +41,7 @@ final class PluginsCommand implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "say what to do: list, new DIR, try JAR, verify JAR, sign JAR or trust");
+        "say what to do: list, new DIR, pack DIR, try JAR, verify JAR, sign JAR or trust");
   }
 
   @Command(

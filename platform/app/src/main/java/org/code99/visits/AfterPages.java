@@ -20,6 +20,7 @@ import org.code99.people.Actor;
 import org.code99.people.LocalDays;
 import org.code99.people.Role;
 import org.code99.reasons.KnownReason;
+import org.code99.reasons.ReasonChoice;
 import org.code99.reasons.Reasons;
 import org.code99.web.Form;
 import org.code99.web.Pages;
@@ -34,13 +35,16 @@ class AfterPages {
 
   private final Visits visits;
   private final Reasons reasons;
+  private final ReasonChoice choice;
   private final Pages pages;
   private final LocalDays days;
   private final Ids ids;
 
-  AfterPages(Visits visits, Reasons reasons, Pages pages, LocalDays days, Ids ids) {
-    this.visits = visits;
+  AfterPages(
+      Visits visits, Reasons reasons, ReasonChoice choice, Pages pages, LocalDays days, Ids ids) {
     this.reasons = reasons;
+    this.visits = visits;
+    this.choice = choice;
     this.pages = pages;
     this.days = days;
     this.ids = ids;
@@ -50,6 +54,8 @@ class AfterPages {
    * What the page shows.
    *
    * @param last the newest visit, if there was one
+   * @param reasons that may be chosen now
+   * @param named all that were ever given, by code: a visit may have heard one of them
    * @param key of the note that is written next
    */
   record After(
@@ -58,21 +64,19 @@ class AfterPages {
       boolean darts,
       Optional<Visit> last,
       Collection<KnownReason> reasons,
+      Map<String, KnownReason> named,
       LocalDate today,
       String key,
       boolean rules,
       Form form) {
     After {
       reasons = List.copyOf(reasons);
+      named = Map.copyOf(named);
     }
 
     /** The name of a reason. */
     String reason(String code) {
-      return reasons.stream()
-          .filter(reason -> reason.code().equals(code))
-          .findFirst()
-          .map(reason -> reason.label("en"))
-          .orElse(code);
+      return Optional.ofNullable(named.get(code)).map(known -> known.label("en")).orElse(code);
     }
   }
 
@@ -150,9 +154,8 @@ class AfterPages {
         sheet.company(),
         sheet.darts(),
         visits.of(actor, id).stream().reduce((earlier, later) -> later),
-        reasons.catalogue(actor.company()).values().stream()
-            .filter(reason -> !reason.code().equals(KnownReason.UNKNOWN))
-            .toList(),
+        choice.of(actor.company(), id),
+        reasons.catalogue(actor.company()),
         today,
         ids.next().toString(),
         actor.is(Role.MANAGER),

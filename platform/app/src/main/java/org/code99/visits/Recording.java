@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.code99.drawers.FileFacts;
 import org.code99.people.Actor;
-import org.code99.reasons.Reasons;
+import org.code99.reasons.ReasonChoice;
 import org.code99.regions.Days;
 import org.code99.visits.VisitBook.Entry;
 import org.code99.visits.VisitBook.Saved;
@@ -24,7 +24,7 @@ class Recording {
   private final Files files;
   private final VisitBook book;
   private final ReasonChoosing choosing;
-  private final Reasons reasons;
+  private final ReasonChoice choice;
   private final FileFacts facts;
   private final Days days;
 
@@ -32,13 +32,13 @@ class Recording {
       Files files,
       VisitBook book,
       ReasonChoosing choosing,
-      Reasons reasons,
+      ReasonChoice choice,
       FileFacts facts,
       Days days) {
     this.files = files;
     this.book = book;
     this.choosing = choosing;
-    this.reasons = reasons;
+    this.choice = choice;
     this.facts = facts;
     this.days = days;
   }
@@ -80,7 +80,7 @@ class Recording {
 
   private void choose(
       Actor actor, SeenFile file, Entry visit, ChosenReasons chosen, List<String> remarks) {
-    Set<String> known = reasons.catalogue(actor.company()).keySet();
+    Set<String> known = choice.givable(actor.company());
     List<String> codes = chosen.codes().stream().distinct().filter(known::contains).toList();
     chosen.codes().stream()
         .distinct()

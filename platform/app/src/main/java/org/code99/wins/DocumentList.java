@@ -94,7 +94,7 @@ class DocumentList {
         faulty.add(new Recorded.FaultyRow(line.row().number(), faults));
       }
     }
-    faulty.sort(Comparator.comparing(Recorded.FaultyRow::row));
+    faulty.sort(Comparator.comparingInt(Recorded.FaultyRow::row));
     return new Read(new Recorded(added, known, faulty), List.copyOf(touched));
   }
 

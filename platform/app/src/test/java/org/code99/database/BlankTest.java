@@ -31,8 +31,7 @@ class BlankTest {
     String changes = Integer.toString(Migrations.changes().size());
     try (Database first = Database.temporary(blank);
         Database second = Database.temporary(blank)) {
-      assertEquals(
-          List.of(changes, changes), List.of(ask(first, CHANGES), ask(second, CHANGES)));
+      assertEquals(List.of(changes, changes), List.of(ask(first, CHANGES), ask(second, CHANGES)));
       assertEquals(
           List.of(first.place().words(), second.place().words()),
           List.of(ask(first, RELEASED), ask(second, RELEASED)));

@@ -61,7 +61,9 @@ class SettingsPagesTest {
             {"title": "Pay", "type": "object", "properties": {
               "rate": {"title": "Rate", "type": "number", "maximum": 100, "default": 5, "x-order": 1},
               "tiers": {"title": "Tiers", "type": "string", "default": "", "x-order": 3},
-              "key": {"title": "Key", "type": "string", "x-secret": true, "x-order": 2}}}
+              "key": {"title": "Key", "type": "string", "x-secret": true, "x-order": 2},
+              "opening-de": {"title": "Opening (German)", "type": "string", "maxLength": 1500, "default": "",
+                "x-wording": ["company", "signer"], "x-order": 3}}}
             """);
     company = server.door(Founding.class).found(TestHouse.company("Blume & Söhne", "EUR")).id();
     north = server.region(company, "north", "North");
@@ -133,7 +135,7 @@ class SettingsPagesTest {
     assertTrue(
         refused.body().contains("They leave a gap: begin at 0. With (secret) too."),
         refused.body());
-    assertTrue(refused.body().contains("there are key, rate, tiers"), refused.body());
+    assertTrue(refused.body().contains("there are key, opening-de, rate, tiers"), refused.body());
 
     String page = "/house/uses/" + company + "/" + POINT;
     HttpResponse<String> typed =
@@ -196,5 +198,45 @@ class SettingsPagesTest {
     assertFalse(page.contains("sesame") || page.contains("another\""), page);
     assertEquals(
         404, program.open(api + north + "/" + POINT + "/beside/" + UUID.randomUUID()).statusCode());
+  }
+
+  @Test
+  @DisplayName(
+      "S84, S42, S35: a sentence of a letter with a field that nobody fills in, or with talk of prices, is refused at its field; a sound one is previewed and saved")
+  void wordings() {
+    String page = "/house/uses/" + company + "/" + POINT;
+    HttpResponse<String> refused =
+        admin.send(
+            page,
+            Map.of(
+                "set-rate",
+                "5",
+                "set-opening-de",
+                "{nonsense}: 10 % discount",
+                "why",
+                "We try it"));
+    assertEquals(422, refused.statusCode());
+    String fault = refused.body().substring(refused.body().indexOf("set-opening-de-fault"));
+    for (String sentence :
+        new String[] {
+          "'{nonsense}' cannot be filled in; there are {company}, {signer}",
+          "it speaks of 'discount', and no letter talks of prices before anybody has listened",
+          "it speaks of '10 %'"
+        }) {
+      assertTrue(fault.contains(sentence), sentence + " in " + fault);
+    }
+    Map<String, String> sound =
+        Map.of("set-rate", "5", "set-opening-de", "Wir vermissen {company}.", "why", "Shorter");
+    String preview = admin.send(page + "/check", sound).body();
+    assertTrue(preview.contains("Opening (German) reads: Wir vermissen Muster AG."), preview);
+    assertEquals(303, admin.send(page, sound).statusCode());
+    assertEquals(
+        422,
+        program
+            .json(
+                "PUT",
+                "/api/v1/uses/" + company + "/" + POINT,
+                "{\"settings\":{\"opening-de\":\"{firm}\"},\"why\":\"Shorter\"}")
+            .statusCode());
   }
 }

@@ -59,7 +59,8 @@ class ClearanceTest {
         spoilt("dossier", c -> c.rules = strict(Rule.DOSSIER_READ), "read the dossier"),
         spoilt("game plan", c -> c.rules = strict(Rule.GAME_PLAN), "no game plan"),
         spoilt("cooling-off", ClearanceTest::freshWound, "until 1 July 2026: wait"),
-        spoilt("cooling-off of a deep wound", ClearanceTest::deepWound, "until 30 August 2026: wait"),
+        spoilt(
+            "cooling-off of a deep wound", ClearanceTest::deepWound, "until 30 August 2026: wait"),
         spoilt("consent", ClearanceTest::privateMailbox, "private mailbox"),
         spoilt("address", ClearanceTest::noMailbox, "no e-mail address"),
         spoilt("at most once", c -> c.hadOne = Optional.of("had one"), "had one"),

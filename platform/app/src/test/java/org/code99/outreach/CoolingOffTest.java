@@ -101,7 +101,8 @@ class CoolingOffTest {
     file(lost("1", 10, "The invoice was wrong."));
     List<GoingWave.Parcel> wave = parcels();
     assertEquals("planned", wave.getFirst().state());
-    assertTrue(wave.getFirst().remark().contains("cools off until 20 January 2026"), wave::toString);
+    assertTrue(
+        wave.getFirst().remark().contains("cools off until 20 January 2026"), wave::toString);
     house.tamper(
         "DELETE FROM outreach_content; DELETE FROM outreach_parcel; DELETE FROM outreach_piece");
     say(company, Rule.COOLING_OFF, Rule.Mode.OFF, 30);

@@ -1,6 +1,7 @@
 package org.code99.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -11,10 +12,12 @@ import java.nio.file.Path;
 import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("P12: the command line says which plugins run and why one does not")
 class PluginsCommandTest {
@@ -41,8 +44,47 @@ class PluginsCommandTest {
     assertEquals(2, run());
     assertTrue(
         err.toString()
-            .contains("say what to do: list, new DIR, try JAR, verify JAR, sign JAR or trust"),
+            .contains(
+                "say what to do: list, new DIR, pack DIR, try JAR, verify JAR, sign JAR or trust"),
         err::toString);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"taxonomy", "letter"})
+  @DisplayName("S84: a plugin of data is begun, packed and found sound, without a line of Java")
+  void dataPlugin(String kind) {
+    String plugin = folder.resolve("mine").toString();
+    assertEquals(
+        0,
+        run(
+            "new",
+            plugin,
+            "--data",
+            kind,
+            "--id",
+            "com.example." + kind + "-mine",
+            "--name",
+            "Mine"));
+    assertEquals(0, run("pack", plugin), out::toString);
+    assertEquals(0, run("verify", plugin + "/" + kind + "-mine-1.0.0.jar"), out::toString);
+    assertTrue(
+        out.toString().contains(kind.equals("letter") ? "OutreachApproach" : "LossReasonTaxonomy"),
+        out::toString);
+  }
+
+  @Test
+  @DisplayName("S84: with faults nothing is packed, and each of them is told with its place")
+  void faultyDataPlugin() throws IOException {
+    Path plugin = folder.resolve("mine");
+    run("new", plugin.toString(), "--data", "letter", "--id", "com.example.letter-mine");
+    Path words = plugin.resolve("META-INF/code99/messages_de.properties");
+    Files.writeString(words, Files.readString(words).replace("{company}", "{firm}"));
+    assertEquals(1, run("pack", plugin.toString()));
+    assertTrue(
+        out.toString()
+            .contains("- its messages_de.properties, card.opening: '{firm}' cannot be filled in"),
+        out::toString);
+    assertFalse(Files.exists(plugin.resolve("letter-mine-1.0.0.jar")));
   }
 
   @Test
@@ -73,9 +115,9 @@ class PluginsCommandTest {
   }
 
   private int run(String... arguments) {
-    return new CommandLine(new PluginsCommand())
+    return Code99.commandLine()
         .setOut(new PrintWriter(out, true))
         .setErr(new PrintWriter(err, true))
-        .execute(arguments);
+        .execute(Stream.concat(Stream.of("plugins"), Stream.of(arguments)).toArray(String[]::new));
   }
 }

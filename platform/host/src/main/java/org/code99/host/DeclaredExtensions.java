@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.code99.host.data.DataKind;
 
 /**
  * The extensions that a jar's index names, and what is wrong with them.
@@ -15,6 +16,12 @@ import java.util.stream.Stream;
  */
 record DeclaredExtensions(List<DeclaredExtension> extensions, List<String> problems) {
   private static final String INDEX = "META-INF/extensions.idx";
+  private static final String NOTHING =
+      "it has no "
+          + INDEX
+          + " that names an extension: annotate the class with @Extension and run PF4J's annotation"
+          + " processor; a plugin without classes has META-INF/code99/taxonomy.json or letter.json";
+  private static final String BOTH = "it is a taxonomy and a letter at once: make two jars of it";
 
   static DeclaredExtensions read(OpenedJar jar, String pluginId) throws IOException {
     List<DeclaredExtension> extensions = new ArrayList<>();
@@ -22,11 +29,7 @@ record DeclaredExtensions(List<DeclaredExtension> extensions, List<String> probl
     List<String> classNames =
         jar.readText(INDEX).stream().flatMap(DeclaredExtensions::classNames).toList();
     if (classNames.isEmpty()) {
-      problems.add(
-          "it has no "
-              + INDEX
-              + " that names an extension: annotate the class with @Extension and run PF4J's"
-              + " annotation processor");
+      return ofData(jar, pluginId);
     }
     for (String className : classNames) {
       ClassFacts facts = ClassFacts.read(jar, className);
@@ -39,6 +42,24 @@ record DeclaredExtensions(List<DeclaredExtension> extensions, List<String> probl
               id, className, facts.points(), facts.checks(), facts.rules(), schema));
     }
     return new DeclaredExtensions(extensions, problems);
+  }
+
+  /** A jar without an extension of its own may be a taxonomy or a letter of data. */
+  private static DeclaredExtensions ofData(OpenedJar jar, String pluginId) throws IOException {
+    List<DataKind> kinds = DataKind.among(jar.names());
+    if (kinds.size() != 1) {
+      return new DeclaredExtensions(List.of(), List.of(kinds.isEmpty() ? NOTHING : BOTH));
+    }
+    DataKind kind = kinds.getFirst();
+    Optional<String> own = jar.readText("META-INF/code99/" + pluginId + ".settings.json");
+    return new DeclaredExtensions(
+        List.of(
+            new DeclaredExtension(
+                pluginId,
+                kind.type().getName(),
+                List.of(kind.point()),
+                own.or(() -> kind.settingsSchema(jar::entry)))),
+        kind.problems(jar::entry));
   }
 
   private static Stream<String> classNames(String index) {

@@ -13,23 +13,34 @@ final class HeldExtension {
 
   private final DeclaredExtension declared;
   private final Object instance;
+  private final ClassLoader jar;
   private final Workroom workroom;
 
-  private HeldExtension(DeclaredExtension declared, Object instance, Workroom workroom) {
+  private HeldExtension(
+      DeclaredExtension declared, Object instance, ClassLoader jar, Workroom workroom) {
     this.declared = declared;
     this.instance = instance;
+    this.jar = jar;
     this.workroom = workroom;
   }
 
-  /** Constructs the extension under guard. */
+  /**
+   * Constructs the extension under guard.
+   *
+   * @param jar the loader of the plugin's jar: that of the class, but for a plugin of data
+   */
   static HeldExtension construct(
-      DeclaredExtension declared, Class<?> type, PluginContext context, Duration deadline)
+      DeclaredExtension declared,
+      Class<?> type,
+      ClassLoader jar,
+      PluginContext context,
+      Duration deadline)
       throws CannotOpen {
-    Workroom workroom = new Workroom(declared.extensionId(), type.getClassLoader());
+    Workroom workroom = new Workroom(declared.extensionId(), jar);
     Outcome<Object> made = workroom.within(deadline, () -> newInstance(type, context));
     return switch (made) {
       case Outcome.Value<Object>(Object instance) ->
-          new HeldExtension(declared, instance, workroom);
+          new HeldExtension(declared, instance, jar, workroom);
       case Outcome.Fault<Object>(FailureKind kind, String message) -> {
         workroom.close();
         throw new CannotOpen(
@@ -84,7 +95,7 @@ final class HeldExtension {
     List<String> problems;
     try {
       copy = Detached.copy(answer);
-      problems = Stowaways.in(copy, instance.getClass().getClassLoader());
+      problems = Stowaways.in(copy, jar);
     } catch (NullPointerException e) {
       return new Outcome.Fault<>(FailureKind.NONSENSE, "there is a null in its answer");
     } catch (ReflectiveOperationException e) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.code99.host.data.DataKind;
 
 /** A generation that lives in this process: its jar, and its extension objects. */
 final class InHouse implements Home {
@@ -33,7 +34,9 @@ final class InHouse implements Home {
     try {
       LentContext context = new LentContext(pluginId, jar.loader());
       for (DeclaredExtension declared : all) {
-        made.add(HeldExtension.construct(declared, type(jar, declared), context, deadline));
+        made.add(
+            HeldExtension.construct(
+                declared, type(jar, declared), jar.loader(), context, deadline));
       }
       return new InHouse(jar, made);
     } catch (CannotOpen | RuntimeException | LinkageError e) {
@@ -45,6 +48,10 @@ final class InHouse implements Home {
   }
 
   private static Class<?> type(OneJar jar, DeclaredExtension declared) throws CannotOpen {
+    Optional<DataKind> data = DataKind.broughtToLifeBy(declared.className());
+    if (data.isPresent()) {
+      return data.get().type();
+    }
     return jar.extensionClasses().stream()
         .filter(type -> type.getName().equals(declared.className()))
         .findFirst()

@@ -1,6 +1,7 @@
 package org.code99.host;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,7 @@ final class Inspector {
     }
     try (OpenedJar opened = OpenedJar.open(jar)) {
       return inspect(opened, fileName, Sha256.of(jar));
-    } catch (IOException | IllegalArgumentException | SecurityException e) {
+    } catch (IOException | UncheckedIOException | IllegalArgumentException | SecurityException e) {
       return unreadable(fileName, "it is not a readable jar: " + e.getMessage());
     }
   }

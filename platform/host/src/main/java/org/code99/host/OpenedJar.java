@@ -5,6 +5,7 @@ import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -106,6 +107,15 @@ final class OpenedJar implements AutoCloseable {
     }
     try (InputStream in = jar.getInputStream(entry)) {
       return Optional.of(in.readAllBytes());
+    }
+  }
+
+  /** The same, where a failure to read is nobody's to handle before the jar is closed. */
+  Optional<byte[]> entry(String name) {
+    try {
+      return read(name);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.code99.host.data.Json;
 
 /**
  * What changed of a plugin's settings with one version.

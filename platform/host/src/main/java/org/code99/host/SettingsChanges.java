@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.code99.host.data.Json;
 
 /**
  * How a plugin's settings changed from version to version, as their schema says it in {@code

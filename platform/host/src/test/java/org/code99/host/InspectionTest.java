@@ -142,7 +142,7 @@ class InspectionTest {
         refusal(
             "has no index",
             guest().withoutIndex(),
-            "it has no META-INF/extensions.idx that names an extension: annotate the class with @Extension and run PF4J's annotation processor"));
+            "it has no META-INF/extensions.idx that names an extension: annotate the class with @Extension and run PF4J's annotation processor; a plugin without classes has META-INF/code99/taxonomy.json or letter.json"));
   }
 
   private static Arguments refusal(String what, PluginJar jar, String problem) {

@@ -1,4 +1,4 @@
-package org.code99.host;
+package org.code99.host.data;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,7 +10,7 @@ import java.util.Map;
  * are. The host sees schemas of strangers before anybody else does, and a library would come into
  * every process that runs a plugin apart.
  */
-final class Json {
+public final class Json {
   private static final int DEEPEST = 100;
 
   private final String text;
@@ -21,7 +21,7 @@ final class Json {
   }
 
   /** A word that is no text: {@code 5}, {@code true}, {@code null}. */
-  record Bare(String word) {
+  public record Bare(String word) {
     @Override
     public String toString() {
       return word;
@@ -33,7 +33,7 @@ final class Json {
    *
    * @throws IllegalArgumentException when it is no JSON
    */
-  static Object read(String text) {
+  public static Object read(String text) {
     Json json = new Json(text);
     Object value = json.value(0);
     json.blank();
@@ -161,6 +161,10 @@ final class Json {
   }
 
   private IllegalArgumentException wrong() {
-    return new IllegalArgumentException("no JSON from character " + (at + 1) + " on");
+    String before = text.substring(0, Math.min(at, text.length()));
+    long line = 1 + before.chars().filter(next -> next == '\n').count();
+    int column = before.length() - before.lastIndexOf('\n');
+    return new IllegalArgumentException(
+        "no JSON from line " + line + ", character " + column + " on");
   }
 }
