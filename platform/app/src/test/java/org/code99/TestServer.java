@@ -68,6 +68,11 @@ public final class TestServer implements AutoCloseable {
     return visitor("Bea", Set.of(Role.MANAGER, Role.ADMIN), Set.of(house.company().id()));
   }
 
+  /** Somebody who may do whatever anybody may, there and in the group. */
+  public Visitor everybody() {
+    return visitor("Eve", Set.of(Role.values()), Set.of(house.company().id()));
+  }
+
   private Visitor visitor(String name, Set<Role> roles, Set<UUID> regions) {
     return visitors.computeIfAbsent(name, n -> new Visitor(n, roles, regions));
   }
@@ -142,6 +147,12 @@ public final class TestServer implements AutoCloseable {
     public HttpResponse<String> put(String path, String json) {
       return send(
           api(path).header("Content-Type", "application/json").PUT(BodyPublishers.ofString(json)));
+    }
+
+    /** Sends whatever it is to the API, in whatever way. */
+    public HttpResponse<String> ask(String method, String path, String kind, byte[] body) {
+      return send(
+          api(path).header("Content-Type", kind).method(method, BodyPublishers.ofByteArray(body)));
     }
 
     /** Uploads a file to the API. */

@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.code99.people.Actor;
 import org.code99.people.LocalDays;
+import org.code99.web.Fault;
 import org.code99.web.Form;
 import org.code99.web.Pages;
 import org.code99.web.Refused;
@@ -70,6 +71,18 @@ class AgreementPages {
       return tried().equals(which) ? form.text(field) : "";
     }
 
+    /** What is wrong with the form that is shown again; nothing for the other ones. */
+    Form faults(String which) {
+      return tried().equals(which) ? form : Form.empty();
+    }
+
+    /** What is wrong and stands at no field of that form. */
+    List<Fault> above() {
+      return form.faults().stream()
+          .filter(fault -> tried().isEmpty() || fault.field().isEmpty())
+          .toList();
+    }
+
     int rows() {
       return TermsForm.ROWS;
     }
@@ -105,10 +118,11 @@ class AgreementPages {
         actor,
         id,
         body,
-        form ->
-            sentences(
-                "Shaken on.",
-                agreements.shake(actor, id, form.text("withWhom"), TermsForm.read(form))));
+        form -> {
+          Terms terms = TermsForm.read(Agreement.Form.HANDSHAKE, form);
+          form.check();
+          return sentences("Shaken on.", agreements.shake(actor, id, form.text("withWhom"), terms));
+        });
   }
 
   /** Writes the first version, or the next one where the form names the agreement. */
@@ -122,11 +136,11 @@ class AgreementPages {
         id,
         body,
         form -> {
-          Terms terms = TermsForm.read(form);
+          Terms terms = TermsForm.read(Agreement.Form.DOCUMENT, form);
           Optional<UUID> agreement = form.id("agreement");
+          int read = agreement.isPresent() ? TermsForm.version(form, "readVersion") : 0;
           form.check();
           if (agreement.isPresent()) {
-            int read = TermsForm.version(form, "readVersion");
             return "Version %d is written. The one before stays as it is."
                 .formatted(agreements.revise(actor, agreement.get(), read, terms));
           }
@@ -168,11 +182,10 @@ class AgreementPages {
         id,
         body,
         form -> {
-          agreements.acceptedInWriting(
-              actor,
-              form.id("agreement").orElseThrow(() -> Refused.notFound("agreement")),
-              TermsForm.version(form, "version"),
-              form.text("name"));
+          UUID agreement = form.id("agreement").orElseThrow(() -> Refused.notFound("agreement"));
+          int version = TermsForm.version(form, "version");
+          form.check();
+          agreements.acceptedInWriting(actor, agreement, version, form.text("name"));
           return "Accepted. It holds from now on.";
         });
   }

@@ -123,7 +123,7 @@ public class Agreements {
   @Transactional
   public int revise(Actor actor, UUID agreement, int readVersion, Terms terms) {
     Head head = held(actor, agreement);
-    TermsFaults.refuse(Agreement.Form.DOCUMENT, terms);
+    TermsFaults.refuse(readVersion, terms);
     Agreement.Version latest = book.agreement(head).latest();
     if (latest.number() != readVersion) {
       throw Refused.because(

@@ -1,5 +1,7 @@
 package org.code99.agreements;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -10,7 +12,6 @@ import io.micronaut.security.annotation.Secured;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.code99.people.Actor;
@@ -46,6 +47,43 @@ class AgreementsApi {
   /** A document that was written: which, and its newest version. */
   record Written(UUID id, int version) {}
 
+  /**
+   * If we solved it, would they?
+   *
+   * @param answer {@code yes}, {@code no}, {@code not-yet} or {@code did-not-ask}
+   * @param on today unless told
+   * @param owner of us who solves it; whoever tells it when left out
+   * @param due by when; in two weeks when left out
+   */
+  record CommitmentOrder(
+      @Nullable String answer,
+      @Nullable String problem,
+      @Nullable String words,
+      @Nullable String saidBy,
+      @Nullable LocalDate on,
+      @Nullable String owner,
+      @Nullable LocalDate due) {}
+
+  /** A handshake; the title alone will do. */
+  record HandshakeOrder(
+      @Nullable String withWhom,
+      @Nullable String title,
+      @Nullable String text,
+      @JsonSetter(contentNulls = Nulls.FAIL) @Nullable List<DutyOrder> duties) {}
+
+  /** A document. */
+  record DocumentOrder(
+      @Nullable String title,
+      @Nullable String text,
+      @JsonSetter(contentNulls = Nulls.FAIL) @Nullable List<DutyOrder> duties) {}
+
+  /** The next version of a document, and the newest one that was read. */
+  record VersionOrder(
+      @Nullable Integer readVersion,
+      @Nullable String title,
+      @Nullable String text,
+      @JsonSetter(contentNulls = Nulls.FAIL) @Nullable List<DutyOrder> duties) {}
+
   /** How long a link holds; 14 days unless told. */
   record InvitationOrder(@Nullable Integer days) {}
 
@@ -72,8 +110,8 @@ class AgreementsApi {
 
   @Post("/case-files/{id}/commitments")
   @Status(HttpStatus.CREATED)
-  Committed commit(Actor actor, UUID id, @Body Map<String, Object> body) {
-    return agreements.commit(actor, id, SaidYes.read(actor, Form.of(body), days.today(actor)));
+  Committed commit(Actor actor, UUID id, @Body CommitmentOrder order) {
+    return agreements.commit(actor, id, SaidYes.read(actor, Form.of(order), days.today(actor)));
   }
 
   @Get("/case-files/{id}/agreements")
@@ -83,24 +121,25 @@ class AgreementsApi {
 
   @Post("/case-files/{id}/handshakes")
   @Status(HttpStatus.CREATED)
-  Remarks shake(Actor actor, UUID id, @Body Map<String, Object> body) {
-    Form form = Form.of(body);
-    return new Remarks(agreements.shake(actor, id, form.text("withWhom"), TermsForm.read(form)));
+  Remarks shake(Actor actor, UUID id, @Body HandshakeOrder order) {
+    Terms terms = ToldTerms.of(order.title(), order.text(), order.duties());
+    return new Remarks(agreements.shake(actor, id, text(order.withWhom()), terms));
   }
 
   @Post("/case-files/{id}/agreements")
   @Status(HttpStatus.CREATED)
-  Written draft(Actor actor, UUID id, @Body Map<String, Object> body) {
-    return new Written(agreements.draft(actor, id, TermsForm.read(Form.of(body))), 1);
+  Written draft(Actor actor, UUID id, @Body DocumentOrder order) {
+    Terms terms = ToldTerms.of(order.title(), order.text(), order.duties());
+    return new Written(agreements.draft(actor, id, terms), 1);
   }
 
   /** Writes the next version; {@code readVersion} is the newest one that was read. */
   @Post("/agreements/{id}/versions")
   @Status(HttpStatus.CREATED)
-  Written revise(Actor actor, UUID id, @Body Map<String, Object> body) {
-    Form form = Form.of(body);
-    int read = TermsForm.version(form, "readVersion");
-    return new Written(id, agreements.revise(actor, id, read, TermsForm.read(form)));
+  Written revise(Actor actor, UUID id, @Body VersionOrder order) {
+    int read = order.readVersion() == null ? 0 : order.readVersion();
+    Terms terms = ToldTerms.of(order.title(), order.text(), order.duties());
+    return new Written(id, agreements.revise(actor, id, read, terms));
   }
 
   /** Makes a link that holds for {@code days}, 14 unless told. */

@@ -26,6 +26,9 @@ public record Duty(
   /** When nobody says otherwise. */
   public static final int USUAL_WARNING = 3;
 
+  /** Stands where nobody said by when; such an obligation is refused. */
+  static final LocalDate NO_DAY = LocalDate.MAX;
+
   /** Whose it is. */
   public enum Side {
     /** We owe it. */

@@ -1,10 +1,12 @@
 package org.code99.agreements;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.code99.web.Fault;
 import org.code99.web.Form;
 
 /**
@@ -16,41 +18,54 @@ final class TermsForm {
   /** How many obligations a form has room for. */
   static final int ROWS = 6;
 
+  private static final Pattern PLACE = Pattern.compile("duties\\[(\\d+)]\\.(\\w+)");
+
   private TermsForm() {}
 
-  /** Which version somebody had before them. */
+  /** Which version somebody had before them; 0 with a fault when that is no number. */
   static int version(Form form, String field) {
-    String told = form.text(field);
-    if (!told.matches("\\d{1,9}")) {
-      form.fault(field, "Tell which version was read, as a number such as 1.");
-    }
-    form.check();
-    return Integer.parseInt(told);
+    int told = form.text(field).matches("\\d{1,9}") ? Integer.parseInt(form.text(field)) : 0;
+    form.faults(TermsFaults.version(field, told).stream().toList());
+    return told;
   }
 
-  static Terms read(Form form) {
+  /** The terms, with a note at the field of everything that is wrong with them. */
+  static Terms read(Agreement.Form which, Form form) {
     List<Duty> duties = new ArrayList<>();
+    List<Integer> rows = new ArrayList<>();
     for (int row = 1; row <= ROWS; row++) {
-      String what = form.text("what-" + row);
-      String owner = form.text("owner-" + row);
-      Optional<LocalDate> due = form.date("due-" + row);
-      if (what.isEmpty() && owner.isEmpty() && form.text("due-" + row).isEmpty()) {
-        continue;
+      if (!form.text("what-" + row).isEmpty()
+          || !form.text("owner-" + row).isEmpty()
+          || !form.text("due-" + row).isEmpty()) {
+        duties.add(duty(form, row));
+        rows.add(row);
       }
-      if (form.text("due-" + row).isEmpty()) {
-        form.fault("due-" + row, "An obligation has a day: say by when.");
-      }
-      duties.add(
-          new Duty(
-              form.text("side-" + row).equals("theirs") ? Duty.Side.THEIRS : Duty.Side.OURS,
-              what,
-              Optional.<UUID>empty(),
-              owner,
-              due.orElse(LocalDate.MAX),
-              Duty.USUAL_WARNING));
     }
     Terms terms = new Terms(form.text("title"), form.text("text"), duties);
-    form.check();
+    for (Fault fault : TermsFaults.of(which, terms)) {
+      String field = field(fault.field(), rows);
+      if (form.faultsOf(field).isEmpty()) {
+        form.fault(field, fault.sentence());
+      }
+    }
     return terms;
+  }
+
+  private static Duty duty(Form form, int row) {
+    return new Duty(
+        form.text("side-" + row).equals("theirs") ? Duty.Side.THEIRS : Duty.Side.OURS,
+        form.text("what-" + row),
+        Optional.<UUID>empty(),
+        form.text("owner-" + row),
+        form.date("due-" + row).orElse(Duty.NO_DAY),
+        Duty.USUAL_WARNING);
+  }
+
+  /** Where {@code duties[0].what} stands in the form: {@code what-1}. */
+  private static String field(String told, List<Integer> rows) {
+    Matcher place = PLACE.matcher(told);
+    return place.matches()
+        ? place.group(2) + "-" + rows.get(Integer.parseInt(place.group(1)))
+        : told;
   }
 }

@@ -29,7 +29,7 @@ class CommissionApi {
   }
 
   /** All that is payable was paid. */
-  record Paid(@Needed Money amount, Optional<String> reference) {}
+  record Paid(@Needed Money amount, @Needed String reference) {}
 
   /** Who shares in a win; the parts are the whole. */
   record Split(Optional<List<Part>> parts) {}
@@ -56,7 +56,7 @@ class CommissionApi {
   @Status(HttpStatus.NO_CONTENT)
   void paid(Actor actor, UUID person, @Body Paid paid) {
     spokenOf(actor);
-    commission.paid(actor, person, paid.amount(), paid.reference().orElse(""));
+    commission.paid(actor, person, paid.amount(), paid.reference());
   }
 
   @Get("/case-files/{id}/lifetimes/{number}/shares")

@@ -100,17 +100,16 @@ class Payouts {
               "Nothing is payable in %s: there is nothing to record."
                   .formatted(amount.currency())));
     }
-    if (!faults.isEmpty()) {
-      throw new Refused(Refused.Kind.INVALID, faults);
+    Refused.Kind kind = faults.isEmpty() ? Refused.Kind.CONFLICT : Refused.Kind.INVALID;
+    if (due > 0 && due != amount.minorUnits()) {
+      faults.add(
+          Fault.at(
+              "amount",
+              "%s is payable by now, not %s: look at the statement again and pay what stands there."
+                  .formatted(Money.of(due, amount.currency()), amount)));
     }
-    if (due != amount.minorUnits()) {
-      throw new Refused(
-          Refused.Kind.CONFLICT,
-          List.of(
-              Fault.at(
-                  "amount",
-                  "%s is payable by now, not %s: look at the statement again and pay what stands there."
-                      .formatted(Money.of(due, amount.currency()), amount))));
+    if (!faults.isEmpty()) {
+      throw new Refused(kind, faults);
     }
   }
 

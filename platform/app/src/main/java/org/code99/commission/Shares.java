@@ -44,7 +44,7 @@ class Shares {
         .isEmpty()) {
       faults.add(
           Fault.at(
-              "lifetime",
+              "number",
               "There is no relationship number %d with this customer: shares are set for one that began again."
                   .formatted(lifetime)));
     }
@@ -103,18 +103,24 @@ class Shares {
     people.of(company).forEach((Person person) -> known.add(person.id()));
     Set<UUID> seen = new HashSet<>();
     long sum = 0;
-    for (Share share : shares) {
+    for (int i = 0; i < shares.size(); i++) {
+      Share share = shares.get(i);
+      String at = "parts[%d].".formatted(i);
       long part = share.part().partsPerMillion();
       if (!known.contains(share.person())) {
-        faults.add(Fault.at("person", "Nobody of this company has the id " + share.person() + "."));
+        faults.add(
+            Fault.at(at + "person", "Nobody of this company has the id " + share.person() + "."));
       }
       if (!seen.add(share.person())) {
-        faults.add(Fault.at("person", share.person() + " stands twice: join the shares."));
+        faults.add(
+            Fault.at(
+                at + "person",
+                "The person " + share.person() + " stands there twice: join the shares."));
       }
       if (part <= 0 || part > Rate.WHOLE.partsPerMillion()) {
         faults.add(
             Fault.at(
-                "share",
+                at + "part",
                 "A share of %s cannot be: give more than nothing and at most 100 %%."
                     .formatted(share.part())));
       }
@@ -123,7 +129,7 @@ class Shares {
     if (sum != Rate.WHOLE.partsPerMillion()) {
       faults.add(
           Fault.at(
-              "share",
+              "parts",
               "The shares come to %s, and must come to 100 %% exactly: correct the split."
                   .formatted(Rate.ofPartsPerMillion(sum))));
     }

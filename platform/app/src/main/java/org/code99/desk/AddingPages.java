@@ -56,7 +56,9 @@ class AddingPages {
     Form form = Form.of(body);
     try {
       Map<String, String> told = new HashMap<>();
-      body.keySet().forEach(field -> told.put(field, form.text(field)));
+      body.keySet().stream()
+          .filter(TypedFile::takes)
+          .forEach(field -> told.put(field, form.text(field)));
       if (form.text("drawer").isEmpty()) {
         told.put("drawer", drawers.drawer(actor.company(), FIRST_DRAWER).toString());
       }

@@ -26,6 +26,7 @@ import org.code99.protection.Standing;
 import org.code99.reasons.Reasons;
 import org.code99.reasons.Recollection;
 import org.code99.web.Fault;
+import org.code99.web.Fields;
 import org.code99.web.Needed;
 import org.code99.web.Refused;
 import org.jspecify.annotations.Nullable;
@@ -94,7 +95,36 @@ class CaseFileApi {
   /** Adds one, by the names of a list's fields; {@code drawer} is an id. */
   @Post
   @Secured({"manager", "admin"})
-  HttpResponse<TypedFile.Added> add(Actor actor, @Body Map<String, String> row) {
+  HttpResponse<TypedFile.Added> add(
+      Actor actor,
+      @Body
+          @Fields({
+            "drawer",
+            "account_no",
+            "company",
+            "street",
+            "postal_code",
+            "city",
+            "region",
+            "country",
+            "industry",
+            "currency",
+            "annual_revenue",
+            "annual_profit",
+            "annual_commission",
+            "last_order_date",
+            "lost_date",
+            "loss_code",
+            "loss_reason",
+            "customer_words",
+            "incidents_12m",
+            "competitor",
+            "contact_name",
+            "email",
+            "phone",
+            "owner_rep"
+          })
+          Map<String, String> row) {
     TypedFile.Added added = typed.add(actor, row);
     return added.elsewhere().isPresent()
         ? HttpResponse.created(added)
@@ -168,7 +198,7 @@ class CaseFileApi {
   private static void refuse(String field, List<String> faults) {
     if (!faults.isEmpty()) {
       throw new Refused(
-          Refused.Kind.INVALID, faults.stream().map(fault -> Fault.at(field, fault)).toList());
+          Refused.Kind.INVALID, faults.stream().map(fault -> Fault.reason(field, fault)).toList());
     }
   }
 }

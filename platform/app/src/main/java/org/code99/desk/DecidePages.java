@@ -12,6 +12,7 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.transaction.annotation.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.code99.drawers.CaseFile;
@@ -23,6 +24,7 @@ import org.code99.people.Role;
 import org.code99.watch.DeclaredKind;
 import org.code99.watch.Tripwire;
 import org.code99.watch.Watch;
+import org.code99.web.Fault;
 import org.code99.web.Form;
 import org.code99.web.Pages;
 import org.code99.web.Refused;
@@ -34,6 +36,8 @@ import org.code99.web.Show;
 class DecidePages {
   private static final String PAGE = "desk/decide.jte";
   private static final String TITLE = "What now?";
+  private static final Set<String> FIELDS =
+      Set.of("why", "tripwires", "person", "formerShare", "reopens");
   private static final Map<Tripwire.Kind, String> WORDS =
       Map.of(
           Tripwire.Kind.BUYER_LEFT, "Who decided against us leaves",
@@ -98,6 +102,20 @@ class DecidePages {
       return tried(decision) ? form.text(field) : "";
     }
 
+    /** What is wrong with this way, where it was just tried. */
+    Form faults(String decision) {
+      return tried(decision) ? form : Form.empty();
+    }
+
+    /** What is wrong and stands at no field. */
+    List<Fault> above() {
+      return form.faults().stream()
+          .filter(fault ->
+              !FIELDS.contains(fault.field())
+                  && tripwires().stream().noneMatch(one -> one.kind().code().equals(fault.field())))
+          .toList();
+    }
+
     private static Waited waited(Tripwire.Kind kind) {
       return new Waited(kind, WORDS.getOrDefault(kind, Show.words(kind.code())));
     }
@@ -119,7 +137,7 @@ class DecidePages {
     Form form = Form.of(body);
     CaseFile before = files.find(actor, id);
     try {
-      deciding.decide(actor, id, form);
+      deciding.decide(actor, id, DecisionForm.read(form, deciding.kinds(actor)));
     } catch (Refused refused) {
       Form again = Form.of(body);
       again.faults(refused.faults());

@@ -8,15 +8,13 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.security.annotation.Secured;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.code99.drawers.CaseFiles;
 import org.code99.lessons.Lessons;
 import org.code99.people.Actor;
 import org.code99.people.LocalDays;
-import org.code99.web.Form;
 
-/** Decisions and lessons for programs; the fields are those of the forms. */
+/** Decisions and lessons for programs. */
 @Controller("/api/v1")
 @Secured({"manager", "salesperson"})
 class DecisionsApi {
@@ -52,11 +50,12 @@ class DecisionsApi {
   /** A file on which nobody has decided for too long. */
   record Waiting(UUID file, String company, long days, int limitDays) {}
 
-  /** Decides: {@code decision}, {@code version}, {@code why}, and what the decision needs. */
+  /** Decides, with what the decision needs. */
   @Post("/case-files/{id}/decision")
   @Status(HttpStatus.NO_CONTENT)
-  void decide(Actor actor, UUID id, @Body Map<String, Object> body) {
-    deciding.decide(actor, id, Form.of(body));
+  void decide(Actor actor, UUID id, @Body DecisionOrder order) {
+    files.find(actor, id);
+    deciding.decide(actor, id, order.told(deciding.kinds(actor)));
   }
 
   /** What the house says to a decision. */
@@ -84,8 +83,8 @@ class DecisionsApi {
   @Post("/lessons")
   @Secured({"manager", "admin"})
   @Status(HttpStatus.NO_CONTENT)
-  void note(Actor actor, @Body Map<String, Object> body) {
-    LessonForm.note(lessons, actor, Form.of(body), days.today(actor));
+  void note(Actor actor, @Body LessonOrder order) {
+    order.note(lessons, actor, days.today(actor), List.of());
   }
 
   @Get("/lessons/{cause}/untold")

@@ -72,6 +72,7 @@ class DrawerApi {
     return new Cards(overview.drawers(actor));
   }
 
+  /** The drawer of a name: 201 where it was made, 200 where it was there. */
   @Post
   @Secured({"manager", "admin"})
   HttpResponse<Made> make(Actor actor, @Body Named named) {
@@ -85,6 +86,10 @@ class DrawerApi {
     Optional<Fault> endless = Sound.name("name", name);
     if (endless.isPresent()) {
       throw new Refused(Refused.Kind.INVALID, List.of(endless.get()));
+    }
+    Optional<UUID> known = drawers.named(actor.company(), name);
+    if (known.isPresent()) {
+      return HttpResponse.ok(new Made(known.get(), name));
     }
     UUID id = drawers.drawer(actor.company(), name);
     return HttpResponse.created(new Made(id, name), URI.create("/api/v1/drawers/" + id));

@@ -172,7 +172,7 @@ class FilePages {
   private static void refuse(String field, List<String> faults) {
     if (!faults.isEmpty()) {
       throw new Refused(
-          Refused.Kind.INVALID, faults.stream().map(fault -> Fault.at(field, fault)).toList());
+          Refused.Kind.INVALID, faults.stream().map(fault -> Fault.reason(field, fault)).toList());
     }
   }
 

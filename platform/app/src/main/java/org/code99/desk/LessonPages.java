@@ -55,6 +55,20 @@ class LessonPages {
       causes = List.copyOf(causes);
       reasons = List.copyOf(reasons);
     }
+
+    /** Which form is shown again: that of a cause on the page, else that of another cause. */
+    boolean tried(String cause) {
+      return !form.isFine() && cause.equals(learnt(form.text("cause")));
+    }
+
+    private String learnt(String told) {
+      return causes.stream().map(LearntCause::code).filter(told::equals).findFirst().orElse("");
+    }
+
+    /** What is wrong with the form of a cause. */
+    Form faults(String cause) {
+      return tried(cause) ? form : Form.empty();
+    }
   }
 
   /** What the page of those who were not told shows. */
@@ -76,10 +90,11 @@ class LessonPages {
   HttpResponse<?> note(HttpRequest<?> request, Actor actor, @Body Map<String, Object> body) {
     Form form = Form.of(body);
     try {
-      LessonForm.note(lessons, actor, form, days.today(actor));
+      LessonOrder order = LessonForm.read(form);
+      order.note(lessons, actor, days.today(actor), form.faults());
     } catch (Refused refused) {
       Form again = Form.of(body);
-      again.faults(refused.faults());
+      again.faults(refused.called(LessonForm::field).faults());
       return pages.again(request, PAGE, TITLE, lore(actor, again));
     }
     return pages.done(

@@ -1,11 +1,30 @@
 package org.code99.drawers;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import org.code99.audit.Words;
+import org.code99.web.Fault;
 
 /** What becomes of a file (S62), each with its reason in a sentence. */
 public sealed interface Decision {
   /** Why. */
   String why();
+
+  /** What is wrong with it, whatever file it is about. */
+  default List<Fault> faults() {
+    List<Fault> faults = new ArrayList<>();
+    if (Words.sayNothing(why())) {
+      faults.add(Fault.at("why", "A decision has a reason: say why, in a sentence."));
+    }
+    if (this instanceof Over over && over.reopens().isBlank()) {
+      faults.add(
+          Fault.at(
+              "reopens",
+              "Say what could open this file again, even if it is unlikely: somebody may see it happen."));
+    }
+    return List.copyOf(faults);
+  }
 
   /** As stored and as the API writes it. */
   default String code() {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.code99.audit.Audit;
-import org.code99.audit.Words;
 import org.code99.database.Sql;
 import org.code99.people.Actor;
 import org.code99.people.Role;
@@ -56,7 +55,7 @@ class Decisions {
           "This file is '%s': there is nothing left to decide. A manager can open one that is over."
               .formatted(held.stage().code()));
     }
-    List<Fault> faults = faults(decision);
+    List<Fault> faults = new ArrayList<>(decision.faults());
     review(held, decision).ifPresent(faults::add);
     if (!faults.isEmpty()) {
       throw new Refused(Refused.Kind.INVALID, faults);
@@ -161,19 +160,5 @@ class Decisions {
             Fault.of(
                 "This attempt has no review yet: answer its three questions first, then decide."),
         held.id());
-  }
-
-  private static List<Fault> faults(Decision decision) {
-    List<Fault> faults = new ArrayList<>();
-    if (Words.sayNothing(decision.why())) {
-      faults.add(Fault.at("why", "A decision has a reason: say why, in a sentence."));
-    }
-    if (decision instanceof Decision.Over over && over.reopens().isBlank()) {
-      faults.add(
-          Fault.at(
-              "reopens",
-              "Say what could open this file again, even if it is unlikely: somebody may see it happen."));
-    }
-    return faults;
   }
 }

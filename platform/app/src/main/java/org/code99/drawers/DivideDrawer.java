@@ -64,7 +64,9 @@ public class DivideDrawer {
     Dealing dealing = deal(manager, order);
     DivisionPlan plan = plan(manager, order, dealing);
     if (!plan.leftOver().isEmpty()) {
-      throw new Refused(Refused.Kind.INVALID, plan.leftOver().stream().map(Fault::of).toList());
+      throw new Refused(
+          Refused.Kind.INVALID,
+          plan.leftOver().stream().map(left -> Fault.reason("people", left)).toList());
     }
     List<UUID> moved = new ArrayList<>();
     dealing

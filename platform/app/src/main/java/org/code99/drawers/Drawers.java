@@ -62,12 +62,17 @@ public class Drawers {
         ids.next(),
         companyId,
         name);
+    return named(companyId, name).orElseThrow();
+  }
+
+  /** The company's drawer of that name, if there is one. */
+  @Transactional
+  public Optional<UUID> named(UUID companyId, String name) {
     return sql.first(
-            "SELECT id FROM drawers_drawer WHERE company_id = ? AND name = ?",
-            row -> row.getObject(1, UUID.class),
-            companyId,
-            name)
-        .orElseThrow();
+        "SELECT id FROM drawers_drawer WHERE company_id = ? AND name = ?",
+        row -> row.getObject(1, UUID.class),
+        companyId,
+        name);
   }
 
   /** All drawers of a company with the files that lie in them now, in the order of their names. */

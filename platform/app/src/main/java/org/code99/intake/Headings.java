@@ -95,12 +95,12 @@ record Headings(List<String> all, Map<Field, Integer> columns) {
     }
     if (!recognised) {
       throw new NotAList(
-          "The first line has no heading that Code 99 knows (it begins with %s). Give the columns a first line with names such as company, city, lost date, or name them with --map field=heading."
+          "The first line has no heading that Code 99 knows (it begins with %s). Give the columns a first line with names such as company, city, lost date; on the command line, --map field=heading names them, too."
               .formatted(quoted(all)));
     }
     if (!columns.containsKey(Field.COMPANY)) {
       throw new NotAList(
-          "No column says which company a row is about; the headings are %s. Name it with --map company=HEADING."
+          "No column says which company a row is about; the headings are %s. Call it company in the first line; on the command line, --map company=HEADING names it, too."
               .formatted(quoted(all)));
     }
     return new Headings(all, columns);

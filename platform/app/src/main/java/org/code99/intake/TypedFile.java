@@ -60,6 +60,11 @@ public class TypedFile {
     }
   }
 
+  /** Whether something is told by this name. */
+  public static boolean takes(String name) {
+    return name.equals("drawer") || Field.of(name).filter(f -> f.word().equals(name)).isPresent();
+  }
+
   /**
    * Files one account.
    *
@@ -70,6 +75,13 @@ public class TypedFile {
   @Transactional
   public Added add(Actor actor, Map<String, String> told) {
     Form form = Form.of(told);
+    told.keySet().stream()
+        .filter(name -> !takes(name))
+        .sorted()
+        .forEach(name ->
+            form.fault(
+                name,
+                "There is no field %s here: send only drawer, %s.".formatted(name, Field.words())));
     Map<String, String> texts =
         told.keySet().stream().collect(Collectors.toMap(Function.identity(), form::text));
     form.needed("drawer", "Tell the drawer that it goes into, by its id.");

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.code99.api.FixStatus;
 import org.code99.database.Ids;
 import org.code99.database.Sql;
@@ -66,8 +67,8 @@ public class Lessons {
    * @return why it is refused, all reasons at once; nothing was written then
    */
   @Transactional
-  public List<String> note(UUID company, Lesson lesson, String by, LocalDate today) {
-    List<String> faults = faults(lesson, today);
+  public List<LessonFault> note(UUID company, Lesson lesson, String by, LocalDate today) {
+    List<LessonFault> faults = faults(lesson, today);
     if (faults.isEmpty() && !lesson(company, lesson.cause()).equals(Optional.of(lesson))) {
       append(company, lesson, by);
     }
@@ -182,26 +183,44 @@ public class Lessons {
     return of(company).stream().filter(lesson -> lesson.cause().equals(cause)).findFirst();
   }
 
-  private static List<String> faults(Lesson lesson, LocalDate today) {
-    List<String> faults = new ArrayList<>();
-    String who = "lesson '" + lesson.cause() + "'";
+  /** What is wrong with a lesson, all of it. */
+  public static List<LessonFault> faults(Lesson lesson, LocalDate today) {
+    List<LessonFault> faults = new ArrayList<>();
+    String who = lesson.cause().isBlank() ? "a lesson" : "lesson '" + lesson.cause() + "'";
     if (lesson.cause().isBlank()) {
-      faults.add("a lesson of '" + lesson.department() + "' names no cause: give a reason's code");
+      faults.add(
+          new LessonFault(
+              "cause",
+              "a lesson of '" + lesson.department() + "' names no cause: give a reason's code"));
     }
     if (!KNOWN.contains(lesson.status())) {
-      faults.add(who + " has the status '" + lesson.status() + "'; there are " + KNOWN);
+      faults.add(
+          new LessonFault(
+              "status",
+              "%s has the status '%s': say %s"
+                  .formatted(
+                      who,
+                      lesson.status().code(),
+                      KNOWN.stream().map(FixStatus::code).collect(Collectors.joining(", ")))));
     }
     if (lesson.status().equals(FixStatus.FIXED)) {
       if (NOTHING.matcher(lesson.evidence().strip()).matches()) {
         faults.add(
-            who
-                + " cannot be called fixed without evidence: say what was measured, and where it can be read");
+            new LessonFault(
+                "evidence",
+                who
+                    + " cannot be called fixed without evidence: say what was measured, and where it can be read"));
       }
       if (lesson.since().isAfter(today)) {
-        faults.add(who + " would be fixed on " + lesson.since() + ", which is still to come");
+        faults.add(
+            new LessonFault(
+                "since",
+                who + " would be fixed on " + lesson.since() + ", which is still to come"));
       }
       if (!lesson.texts().containsKey("en")) {
-        faults.add(who + " needs at least an English sentence that letters may say");
+        faults.add(
+            new LessonFault(
+                "texts.en", who + " needs at least an English sentence that letters may say"));
       }
     }
     return List.copyOf(faults);

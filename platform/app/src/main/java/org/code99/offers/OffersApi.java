@@ -7,11 +7,11 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.security.annotation.Secured;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.code99.people.Actor;
@@ -66,11 +66,15 @@ class OffersApi {
   void move(Actor actor, UUID id, @Body Step step) {
     OpportunityStage stage =
         OpportunityStage.of(step.stage().orElse(""))
-            .orElseThrow(
-                unknown(
-                    "stage",
-                    step.stage().orElse(""),
-                    Arrays.stream(OpportunityStage.values()).map(OpportunityStage::code)));
+            .orElseThrow(() ->
+                new Refused(
+                    Refused.Kind.INVALID,
+                    List.of(
+                        unknown(
+                            "stage",
+                            step.stage().orElse(""),
+                            Arrays.stream(OpportunityStage.values())
+                                .map(OpportunityStage::code)))));
     opportunities.move(actor, id, stage, step.because().orElse(""));
   }
 
@@ -83,19 +87,24 @@ class OffersApi {
   @Post("/case-files/{id}/concessions")
   @Status(HttpStatus.CREATED)
   Made concede(Actor actor, UUID id, @Body Asked asked) {
-    Concession.Kind kind =
-        Concession.Kind.of(asked.kind().orElse(""))
-            .orElseThrow(
-                unknown(
-                    "kind",
-                    asked.kind().orElse(""),
-                    Arrays.stream(Concession.Kind.values()).map(Concession.Kind::code)));
-    return new Made(
-        prices.concede(
-            actor,
-            id,
-            new Concession(
-                kind, asked.terms().orElse(""), asked.reason().orElse(""), asked.approver())));
+    Optional<Concession.Kind> kind = Concession.Kind.of(asked.kind().orElse(""));
+    Concession concession =
+        new Concession(
+            kind.orElse(Concession.Kind.DISCOUNT),
+            asked.terms().orElse(""),
+            asked.reason().orElse(""),
+            asked.approver());
+    if (kind.isEmpty()) {
+      List<Fault> faults = new ArrayList<>();
+      faults.add(
+          unknown(
+              "kind",
+              asked.kind().orElse(""),
+              Arrays.stream(Concession.Kind.values()).map(Concession.Kind::code)));
+      faults.addAll(prices.faults(actor, id, concession));
+      throw new Refused(Refused.Kind.INVALID, faults);
+    }
+    return new Made(prices.concede(actor, id, concession));
   }
 
   /** The peace offerings of the company, the dearest first. */
@@ -104,14 +113,10 @@ class OffersApi {
     return Listed.all(offers.shelf(actor.company()));
   }
 
-  private static Supplier<Refused> unknown(String field, String told, Stream<String> known) {
-    return () ->
-        new Refused(
-            Refused.Kind.INVALID,
-            List.of(
-                Fault.at(
-                    field,
-                    "'%s' is no %s: send one of %s."
-                        .formatted(told, field, known.collect(Collectors.joining(", "))))));
+  private static Fault unknown(String field, String told, Stream<String> known) {
+    return Fault.at(
+        field,
+        "'%s' is no %s: send one of %s."
+            .formatted(told, field, known.collect(Collectors.joining(", "))));
   }
 }

@@ -126,6 +126,13 @@ public class PriceGuard {
         files.see(actor, file).id());
   }
 
+  /** What would be wrong with asking so, whatever is conceded; nothing is granted or kept. */
+  @Transactional
+  public List<Fault> faults(Actor actor, UUID file, Concession asked) {
+    VisibleFile head = files.forWork(actor, file);
+    return faults(actor, head, rules.ask(actor.company(), head.region(), Rule.DISCOUNT), asked);
+  }
+
   private List<Fault> faults(Actor actor, VisibleFile head, RuleAnswer rule, Concession asked) {
     List<Fault> faults = new ArrayList<>();
     if (rule.refuses()) {

@@ -88,16 +88,18 @@ public class Shelf {
     }
     Sound.name("code", item.code()).ifPresent(faults::add);
     if (item.names().getOrDefault("en", "").isBlank()) {
-      faults.add(Fault.at("en", "It needs an English name: other languages fall back to it."));
+      faults.add(
+          Fault.at("names.en", "It needs an English name: other languages fall back to it."));
     }
     item.names()
         .forEach((language, name) -> {
-          Sound.name(language, name).ifPresent(faults::add);
+          String field = "names." + language;
+          Sound.name(field, name).ifPresent(faults::add);
           List<String> talk = PriceTalk.in(name);
           if (!talk.isEmpty()) {
             faults.add(
                 Fault.at(
-                    language,
+                    field,
                     "This speaks of %s: the shelf holds things and services, never a price."
                         .formatted(String.join(", ", talk))));
           }

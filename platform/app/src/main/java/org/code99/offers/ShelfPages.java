@@ -94,7 +94,13 @@ class ShelfPages {
       shelf.put(actor, item, ShelfForm.seen(form));
       return pages.done("/shelf", "On the shelf: " + item.name() + ".");
     } catch (Refused refused) {
-      return pages.refused(request, PAGE, TITLE, form, refused, () -> shown(actor, form));
+      return pages.refused(
+          request,
+          PAGE,
+          TITLE,
+          form,
+          refused.called(field -> field.replaceFirst("^names\\.", "")),
+          () -> shown(actor, form));
     }
   }
 

@@ -17,10 +17,8 @@ import org.code99.regions.PluginPlaces;
 import org.code99.regions.Plugins;
 import org.code99.regions.Region;
 import org.code99.regions.UseMatrix;
-import org.code99.web.Fault;
 import org.code99.web.Means;
 import org.code99.web.Needed;
-import org.code99.web.Refused;
 import org.jspecify.annotations.Nullable;
 
 /** Regions, choices, plugins, house rules and the audit trail for programs. */
@@ -99,21 +97,15 @@ class OfficeApi {
 
   @Put("/plugins/{id}")
   Whole<Plugins.Plugin> turn(Actor actor, String id, @Body SwitchOrder order) {
-    List<String> faults =
-        plugins.turn(actor.company(), id, order.on(), actor.name(), text(order.why()));
-    if (!faults.isEmpty()) {
-      throw new Refused(Refused.Kind.INVALID, faults.stream().map(Fault::of).toList());
-    }
+    SwitchDesk.refuse(
+        plugins.turn(actor.company(), id, order.on(), actor.name(), text(order.why())));
     return plugins(actor);
   }
 
   @Put("/plugins/{id}/running")
   Whole<Plugins.Plugin> run(Actor actor, String id, @Body RunningOrder order) {
-    List<String> faults =
-        places.run(actor.company(), id, order.running(), actor.name(), text(order.why()));
-    if (!faults.isEmpty()) {
-      throw new Refused(Refused.Kind.INVALID, faults.stream().map(Fault::of).toList());
-    }
+    SwitchDesk.refuse(
+        places.run(actor.company(), id, order.running(), actor.name(), text(order.why())));
     return plugins(actor);
   }
 

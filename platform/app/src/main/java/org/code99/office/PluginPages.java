@@ -14,6 +14,7 @@ import java.util.Map;
 import org.code99.people.Actor;
 import org.code99.regions.PluginPlaces;
 import org.code99.regions.Plugins;
+import org.code99.regions.SwitchFault;
 import org.code99.shelf.Shelf;
 import org.code99.web.Fault;
 import org.code99.web.Form;
@@ -38,22 +39,39 @@ class PluginPages {
     this.pages = pages;
   }
 
-  /** What the page shows. */
+  /**
+   * What the page shows.
+   *
+   * @param tried which form is shown again, such as {@code switch-org.example.pay}; empty for none
+   */
   record Shown(
       List<Plugins.Plugin> plugins,
       long keptBack,
       List<Plugins.Turned> turnedAway,
       boolean shelf,
+      String tried,
       Form form) {
     Shown {
       plugins = List.copyOf(plugins);
       turnedAway = List.copyOf(turnedAway);
     }
+
+    /** One of the forms, with what was typed where it is shown again. */
+    Form form(String which) {
+      return tried.equals(which) ? form : Form.empty();
+    }
+
+    /** What is wrong with a plugin that is not among those shown. */
+    List<Fault> above() {
+      return plugins.stream().anyMatch(plugin -> tried.endsWith("-" + plugin.id()))
+          ? List.of()
+          : form.faults();
+    }
   }
 
   @Get
   HttpResponse<?> all(HttpRequest<?> request, Actor actor) {
-    return pages.show(request, PAGE, TITLE, shown(actor, Form.empty()));
+    return pages.show(request, PAGE, TITLE, shown(actor, "", Form.empty()));
   }
 
   @Post("/look")
@@ -71,10 +89,10 @@ class PluginPages {
       HttpRequest<?> request, Actor actor, String id, @Body Map<String, Object> body) {
     Form form = Form.of(body);
     boolean on = form.text("on").equals("true");
-    List<String> faults = plugins.turn(actor.company(), id, on, actor.name(), form.text("why"));
+    List<SwitchFault> faults =
+        plugins.turn(actor.company(), id, on, actor.name(), form.text("why"));
     if (!faults.isEmpty()) {
-      form.faults(faults.stream().map(Fault::of).toList());
-      return pages.again(request, PAGE, TITLE, shown(actor, form));
+      return again(request, actor, "switch-" + id, form, faults);
     }
     return pages.done(
         "/house/plugins",
@@ -86,21 +104,27 @@ class PluginPages {
   HttpResponse<?> run(
       HttpRequest<?> request, Actor actor, String id, @Body Map<String, Object> body) {
     Form form = Form.of(body);
-    List<String> faults =
+    List<SwitchFault> faults =
         places.run(actor.company(), id, form.text("running"), actor.name(), form.text("why"));
     if (!faults.isEmpty()) {
-      form.faults(faults.stream().map(Fault::of).toList());
-      return pages.again(request, PAGE, TITLE, shown(actor, form));
+      return again(request, actor, "run-" + id, form, faults);
     }
     return pages.done("/house/plugins", id + " is opened where you want it from now on.");
   }
 
-  private Shown shown(Actor actor, Form form) {
+  private HttpResponse<?> again(
+      HttpRequest<?> request, Actor actor, String tried, Form form, List<SwitchFault> faults) {
+    faults.forEach(fault -> form.faults(List.of(Fault.reason(fault.about(), fault.sentence()))));
+    return pages.again(request, PAGE, TITLE, shown(actor, tried, form));
+  }
+
+  private Shown shown(Actor actor, String tried, Form form) {
     return new Shown(
         plugins.of(actor.company()),
         plugins.keptBack(actor.company()),
         plugins.turnedAway(),
         shelf.isOpenTo(actor),
+        tried,
         form);
   }
 }

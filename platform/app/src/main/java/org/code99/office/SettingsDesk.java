@@ -70,7 +70,7 @@ class SettingsDesk {
     if (!faults.isEmpty()) {
       throw new Refused(
           Refused.Kind.INVALID,
-          faults.entrySet().stream().map(f -> Fault.at(f.getKey(), f.getValue())).toList());
+          faults.entrySet().stream().map(f -> Fault.reason(f.getKey(), f.getValue())).toList());
     }
   }
 }

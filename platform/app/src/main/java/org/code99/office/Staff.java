@@ -150,7 +150,7 @@ class Staff {
     if (order.userName().isBlank()) {
       faults.add(Fault.at("userName", "The user name is empty: an e-mail address is a good one."));
     }
-    if (order.known().isEmpty()) {
+    if (order.roles().isEmpty()) {
       faults.add(Fault.at("roles", "No role was chosen: choose at least one."));
     }
     return faults;

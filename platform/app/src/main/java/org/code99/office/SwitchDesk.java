@@ -116,11 +116,12 @@ class SwitchDesk {
     }
   }
 
-  private static void refuse(List<SwitchFault> faults) {
+  /** Refuses with all of them, each at what it is about. */
+  static void refuse(List<SwitchFault> faults) {
     if (!faults.isEmpty()) {
       throw new Refused(
           Refused.Kind.INVALID,
-          faults.stream().map(fault -> Fault.at(fault.about(), fault.sentence())).toList());
+          faults.stream().map(fault -> Fault.reason(fault.about(), fault.sentence())).toList());
     }
   }
 }

@@ -103,10 +103,13 @@ public class Dispatch {
             .filter(region -> carries(board, region, medium))
             .collect(Collectors.toUnmodifiableSet());
     if (carried.isEmpty()) {
-      throw Refused.because(
+      throw new Refused(
           Refused.Kind.INVALID,
-          "No region of this wave has a channel for %s: choose one under Who uses what, or post it by hand."
-              .formatted(medium));
+          List.of(
+              Fault.at(
+                  "medium",
+                  "No region of this wave has a channel for %s: choose one under Who uses what, or post it by hand."
+                      .formatted(medium))));
     }
     int released = parcels.release(wave, medium, carried, manager.person(), clock.instant());
     audit.note(

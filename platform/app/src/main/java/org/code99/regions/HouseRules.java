@@ -265,7 +265,7 @@ public class HouseRules {
       add(
           faults,
           "why",
-          "A word on a house rule has a name and a reason: say who says so, and why.");
+          "A word on a house rule has a name and a reason: yours is known, so say why.");
     }
     return faults;
   }

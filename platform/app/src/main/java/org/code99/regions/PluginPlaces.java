@@ -36,23 +36,26 @@ public class PluginPlaces {
    * @return why it is refused, all reasons at once; all stays as it was then
    */
   @Transactional
-  public List<String> run(UUID company, String id, String running, String by, String why) {
-    List<String> faults = new ArrayList<>();
+  public List<SwitchFault> run(UUID company, String id, String running, String by, String why) {
+    List<SwitchFault> faults = new ArrayList<>();
     Optional<Running> wanted = Running.of(running);
     if (wanted.isEmpty()) {
-      faults.add("A plugin runs in-process or isolated, not '" + running + "'.");
+      faults.add(
+          new SwitchFault(
+              "running", "A plugin runs in-process or isolated, not '" + running + "'."));
     }
     if (plugins.of(company).stream().noneMatch(plugin -> plugin.id().equals(id))) {
-      faults.add("There is no plugin " + id + ": look into the plugin folder.");
+      faults.add(
+          new SwitchFault("id", "There is no plugin " + id + ": look into the plugin folder."));
     }
     if (Words.sayNothing(why)) {
-      faults.add("Where a plugin runs has a reason: say why.");
+      faults.add(new SwitchFault("why", "Where a plugin runs has a reason: say why."));
     }
     if (wanted.isEmpty() || !faults.isEmpty()) {
       return List.copyOf(faults);
     }
     if (host.run(id, words.after(company, id, wanted.get())) instanceof Change.Refused no) {
-      return no.reasons();
+      return no.reasons().stream().map(reason -> new SwitchFault("running", reason)).toList();
     }
     words.say(company, id, wanted.get(), by, why);
     return List.of();

@@ -145,32 +145,39 @@ public class Plugins {
    * @return why it is refused, all reasons at once; all stays as it was then
    */
   @Transactional
-  public List<String> turn(UUID company, String id, boolean on, String by, String why) {
+  public List<SwitchFault> turn(UUID company, String id, boolean on, String by, String why) {
     synchronized (installed) {
       return turned(company, id, on, by, why);
     }
   }
 
-  private List<String> turned(UUID company, String id, boolean on, String by, String why) {
-    List<String> faults = new ArrayList<>();
+  private List<SwitchFault> turned(UUID company, String id, boolean on, String by, String why) {
+    List<SwitchFault> faults = new ArrayList<>();
     Optional<Plugin> plugin = of(company).stream().filter(one -> one.id().equals(id)).findFirst();
     if (plugin.isEmpty()) {
-      faults.add("There is no plugin " + id + ": look into the plugin folder.");
+      faults.add(
+          new SwitchFault("id", "There is no plugin " + id + ": look into the plugin folder."));
     }
     if (plugin.filter(Plugin::pinned).isPresent() && !on) {
-      faults.add("The group keeps " + id + " on: ask whoever looks after the group.");
+      faults.add(
+          new SwitchFault(
+              "on", "The group keeps " + id + " on: ask whoever looks after the group."));
     }
     if (Words.sayNothing(why)) {
-      faults.add("Switching a plugin has a reason: say why.");
+      faults.add(new SwitchFault("why", "Switching a plugin has a reason: say why."));
     }
     if (faults.isEmpty() && on) {
-      faults.addAll(installed.enable(id));
+      faults.addAll(hindrances(installed.enable(id)));
     }
     if (faults.isEmpty()) {
       words.turn(company, id, on, by, why);
-      faults.addAll(installed.closeUnused(id));
+      faults.addAll(hindrances(installed.closeUnused(id)));
     }
     return List.copyOf(faults);
+  }
+
+  private static List<SwitchFault> hindrances(List<String> reasons) {
+    return reasons.stream().map(reason -> new SwitchFault("on", reason)).toList();
   }
 
   private static String told(Change change) {

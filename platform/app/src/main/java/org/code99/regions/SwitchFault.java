@@ -1,8 +1,9 @@
 package org.code99.regions;
 
 /**
- * Why a switch is refused.
+ * Why a switch is refused: of who uses what, or of a plugin.
  *
- * @param about {@code from} or {@code why}; empty where it is a cell or the whole
+ * @param about what is wrong of what was told, such as {@code why} or {@code changes[0].choice};
+ *     empty where it is the whole
  */
 public record SwitchFault(String about, String sentence) {}

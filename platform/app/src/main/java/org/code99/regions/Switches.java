@@ -68,9 +68,9 @@ public class Switches {
     Optional<MadeSwitch> found = find(company, made);
     List<SwitchFault> faults = new ArrayList<>(reason(why));
     if (found.isEmpty()) {
-      faults.add(new SwitchFault("", "It was called off already: reload the page."));
+      faults.add(new SwitchFault("id", "It was called off already: reload the page."));
     } else if (!found.get().coming()) {
-      faults.add(new SwitchFault("", "It holds already: undo it instead."));
+      faults.add(new SwitchFault("id", "It holds already: undo it instead."));
     }
     if (faults.isEmpty()) {
       book.callOff(company, made, by, why.strip());
@@ -90,9 +90,9 @@ public class Switches {
     List<SwitchBook.Part> parts = book.parts(company, made);
     List<SwitchFault> faults = new ArrayList<>(reason(why));
     if (parts.isEmpty() || told(tree, parts).coming()) {
-      faults.add(new SwitchFault("", "It does not hold: there is nothing to undo."));
+      faults.add(new SwitchFault("id", "It does not hold: there is nothing to undo."));
     } else {
-      hindrance(tree, parts).ifPresent(sentence -> faults.add(new SwitchFault("", sentence)));
+      hindrance(tree, parts).ifPresent(sentence -> faults.add(new SwitchFault("id", sentence)));
     }
     if (faults.isEmpty()) {
       UUID undoing = book.begin(company, Optional.of(made), by, why.strip(), parts.size());

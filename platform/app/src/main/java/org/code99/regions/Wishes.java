@@ -4,9 +4,11 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.code99.regions.WhoUsesWhat.Wish;
 
 /** Reads what somebody wishes for cells: what is wrong with it, and what it comes to. */
@@ -27,33 +29,44 @@ class Wishes {
   /** What is wrong with all of them. */
   List<SwitchFault> faults(RegionTree tree, List<Wish> wishes, Optional<LocalDate> from) {
     List<SwitchFault> faults = new ArrayList<>();
-    if (wishes.stream().map(wish -> wish.region() + wish.point()).distinct().count()
-        < wishes.size()) {
-      faults.add(
-          new SwitchFault("", "A region is to use two things for one point: say which of them."));
-    }
-    for (Wish wish : wishes) {
-      Optional<String> fault = fault(tree, wish);
-      fault.ifPresent(sentence -> faults.add(new SwitchFault("", sentence)));
+    Set<String> cells = new HashSet<>();
+    for (int i = 0; i < wishes.size(); i++) {
+      Wish wish = wishes.get(i);
+      String at = "changes[%d].".formatted(i);
+      if (!cells.add(wish.region() + wish.point())) {
+        faults.add(
+            new SwitchFault(
+                at + "point", "A region is to use two things for one point: say which of them."));
+      }
+      Optional<SwitchFault> fault = fault(at, tree, wish);
+      fault.ifPresent(faults::add);
       if (fault.isEmpty()) {
         outOfTime(tree, wish, from).filter(one -> !faults.contains(one)).ifPresent(faults::add);
-        settingsFaults(tree, wish, from).forEach(faults::add);
+        settingsFaults(at, tree, wish, from).forEach(faults::add);
       }
     }
     return List.copyOf(faults);
   }
 
-  private Optional<String> fault(RegionTree tree, Wish wish) {
+  private Optional<SwitchFault> fault(String at, RegionTree tree, Wish wish) {
     Optional<Slot> slot = Slot.named(wish.point());
     if (slot.isEmpty()) {
-      return Optional.of("There is no point '" + wish.point() + "' at which a region chooses.");
+      return Optional.of(
+          new SwitchFault(
+              at + "point", "There is no point '" + wish.point() + "' at which a region chooses."));
     }
     if (!tree.has(wish.region())) {
       return Optional.of(
-          "There is no region " + wish.region() + " on the map of " + tree.company().name() + ".");
+          new SwitchFault(
+              at + "region",
+              "There is no region %s on the map of %s."
+                  .formatted(wish.region(), tree.company().name())));
     }
     if (wish.region().equals(tree.company().id()) && wish.choice().equals(INHERIT)) {
-      return Optional.of("There is nothing above the company to inherit: choose 'none' instead.");
+      return Optional.of(
+          new SwitchFault(
+              at + "choice",
+              "There is nothing above the company to inherit: choose 'none' instead."));
     }
     boolean plain = wish.choice().equals(INHERIT) || wish.choice().equals(NONE);
     boolean offered =
@@ -62,7 +75,10 @@ class Wishes {
                 .anyMatch(offer -> offer.ref().extensionId().equals(wish.choice()));
     return offered
         ? Optional.empty()
-        : Optional.of(wish.choice() + " is not there: choose one of those that are.");
+        : Optional.of(
+            new SwitchFault(
+                at + "choice",
+                "There is no '" + wish.choice() + "' there: choose one of those that are."));
   }
 
   /**
@@ -82,11 +98,12 @@ class Wishes {
     return over.or(() -> tooFar).map(sentence -> new SwitchFault("from", sentence));
   }
 
-  private List<SwitchFault> settingsFaults(RegionTree tree, Wish wish, Optional<LocalDate> from) {
+  private List<SwitchFault> settingsFaults(
+      String at, RegionTree tree, Wish wish, Optional<LocalDate> from) {
     return wish.choice().equals(INHERIT)
         ? List.of()
         : choices.faults(tree, choice(tree, wish, from, "", "")).stream()
-            .map(sentence -> new SwitchFault("", sentence))
+            .map(sentence -> new SwitchFault(at + "choice", sentence))
             .toList();
   }
 

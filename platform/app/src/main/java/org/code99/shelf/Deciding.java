@@ -130,7 +130,7 @@ class Deciding {
           Fault.at("sha256", "'%s' is no SHA-256: write its 64 hexadecimals.".formatted(sha256)));
     }
     if (word == JarWord.RELEASE && !words.quarantined().containsKey(sha256)) {
-      faults.add(Fault.of("This jar is not in quarantine."));
+      faults.add(Fault.at("sha256", "This jar is not in quarantine."));
     }
     refuse(faults);
     Optional<ShelvedJar> jar = jars.find(sha256);

@@ -84,7 +84,7 @@ class GuardPages {
     if (refused.kind() != Refused.Kind.INVALID) {
       throw refused;
     }
-    form.faults(refused.faults());
+    form.faults(refused.called(field -> field.replace(Guarding.DEADLINES, "")).faults());
     return pages.again(request, PAGE, TITLE, new Shown(desk.view(actor), form));
   }
 }

@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 /** The guard as an admin sees and tunes it; every process of the house follows. */
 @Singleton
 class Guarding {
+  /** What stands before the name of a point where its deadline is told. */
+  static final String DEADLINES = "deadlines.";
+
   private static final int LONGEST_SECONDS = 600;
   private static final int LEAST_MEGABYTES = 64;
   private static final int MOST_MEGABYTES = 4096;
@@ -104,9 +107,13 @@ class Guarding {
     List<Fault> faults = new ArrayList<>(reason(order.why()));
     deadlines.forEach((point, seconds) -> {
       if (!points().contains(point)) {
-        faults.add(Fault.of("There is no point '" + point + "'; there are " + points() + "."));
+        faults.add(
+            Fault.at(
+                DEADLINES + point,
+                "There is no point '%s'; there are %s."
+                    .formatted(point, String.join(", ", points()))));
       } else if (seconds < 1 || seconds > LONGEST_SECONDS) {
-        faults.add(Fault.at(point, "A call has 1 to " + LONGEST_SECONDS + " seconds."));
+        faults.add(Fault.at(DEADLINES + point, "A call has 1 to " + LONGEST_SECONDS + " seconds."));
       }
     });
     Optional<Integer> megabytes = Optional.ofNullable(order.megabytes());
@@ -142,7 +149,7 @@ class Guarding {
   public void release(Who who, String plugin, String why) {
     List<Fault> faults = new ArrayList<>(reason(why));
     if (quarantine(plugin).isEmpty()) {
-      faults.add(Fault.of(plugin + " is not in quarantine."));
+      faults.add(Fault.at("id", "The plugin " + plugin + " is not in quarantine."));
     }
     if (!faults.isEmpty()) {
       throw new Refused(Refused.Kind.INVALID, faults);

@@ -97,7 +97,7 @@ class CompanySetup {
     file.choices().forEach(choice -> faults.addAll(choices.choose(id, codes, choice, asOf)));
     people.welcome(id, file.people().stream().map(entry -> person(entry, codes, company)).toList());
     for (Lesson lesson : file.lessons()) {
-      faults.addAll(lessons.note(id, lesson, "company file", asOf));
+      lessons.note(id, lesson, "company file", asOf).forEach(fault -> faults.add(fault.reason()));
       faults.addAll(priceTalk(lesson));
     }
     file.gifts().forEach(gift -> faults.addAll(offers.shelve(id, gift)));

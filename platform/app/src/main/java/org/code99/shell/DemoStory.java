@@ -26,6 +26,7 @@ import org.code99.intake.ImportOrder;
 import org.code99.intake.Intake;
 import org.code99.intake.Located;
 import org.code99.lessons.Lesson;
+import org.code99.lessons.LessonFault;
 import org.code99.lessons.Lessons;
 import org.code99.people.Actor;
 import org.code99.regions.Allowance;
@@ -269,7 +270,10 @@ final class DemoStory {
                 company.id(),
                 new Lesson(cause, department, status, on, evidence, texts),
                 "Ines Brandt",
-                on));
+                on)
+            .stream()
+            .map(LessonFault::reason)
+            .toList());
   }
 
   /** The first of those who are owed something has been paid. */

@@ -170,9 +170,13 @@ public class Efforts {
 
   private static void refuse(Effort effort, String currency, LocalDate today) {
     List<Fault> faults = new ArrayList<>();
-    if (effort.minutes() < 0 || effort.cost().minorUnits() < 0) {
-      faults.add(Fault.at("minutes", "Time and money that were spent are 0 or more."));
-    } else if (effort.minutes() == 0 && effort.cost().minorUnits() == 0) {
+    if (effort.minutes() < 0) {
+      faults.add(Fault.at("minutes", "Time that was spent is 0 minutes or more."));
+    }
+    if (effort.cost().minorUnits() < 0) {
+      faults.add(Fault.at("cost", "Money that was spent is 0 or more."));
+    }
+    if (effort.minutes() == 0 && effort.cost().minorUnits() == 0) {
       faults.add(Fault.at("minutes", "Say what was spent: time, money, or both."));
     }
     if (effort.minutes() > MOST_MINUTES) {

@@ -14,6 +14,7 @@ import org.code99.api.Money;
 import org.code99.people.Actor;
 import org.code99.people.LocalDays;
 import org.code99.regions.Regions;
+import org.code99.web.Refused;
 import org.jspecify.annotations.Nullable;
 
 /** What files cost us, for programs. */
@@ -46,13 +47,16 @@ class EffortsApi {
   @Post
   @Status(HttpStatus.CREATED)
   EffortBalance spend(Actor actor, UUID id, @Body EffortOrder order) {
-    return efforts.spend(
-        actor,
-        id,
+    Effort effort =
         new Effort(
             Optional.ofNullable(order.on()).orElseGet(() -> days.today(actor)),
             order.minutes(),
             Money.of(order.costMinor(), regions.company(actor.company()).currency()),
-            order.what() == null ? "" : order.what()));
+            order.what() == null ? "" : order.what());
+    try {
+      return efforts.spend(actor, id, effort);
+    } catch (Refused refused) {
+      throw refused.called(field -> field.equals("cost") ? "costMinor" : field);
+    }
   }
 }

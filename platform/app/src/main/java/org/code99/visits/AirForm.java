@@ -12,12 +12,17 @@ import org.code99.web.Refused;
 final class AirForm {
   private AirForm() {}
 
-  static ClearingNote read(Form form, int step, LocalDate today, Supplier<String> newKey) {
+  /** There are three steps. */
+  static void check(int step) {
     if (step < 1 || step > 3) {
       throw new Refused(
           Refused.Kind.NOT_FOUND,
           List.of(Fault.at("step", "The air is cleared in three steps: 1, 2 and 3.")));
     }
+  }
+
+  static ClearingNote read(Form form, int step, LocalDate today, Supplier<String> newKey) {
+    check(step);
     LocalDate on = form.past("on", today);
     form.check();
     return new ClearingNote(

@@ -1,5 +1,6 @@
 package org.code99.visits;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +15,7 @@ public enum Darts {
   THROWN;
 
   /** As stored and as the API writes it: {@code on-the-wall}. */
+  @JsonValue
   public String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

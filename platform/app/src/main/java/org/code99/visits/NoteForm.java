@@ -26,8 +26,8 @@ final class NoteForm {
         form.date("on").orElse(today),
         form.text("happened"),
         complaints(form),
-        told(form, "why"),
-        told(form, "cost"),
+        Told.of(form.text("why"), form.ticked("whyNotSaid")),
+        Told.of(form.text("cost"), form.ticked("costNotSaid")),
         reaction(form.text("reaction")),
         form.text("reactionWords"),
         WouldThey.of(form.text("wouldThey")),
@@ -43,14 +43,6 @@ final class NoteForm {
         .filter(line -> !line.isEmpty())
         .map(line -> new VisitNote.Complaint(form.text("saidBy"), line))
         .toList();
-  }
-
-  /** Words outweigh the box: whoever wrote something did not mean that nothing was said. */
-  private static Told told(Form form, String name) {
-    Told words = Told.of(form.text(name));
-    return words instanceof Told.NotAnswered && form.ticked(name + "NotSaid")
-        ? new Told.NotSaid()
-        : words;
   }
 
   private static OptionalInt reaction(String text) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.code99.people.Actor;
 import org.code99.reasons.Reasons;
+import org.code99.web.Fault;
 import org.code99.web.Refused;
 
 /**
@@ -33,8 +34,10 @@ class ReasonChoosing {
         case MANAGER -> reasons.rule(actor.company(), episode, codes, actor.name());
       }
     } catch (IllegalArgumentException e) {
-      throw Refused.because(
-          Refused.Kind.INVALID, "The reasons were not taken: %s.".formatted(e.getMessage()));
+      throw new Refused(
+          Refused.Kind.INVALID,
+          List.of(
+              Fault.at("reasons", "The reasons were not taken: %s.".formatted(e.getMessage()))));
     }
   }
 }

@@ -23,6 +23,11 @@ public sealed interface Told {
     return text.isBlank() ? new NotAnswered() : new Words(text);
   }
 
+  /** Words outweigh the box: whoever wrote something did not mean that nothing was said. */
+  static Told of(String text, boolean notSaid) {
+    return text.isBlank() && notSaid ? new NotSaid() : of(text);
+  }
+
   /** As stored and as the API writes it: {@code told}, {@code not-said}, {@code not-answered}. */
   default String code() {
     return switch (this) {

@@ -9,21 +9,21 @@ import io.micronaut.http.annotation.Status;
 import io.micronaut.security.annotation.Secured;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.code99.database.Ids;
 import org.code99.people.Actor;
 import org.code99.people.LocalDays;
 import org.code99.web.Fault;
-import org.code99.web.Form;
 import org.code99.web.Listed;
+import org.code99.web.Needed;
 import org.code99.web.Refused;
 import org.jspecify.annotations.Nullable;
 
-/** Visits for programs; the fields are those of the forms. */
+/** Visits for programs. */
 @Controller("/api/v1")
 @Secured({"manager", "salesperson"})
 class VisitsApi {
@@ -47,6 +47,23 @@ class VisitsApi {
   /** Something new. */
   record Made(UUID id) {}
 
+  /** A visit that is planned; the appointment as a moment in UTC. */
+  record PlanOrder(@Nullable String decisionMaker, @Nullable Instant appointment) {}
+
+  /**
+   * Why they left; whose word it is: {@code rep} or {@code manager}.
+   *
+   * @param reasons codes, the weightiest first; none of them says that they would not say
+   */
+  record ReasonsOrder(@Needed String voice, @Needed List<String> reasons) {
+    ReasonsOrder {
+      reasons = List.copyOf(reasons);
+    }
+  }
+
+  /** What a closed visit becomes. */
+  record OpportunityOrder(@Nullable String title) {}
+
   /** That they asked for an offer, in their words, today unless told. */
   record WishOrder(@Nullable LocalDate on, @Nullable String words) {}
 
@@ -69,25 +86,25 @@ class VisitsApi {
     return VisitRead.of(visits.visit(actor, id));
   }
 
-  /** Plans a visit: {@code decisionMaker}, {@code appointment} as an instant in UTC. */
+  /** Plans a visit. */
   @Post("/case-files/{id}/visits")
   @Status(HttpStatus.CREATED)
-  Made schedule(Actor actor, UUID id, @Body Map<String, Object> body) {
-    Form form = Form.of(body);
-    VisitPlan plan = new VisitPlan(form.text("decisionMaker"), instant(form.text("appointment")));
+  Made schedule(Actor actor, UUID id, @Body PlanOrder order) {
+    VisitPlan plan =
+        new VisitPlan(text(order.decisionMaker()), Optional.ofNullable(order.appointment()));
     return new Made(visits.schedule(actor, id, plan, days.zone(actor)));
   }
 
-  /** Saves what happened; {@code key} makes a note that is sent twice one note. */
+  /** Saves what happened; the key makes a note that is sent twice one note. */
   @Post("/case-files/{id}/visits/notes")
-  Recorded record(Actor actor, UUID id, @Body Map<String, Object> body) {
-    return visits.record(actor, id, note(actor, body));
+  Recorded record(Actor actor, UUID id, @Body NoteOrder order) {
+    return visits.record(actor, id, note(actor, order));
   }
 
   /** Saves what happened on one visit, closed or not. */
   @Post("/visits/{id}/notes")
-  Recorded recordOn(Actor actor, UUID id, @Body Map<String, Object> body) {
-    return visits.recordOn(actor, id, note(actor, body));
+  Recorded recordOn(Actor actor, UUID id, @Body NoteOrder order) {
+    return visits.recordOn(actor, id, note(actor, order));
   }
 
   @Post("/visits/{id}/close")
@@ -95,18 +112,22 @@ class VisitsApi {
     return visits.close(actor, id);
   }
 
-  /**
-   * Chooses reasons: {@code voice} is {@code rep} or {@code manager}; no {@code reasons}: not said.
-   */
   @Post("/visits/{id}/reasons")
   @Status(HttpStatus.NO_CONTENT)
-  void choose(Actor actor, UUID id, @Body Map<String, Object> body) {
-    Form form = Form.of(body);
-    visits.choose(
-        actor,
-        id,
-        form.text("voice").equals("manager") ? Visit.Voice.MANAGER : Visit.Voice.REP,
-        new ChosenReasons(form.all("reasons")));
+  void choose(Actor actor, UUID id, @Body ReasonsOrder order) {
+    String told = order.voice();
+    Visit.Voice voice =
+        Arrays.stream(Visit.Voice.values())
+            .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(told))
+            .findFirst()
+            .orElseThrow(() ->
+                new Refused(
+                    Refused.Kind.INVALID,
+                    List.of(
+                        Fault.at(
+                            "voice",
+                            "Say whose word it is: rep or manager, not '%s'.".formatted(told)))));
+    visits.choose(actor, id, voice, new ChosenReasons(order.reasons()));
   }
 
   /** They asked for an offer, in their {@code words}. */
@@ -124,8 +145,8 @@ class VisitsApi {
   /** Turns a closed visit into an opportunity with a {@code title}. */
   @Post("/visits/{id}/opportunity")
   @Status(HttpStatus.NO_CONTENT)
-  void opportunity(Actor actor, UUID id, @Body Map<String, Object> body) {
-    visits.opportunity(actor, id, Form.of(body).text("title"));
+  void opportunity(Actor actor, UUID id, @Body OpportunityOrder order) {
+    visits.opportunity(actor, id, text(order.title()));
   }
 
   @Get("/visits/conversion")
@@ -145,11 +166,9 @@ class VisitsApi {
 
   /** What was said at a step of clearing the air. */
   @Post("/case-files/{id}/clearing/{step}")
-  ClearingRecorded clear(Actor actor, UUID id, int step, @Body Map<String, Object> body) {
+  ClearingRecorded clear(Actor actor, UUID id, int step, @Body ClearingOrder order) {
     return visits.clearTheAir(
-        actor,
-        id,
-        AirForm.read(Form.of(body), step, days.today(actor), () -> ids.next().toString()));
+        actor, id, order.note(step, days.today(actor), () -> ids.next().toString()));
   }
 
   /** The three questions: {@code meant}, {@code happened}, {@code differently}. */
@@ -167,20 +186,7 @@ class VisitsApi {
     return told == null ? "" : told;
   }
 
-  private VisitNote note(Actor actor, Map<String, Object> body) {
-    return NoteForm.read(Form.of(body), days.today(actor), () -> ids.next().toString());
-  }
-
-  private static Optional<Instant> instant(String text) {
-    try {
-      return text.isEmpty() ? Optional.empty() : Optional.of(Instant.parse(text));
-    } catch (DateTimeParseException e) {
-      throw new Refused(
-          Refused.Kind.INVALID,
-          List.of(
-              Fault.at(
-                  "appointment",
-                  "\"" + text + "\" is no moment: write it as 2026-03-31T08:30:00Z.")));
-    }
+  private VisitNote note(Actor actor, NoteOrder order) {
+    return order.note(days.today(actor), () -> ids.next().toString());
   }
 }

@@ -9,10 +9,10 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.security.annotation.Secured;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.code99.people.Actor;
 import org.code99.web.Form;
+import org.jspecify.annotations.Nullable;
 
 /** What sources of signals told, for programs. */
 @Controller("/api/v1/signals")
@@ -38,6 +38,12 @@ class IncomingApi {
     }
   }
 
+  /** Whom a signal is about. */
+  record AssignOrder(@Nullable UUID file) {}
+
+  /** Why a signal concerns nobody here. */
+  record DropOrder(@Nullable String why) {}
+
   @Get("/waiting")
   WaitingSignals waiting(Actor actor, @QueryValue(defaultValue = "50") int limit) {
     return new WaitingSignals(incoming.waiting(actor, limit));
@@ -48,16 +54,16 @@ class IncomingApi {
     return new SignalSources(incoming.sources(actor));
   }
 
-  /** It is about this one: {@code file}. */
+  /** It is about this one. */
   @Post("/{id}/assign")
-  Fanned assign(Actor actor, UUID id, @Body Map<String, Object> body) {
-    return incoming.assign(actor, id, ArrivalForm.file(Form.of(body)));
+  Fanned assign(Actor actor, UUID id, @Body AssignOrder order) {
+    return incoming.assign(actor, id, ArrivalForm.file(Form.of(order)));
   }
 
-  /** It concerns nobody here: {@code why}. */
+  /** It concerns nobody here. */
   @Post("/{id}/drop")
   @Status(HttpStatus.NO_CONTENT)
-  void drop(Actor actor, UUID id, @Body Map<String, Object> body) {
-    incoming.drop(actor, id, Form.of(body).text("why"));
+  void drop(Actor actor, UUID id, @Body DropOrder order) {
+    incoming.drop(actor, id, Form.of(order).text("why"));
   }
 }

@@ -17,6 +17,9 @@ final class SignalForm {
     if (kind.isEmpty()) {
       form.fault("kind", "Say what changed: choose one of the list.");
     }
+    if (file.isEmpty()) {
+      form.needed("competitor", Watch.WHO_FAILS);
+    }
     LocalDate seenOn = form.past("seenOn", today);
     form.faults(Sound.name("eventKey", form.text("eventKey")).stream().toList());
     form.check();

@@ -40,11 +40,25 @@ class TouchPages {
     this.days = days;
   }
 
-  /** What the page shows. */
+  /**
+   * What the page shows.
+   *
+   * @param tried which form is shown again: touch, cadence or signal; empty for none
+   */
   record InTouch(
-      Watched watched, String company, List<DeclaredKind> declared, LocalDate today, Form form) {
+      Watched watched,
+      String company,
+      List<DeclaredKind> declared,
+      LocalDate today,
+      String tried,
+      Form form) {
     InTouch {
       declared = List.copyOf(declared);
+    }
+
+    /** One of the forms, with what was typed where it is shown again. */
+    Form form(String which) {
+      return tried.equals(which) ? form : Form.empty();
     }
 
     List<Tripwire.Kind> kinds() {
@@ -54,7 +68,7 @@ class TouchPages {
 
   @Get
   HttpResponse<?> show(HttpRequest<?> request, Actor actor, UUID id) {
-    return pages.show(request, PAGE, TITLE, inTouch(actor, id, Form.empty()));
+    return pages.show(request, PAGE, TITLE, inTouch(actor, id, "", Form.empty()));
   }
 
   @Post
@@ -65,7 +79,7 @@ class TouchPages {
     try {
       touch(watch, actor, id, form, days.today(actor));
     } catch (Refused refused) {
-      return pages.refused(request, PAGE, TITLE, form, refused, () -> inTouch(actor, id, form));
+      return again(request, actor, id, "touch", form, refused);
     }
     return pages.done(
         "/files/" + id + "/touch",
@@ -83,7 +97,7 @@ class TouchPages {
       watch.cadence(actor, id, days(form), days.today(actor));
       return pages.done("/files/" + id + "/touch", "Noted.");
     } catch (Refused refused) {
-      return again(request, actor, id, form, refused);
+      return again(request, actor, id, "cadence", form, refused);
     }
   }
 
@@ -96,7 +110,7 @@ class TouchPages {
       Fanned fanned = SignalForm.tell(watch, actor, Optional.of(id), form, days.today(actor));
       return pages.done("/files/" + id + "/touch", sentence(fanned));
     } catch (Refused refused) {
-      return again(request, actor, id, form, refused);
+      return again(request, actor, id, "signal", form, refused);
     }
   }
 
@@ -127,17 +141,18 @@ class TouchPages {
   }
 
   private HttpResponse<?> again(
-      HttpRequest<?> request, Actor actor, UUID id, Form form, Refused refused) {
-    form.faults(refused.faults());
-    return pages.again(request, PAGE, TITLE, inTouch(actor, id, form));
+      HttpRequest<?> request, Actor actor, UUID id, String tried, Form form, Refused refused) {
+    return pages.refused(
+        request, PAGE, TITLE, form, refused, () -> inTouch(actor, id, tried, form));
   }
 
-  private InTouch inTouch(Actor actor, UUID id, Form form) {
+  private InTouch inTouch(Actor actor, UUID id, String tried, Form form) {
     return new InTouch(
         watch.of(actor, id),
         files.find(actor, id).company(),
         watch.declaredKinds(actor),
         days.today(actor),
+        tried,
         form);
   }
 }

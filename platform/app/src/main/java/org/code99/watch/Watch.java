@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.code99.audit.Audit;
-import org.code99.audit.Words;
 import org.code99.drawers.CaseFile;
 import org.code99.drawers.CaseFiles;
 import org.code99.drawers.ContactStatus;
@@ -26,6 +25,8 @@ import org.code99.web.Refused;
  */
 @Singleton
 public class Watch {
+  static final String WHO_FAILS = "Say which competitor is failing: its name.";
+
   private final CaseFiles files;
   private final FileFacts facts;
   private final Parking parking;
@@ -65,6 +66,16 @@ public class Watch {
    */
   @Transactional
   public void park(Actor actor, UUID file, int version, List<Tripwire> tripwires, String why) {
+    List<Fault> faults = faults(tripwires, why);
+    if (!faults.isEmpty()) {
+      throw new Refused(Refused.Kind.INVALID, faults);
+    }
+    files.decide(actor, file, version, new Decision.Watch(why));
+    parking.open(actor, file, tripwires, why);
+  }
+
+  /** What is wrong with parking a file so, whatever file it is. */
+  public static List<Fault> faults(List<Tripwire> tripwires, String why) {
     List<Fault> faults = new ArrayList<>();
     if (tripwires.isEmpty()) {
       faults.add(
@@ -72,14 +83,8 @@ public class Watch {
               "tripwires", "A parked file says what would have to change: choose at least one."));
     }
     tripwires.forEach(tripwire -> faults.addAll(tripwire.faults()));
-    if (Words.sayNothing(why)) {
-      faults.add(Fault.at("why", "A decision has a reason: say why, in a sentence."));
-    }
-    if (!faults.isEmpty()) {
-      throw new Refused(Refused.Kind.INVALID, faults);
-    }
-    files.decide(actor, file, version, new Decision.Watch(why));
-    parking.open(actor, file, tripwires, why);
+    faults.addAll(new Decision.Watch(why).faults());
+    return List.copyOf(faults);
   }
 
   /** How often we want to be in touch with a file, in days from the last real touch (S26). */
@@ -160,9 +165,7 @@ public class Watch {
   @Transactional
   public Fanned competitorFailing(Actor actor, String competitor, Signal signal) {
     if (competitor.isBlank() || !signal.kind().equals(Tripwire.Kind.COMPETITOR_FAILING)) {
-      throw new Refused(
-          Refused.Kind.INVALID,
-          List.of(Fault.at("competitor", "Say which competitor is failing: its name.")));
+      throw new Refused(Refused.Kind.INVALID, List.of(Fault.at("competitor", WHO_FAILS)));
     }
     UUID company = actor.company();
     Optional<UUID> id = signals.keep(company, null, competitor, signal, actor.name());

@@ -10,14 +10,14 @@ import io.micronaut.http.annotation.Status;
 import io.micronaut.security.annotation.Secured;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.code99.people.Actor;
 import org.code99.people.LocalDays;
 import org.code99.web.Form;
+import org.jspecify.annotations.Nullable;
 
-/** Patience for programs; the fields are those of the forms. */
+/** Patience for programs. */
 @Controller("/api/v1")
 @Secured({"manager", "salesperson"})
 class WatchApi {
@@ -64,6 +64,26 @@ class WatchApi {
     }
   }
 
+  /** A competitor is failing; seen today unless told, and told apart from others by its key. */
+  record FailingOrder(
+      @Nullable String competitor,
+      @Nullable String words,
+      @Nullable LocalDate seenOn,
+      @Nullable String eventKey) {}
+
+  /** Something changed about one file. */
+  record SignalOrder(
+      @Nullable String kind,
+      @Nullable String words,
+      @Nullable LocalDate seenOn,
+      @Nullable String eventKey) {}
+
+  /** We were in touch, today unless told. */
+  record TouchOrder(@Nullable LocalDate on, @Nullable String way, @Nullable String learnt) {}
+
+  /** How often we want to be in touch. */
+  record CadenceOrder(@Nullable Integer days) {}
+
   @Get("/watched")
   Parked parked(
       Actor actor, @QueryValue Optional<UUID> after, @QueryValue(defaultValue = "50") int limit) {
@@ -82,31 +102,25 @@ class WatchApi {
     return new Due(watch.dueTouches(actor, days.today(actor)));
   }
 
-  /**
-   * A competitor is failing: {@code competitor}, {@code words}, {@code seenOn}, {@code eventKey}.
-   */
   @Post("/signals")
-  Fanned competitorFailing(Actor actor, @Body Map<String, Object> body) {
-    return SignalForm.tell(watch, actor, Optional.empty(), Form.of(body), days.today(actor));
+  Fanned competitorFailing(Actor actor, @Body FailingOrder order) {
+    return SignalForm.tell(watch, actor, Optional.empty(), Form.of(order), days.today(actor));
   }
 
-  /** Something changed about one file: {@code kind}, {@code words}, {@code seenOn}. */
   @Post("/case-files/{id}/signals")
-  Fanned signal(Actor actor, UUID id, @Body Map<String, Object> body) {
-    return SignalForm.tell(watch, actor, Optional.of(id), Form.of(body), days.today(actor));
+  Fanned signal(Actor actor, UUID id, @Body SignalOrder order) {
+    return SignalForm.tell(watch, actor, Optional.of(id), Form.of(order), days.today(actor));
   }
 
-  /** We were in touch: {@code on}, {@code way}, {@code learnt}. */
   @Post("/case-files/{id}/touches")
   @Status(HttpStatus.NO_CONTENT)
-  void touch(Actor actor, UUID id, @Body Map<String, Object> body) {
-    TouchPages.touch(watch, actor, id, Form.of(body), days.today(actor));
+  void touch(Actor actor, UUID id, @Body TouchOrder order) {
+    TouchPages.touch(watch, actor, id, Form.of(order), days.today(actor));
   }
 
-  /** How often we want to be in touch: {@code days}. */
   @Post("/case-files/{id}/cadence")
   @Status(HttpStatus.NO_CONTENT)
-  void cadence(Actor actor, UUID id, @Body Map<String, Object> body) {
-    watch.cadence(actor, id, TouchPages.days(Form.of(body)), days.today(actor));
+  void cadence(Actor actor, UUID id, @Body CadenceOrder order) {
+    watch.cadence(actor, id, TouchPages.days(Form.of(order)), days.today(actor));
   }
 }

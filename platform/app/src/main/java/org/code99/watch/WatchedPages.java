@@ -19,6 +19,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.code99.people.Actor;
 import org.code99.people.LocalDays;
+import org.code99.web.Fault;
 import org.code99.web.Form;
 import org.code99.web.Pages;
 import org.code99.web.Refused;
@@ -43,7 +44,11 @@ class WatchedPages {
     this.days = days;
   }
 
-  /** What the page shows. */
+  /**
+   * What the page shows.
+   *
+   * @param tried which form is shown again: {@code signals}, or that of an arrival; empty for none
+   */
   record Waiting(
       List<ParkedFile> parked,
       List<Arrival> arrivals,
@@ -53,6 +58,7 @@ class WatchedPages {
       List<String> competitors,
       LocalDate today,
       ZoneId zone,
+      String tried,
       Form form) {
     Waiting {
       parked = List.copyOf(parked);
@@ -61,11 +67,26 @@ class WatchedPages {
       due = List.copyOf(due);
       competitors = List.copyOf(competitors);
     }
+
+    /** One of the forms, with what was typed where it is shown again. */
+    Form form(String which) {
+      return tried.equals(which) ? form : Form.empty();
+    }
+
+    /** What is wrong and stands at no field that is shown. */
+    List<Fault> above() {
+      boolean shown =
+          tried.equals("signals")
+              || arrivals.stream().anyMatch(one -> tried.endsWith("-" + one.id()));
+      return form.faults().stream()
+          .filter(fault -> !shown || fault.field().isEmpty() || fault.field().equals("kind"))
+          .toList();
+    }
   }
 
   @Get
   HttpResponse<?> waiting(HttpRequest<?> request, Actor actor, @QueryValue Optional<UUID> after) {
-    return pages.show(request, PAGE, TITLE, of(actor, after, Form.empty()));
+    return pages.show(request, PAGE, TITLE, of(actor, after, "", Form.empty()));
   }
 
   @Post("/signals")
@@ -77,7 +98,7 @@ class WatchedPages {
       return pages.done("/watched", TouchPages.sentence(fanned));
     } catch (Refused refused) {
       return pages.refused(
-          request, PAGE, TITLE, form, refused, () -> of(actor, Optional.empty(), form));
+          request, PAGE, TITLE, form, refused, () -> of(actor, Optional.empty(), "signals", form));
     }
   }
 
@@ -90,6 +111,7 @@ class WatchedPages {
     return settled(
         request,
         actor,
+        "assign-" + id,
         form,
         () -> {
           String account = form.text("account");
@@ -108,6 +130,7 @@ class WatchedPages {
     return settled(
         request,
         actor,
+        "drop-" + id,
         form,
         () -> {
           incoming.drop(actor, id, form.text("why"));
@@ -116,16 +139,16 @@ class WatchedPages {
   }
 
   private HttpResponse<?> settled(
-      HttpRequest<?> request, Actor actor, Form form, Supplier<String> deed) {
+      HttpRequest<?> request, Actor actor, String tried, Form form, Supplier<String> deed) {
     try {
       return pages.done("/watched", deed.get());
     } catch (Refused refused) {
       return pages.refused(
-          request, PAGE, TITLE, form, refused, () -> of(actor, Optional.empty(), form));
+          request, PAGE, TITLE, form, refused, () -> of(actor, Optional.empty(), tried, form));
     }
   }
 
-  private Waiting of(Actor actor, Optional<UUID> after, Form form) {
+  private Waiting of(Actor actor, Optional<UUID> after, String tried, Form form) {
     LocalDate today = days.today(actor);
     List<ParkedFile> parked = watch.parked(actor, after, ROWS);
     return new Waiting(
@@ -137,6 +160,7 @@ class WatchedPages {
         watch.competitors(actor),
         today,
         days.zone(actor),
+        tried,
         form);
   }
 }

@@ -4,6 +4,7 @@ import io.micronaut.context.annotation.Primary;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.server.HttpServerConfiguration;
 import io.micronaut.http.server.exceptions.response.Error;
 import io.micronaut.http.server.exceptions.response.ErrorContext;
 import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
@@ -17,10 +18,14 @@ class Answers implements ErrorResponseProcessor<Object> {
   static final String NOWHERE =
       "Nothing lies at this address. The menu leads to everything there is.";
 
-  private final Pages pages;
+  private static final long MEGABYTE = 1024L * 1024;
 
-  Answers(Pages pages) {
+  private final Pages pages;
+  private final HttpServerConfiguration server;
+
+  Answers(Pages pages, HttpServerConfiguration server) {
     this.pages = pages;
+    this.server = server;
   }
 
   @Override
@@ -48,14 +53,22 @@ class Answers implements ErrorResponseProcessor<Object> {
             .status(status);
   }
 
-  private static String sentence(HttpStatus status, String told) {
+  private String sentence(HttpStatus status, String told) {
     if (status.getCode() >= HttpStatus.INTERNAL_SERVER_ERROR.getCode()) {
       return Mishap.SENTENCE;
     }
     return switch (status) {
       case NOT_FOUND -> NOWHERE;
-      case METHOD_NOT_ALLOWED -> "This address does not take such a request: " + told;
+      case REQUEST_ENTITY_TOO_LARGE ->
+          "This is too large to be read: fields come to at most %s, a file to %s. Send less at once."
+              .formatted(
+                  size(server.getMaxRequestBufferSize()),
+                  size(server.getMultipart().getMaxFileSize()));
       default -> "The request cannot be read: " + told;
     };
+  }
+
+  private static String size(long bytes) {
+    return bytes / MEGABYTE + " MB";
   }
 }

@@ -75,7 +75,7 @@ final class ApiOperations {
             ? told(route)
                 .filter(argument -> argument.isAnnotationPresent(Body.class))
                 .findFirst()
-                .map(body -> content(route.getConsumes(), body))
+                .map(body -> content(route.getConsumes(), schema(body)))
             : Optional.of(
                 OpenApi.ordered(
                     MediaType.MULTIPART_FORM_DATA,
@@ -119,17 +119,30 @@ final class ApiOperations {
     done.put("description", status.getReason());
     Optional.of(route.getResponseBodyType())
         .filter(type -> type.getType() != void.class && type.getType() != Void.class)
-        .ifPresent(type -> done.put("content", content(route.getProduces(), type)));
+        .ifPresent(
+            type -> done.put("content", content(route.getProduces(), schemas.of(type.asType()))));
     Map<String, Object> responses = new TreeMap<>();
     responses.put(String.valueOf(status.getCode()), done);
     responses.put("default", OpenApi.ordered("$ref", "#/components/responses/Problem"));
     return responses;
   }
 
-  private Map<String, Object> content(List<MediaType> types, Argument<?> body) {
+  /** A body of texts names its fields beside itself. */
+  private Map<String, Object> schema(Argument<?> body) {
+    String[] names = body.getAnnotationMetadata().stringValues(Fields.class);
+    if (names.length == 0) {
+      return schemas.of(body.asType());
+    }
+    Map<String, Object> properties = new LinkedHashMap<>();
+    for (String name : names) {
+      properties.put(name, schemas.of(String.class));
+    }
+    return OpenApi.ordered("type", "object", "properties", properties);
+  }
+
+  private static Map<String, Object> content(List<MediaType> types, Map<String, Object> schema) {
     Map<String, Object> content = new TreeMap<>();
-    types.forEach(
-        type -> content.put(type.getName(), OpenApi.ordered("schema", schemas.of(body.asType()))));
+    types.forEach(type -> content.put(type.getName(), OpenApi.ordered("schema", schema)));
     return content;
   }
 }

@@ -20,6 +20,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** JSON schemas of what the API takes and answers; each record is described once, by its name. */
 final class ApiSchemas {
@@ -106,7 +107,8 @@ final class ApiSchemas {
       Optional.ofNullable(component.getAnnotation(Means.class))
           .ifPresent(means -> property.put("description", means.value()));
       properties.put(component.getName(), property);
-      if (!component.getType().getSimpleName().startsWith("Optional")) {
+      if (!component.getType().getSimpleName().startsWith("Optional")
+          && !component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
         required.add(component.getName());
       }
     }

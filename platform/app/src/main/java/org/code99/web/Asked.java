@@ -22,6 +22,8 @@ import java.util.stream.Stream;
 @ServerFilter("/**")
 @Order(Idempotency.AFTER_SECURITY + 50)
 class Asked {
+  private static final String LIMIT = "limit";
+
   private final ConversionService conversion;
 
   Asked(ConversionService conversion) {
@@ -63,7 +65,19 @@ class Asked {
         .filter(text -> !text.isBlank())
         .flatMap(text ->
             readable(text, bare.getType())
-                ? Sound.text(name, text)
+                ? name.equals(LIMIT) ? rows(text) : Sound.text(name, text)
                 : Optional.of(Expected.inQuery(name, bare.getType())));
+  }
+
+  /** Every list has the same bounds. */
+  private static Optional<Fault> rows(String text) {
+    int rows = Integer.parseInt(text);
+    return rows < 1 || rows > Listed.MOST
+        ? Optional.of(
+            Fault.at(
+                LIMIT,
+                "The limit is to be a whole number from 1 to %d, not %d."
+                    .formatted(Listed.MOST, rows)))
+        : Optional.empty();
   }
 }

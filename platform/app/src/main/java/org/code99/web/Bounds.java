@@ -13,6 +13,7 @@ import io.micronaut.context.event.BeanCreatedEvent;
 import io.micronaut.context.event.BeanCreatedEventListener;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -33,19 +34,19 @@ class Bounds implements BeanCreatedEventListener<ObjectMapper> {
     return mapper.registerModule(
         new SimpleModule("code99-bounds")
             .addDeserializer(String.class, new Text())
-            .addDeserializer(LocalDate.class, new Day()));
+            .addDeserializer(LocalDate.class, new Day())
+            .addDeserializer(Instant.class, new Moment()));
   }
 
-  /** A text that is sound. */
+  /** A text that is sound; a number is none. */
   private static final class Text extends StringDeserializer {
     private static final long serialVersionUID = 1L;
 
     @Override
     public String deserialize(JsonParser parser, DeserializationContext context)
         throws IOException {
-      String text = super.deserialize(parser, context);
-      return text == null || Sound.text("", text).isEmpty()
-          ? text
+      return parser.hasToken(JsonToken.VALUE_STRING) && Sound.text("", parser.getText()).isEmpty()
+          ? parser.getText()
           : context.reportInputMismatch(this, "no sound text");
     }
   }
@@ -64,6 +65,25 @@ class Bounds implements BeanCreatedEventListener<ObjectMapper> {
       Optional<LocalDate> day =
           parser.hasToken(JsonToken.VALUE_STRING) ? Sound.day(parser.getText()) : Optional.empty();
       return day.isPresent() ? day.get() : context.reportInputMismatch(this, "no day");
+    }
+  }
+
+  /** A moment as 2026-03-31T09:30:00Z; a number of seconds is none. */
+  private static final class Moment extends StdScalarDeserializer<Instant> {
+    private static final long serialVersionUID = 1L;
+
+    Moment() {
+      super(Instant.class);
+    }
+
+    @Override
+    public Instant deserialize(JsonParser parser, DeserializationContext context)
+        throws IOException {
+      Optional<Instant> moment =
+          parser.hasToken(JsonToken.VALUE_STRING)
+              ? Sound.moment(parser.getText())
+              : Optional.empty();
+      return moment.isPresent() ? moment.get() : context.reportInputMismatch(this, "no moment");
     }
   }
 }

@@ -28,18 +28,18 @@ class Denied implements ExceptionHandler<AuthorizationException, MutableHttpResp
       "Nothing lies at this address: begin at the front page, or search.";
 
   private final Pages pages;
+  private final WaysIn ways;
 
-  Denied(Pages pages) {
+  Denied(Pages pages, WaysIn ways) {
     this.pages = pages;
+    this.ways = ways;
   }
 
   @Override
   @SuppressWarnings("rawtypes") // so the interface has it
   public MutableHttpResponse<?> handle(HttpRequest request, AuthorizationException denied) {
     if (denied.isForbidden() && RouteAttributes.getRouteMatch(request).isEmpty()) {
-      return Api.isFor(request)
-          ? Problem.answer(HttpStatus.NOT_FOUND, NOWHERE)
-          : pages.refusal(request, Refused.because(Refused.Kind.NOT_FOUND, NOWHERE));
+      return ways.at(request).orElseGet(() -> nowhere(request));
     }
     if (Api.isFor(request)) {
       return denied.isForbidden()
@@ -58,5 +58,11 @@ class Denied implements ExceptionHandler<AuthorizationException, MutableHttpResp
             ? "?then=" + URLEncoder.encode(request.getUri().toString(), StandardCharsets.UTF_8)
             : "";
     return HttpResponse.seeOther(URI.create("/sign-in" + back));
+  }
+
+  private MutableHttpResponse<?> nowhere(HttpRequest<?> request) {
+    return Api.isFor(request)
+        ? Problem.answer(HttpStatus.NOT_FOUND, NOWHERE)
+        : pages.refusal(request, Refused.because(Refused.Kind.NOT_FOUND, NOWHERE));
   }
 }

@@ -19,7 +19,7 @@ final class Expected {
 
   /** What is wrong with a part of a query. */
   static Fault inQuery(String name, Type type) {
-    return Fault.at(name, "%s is to be %s.".formatted(name, words(type)));
+    return Fault.at(name, "The part %s of the address is to be %s.".formatted(name, words(type)));
   }
 
   static String words(Type type) {

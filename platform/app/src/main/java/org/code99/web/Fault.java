@@ -17,4 +17,14 @@ public record Fault(String field, String sentence) {
   public static Fault at(String field, String sentence) {
     return new Fault(field, sentence);
   }
+
+  /** A reason that was told as one of a list, such as a line of a log has it, as a sentence. */
+  public static Fault reason(String field, String reason) {
+    boolean ended = reason.endsWith(".") || reason.endsWith("!") || reason.endsWith("?");
+    return new Fault(
+        field,
+        reason.isEmpty()
+            ? reason
+            : Character.toUpperCase(reason.charAt(0)) + reason.substring(1) + (ended ? "" : "."));
+  }
 }

@@ -1,5 +1,7 @@
 package org.code99.web;
 
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -10,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a form told: texts without the blanks around them, and the faults that reading them found.
@@ -41,6 +44,30 @@ public final class Form {
         texts.forEach(text -> form.faults(Sound.text(name, text).stream().toList())));
     form.check();
     return form;
+  }
+
+  /**
+   * What a program told by the same names as the fields of a form: texts, dates, numbers, ids, and
+   * lists of them.
+   *
+   * @throws Refused as the other does
+   */
+  public static Form of(Record told) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    for (RecordComponent field : told.getClass().getRecordComponents()) {
+      fields.put(field.getName(), value(field, told));
+    }
+    return of(fields);
+  }
+
+  private static @Nullable Object value(RecordComponent field, Record told) {
+    try {
+      Method accessor = field.getAccessor();
+      accessor.setAccessible(true);
+      return accessor.invoke(told);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("a record shows its components: " + field, e);
+    }
   }
 
   /** A form that nobody has filled in. */

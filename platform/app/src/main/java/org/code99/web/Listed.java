@@ -10,6 +10,9 @@ import java.util.Optional;
  * @param next what to send as {@code after} for the next page; left out on the last one
  */
 public record Listed<T>(List<T> items, Optional<String> next) {
+  /** How many items a program may ask for at once, of any list. */
+  public static final int MOST = 200;
+
   /** Copies. */
   public Listed {
     items = List.copyOf(items);

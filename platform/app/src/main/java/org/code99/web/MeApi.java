@@ -67,7 +67,9 @@ class MeApi {
   HttpResponse<?> password(Actor actor, @Body PasswordChange told) {
     List<String> faults = accounts.change(actor, told.current(), told.password());
     if (!faults.isEmpty()) {
-      throw new Refused(Refused.Kind.INVALID, faults.stream().map(Fault::of).toList());
+      throw new Refused(
+          Refused.Kind.INVALID,
+          faults.stream().map(fault -> Fault.at(MePages.field(fault), fault)).toList());
     }
     return HttpResponse.noContent();
   }

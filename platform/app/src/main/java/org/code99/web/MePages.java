@@ -70,12 +70,16 @@ class MePages {
     } else {
       accounts
           .change(actor, String.valueOf(body.getOrDefault("current", "")), wanted)
-          .forEach(
-              fault -> form.fault(fault.startsWith("The present") ? "current" : "password", fault));
+          .forEach(fault -> form.fault(field(fault), fault));
     }
     return form.isFine()
         ? pages.done("/sign-in", "Your password is changed. Sign in with it.")
         : again(request, actor, form);
+  }
+
+  /** Which of the two passwords somebody is told about. */
+  static String field(String fault) {
+    return fault.startsWith("The present") ? "current" : "password";
   }
 
   @Post("/tokens")

@@ -6,10 +6,14 @@ import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.code99.api.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +52,7 @@ final class Misfits {
       for (RecordComponent component : raw.getRecordComponents()) {
         field(below(path, component.getName()), node.get(component.getName()), component);
       }
+      strangers(path, node, raw);
     } else if (Collection.class.isAssignableFrom(raw) && node.isArray()) {
       for (int i = 0; i < node.size(); i++) {
         look(path + "[" + i + "]", node.get(i), Shapes.part(type, 0));
@@ -75,6 +80,25 @@ final class Misfits {
     } else if (component.isAnnotationPresent(Needed.class)) {
       found.add(missing(path));
     }
+  }
+
+  /** What a body brings and nobody would read: a slip of the pen, or meant for somewhere else. */
+  private void strangers(String path, JsonNode node, Class<?> raw) {
+    Set<String> known =
+        Arrays.stream(raw.getRecordComponents())
+            .map(RecordComponent::getName)
+            .collect(Collectors.toCollection(TreeSet::new));
+    node.fieldNames()
+        .forEachRemaining(name -> {
+          if (!known.contains(name)) {
+            String field = below(path, name);
+            found.add(
+                Fault.at(
+                    field,
+                    "There is no field %s here: send only %s."
+                        .formatted(field, String.join(", ", known))));
+          }
+        });
   }
 
   /** Each field is fine by itself, or the thing is none that has fields. */

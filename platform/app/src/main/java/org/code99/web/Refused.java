@@ -1,6 +1,7 @@
 package org.code99.web;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -57,6 +58,15 @@ public final class Refused extends RuntimeException {
 
   private static String sentence(List<Fault> faults) {
     return faults.stream().map(Fault::sentence).collect(Collectors.joining(" "));
+  }
+
+  /** The same refusal, with its fields called as whoever asked calls them. */
+  public Refused called(UnaryOperator<String> names) {
+    return new Refused(
+        kind,
+        faults.stream()
+            .map(fault -> Fault.at(names.apply(fault.field()), fault.sentence()))
+            .toList());
   }
 
   /** All reasons in one line. */

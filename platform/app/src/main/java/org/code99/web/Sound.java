@@ -53,6 +53,15 @@ public final class Sound {
     }
   }
 
+  /** A moment as 2026-03-31T09:30:00Z, of years with four digits; nothing when a text is none. */
+  static Optional<Instant> moment(String text) {
+    try {
+      return text.matches("\\d{4}-.*") ? Optional.of(Instant.parse(text)) : Optional.empty();
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
+  }
+
   /** What is wrong with an amount that is so large that it cannot be meant. */
   public static Optional<Fault> amount(String field, Money told) {
     return LargestAmount.isPassedBy(told)

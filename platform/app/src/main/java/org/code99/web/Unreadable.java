@@ -1,6 +1,5 @@
 package org.code99.web;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.micronaut.context.annotation.Replaces;
 import io.micronaut.core.convert.exceptions.ConversionErrorException;
@@ -16,8 +15,8 @@ import io.micronaut.http.server.exceptions.ConversionErrorHandler;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
 import io.micronaut.web.router.RouteAttributes;
 import jakarta.inject.Singleton;
+import java.io.IOException;
 import java.lang.reflect.Type;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
@@ -51,22 +50,22 @@ class Unreadable implements ExceptionHandler<ConversionErrorException, HttpRespo
 
   private HttpResponse<?> body(HttpRequest<?> request, Argument<?> argument) {
     try {
-      List<Fault> faults = Misfits.of(mapper.readTree(text(request)), type(argument), mapper);
+      List<Fault> faults = Misfits.of(mapper.readTree(bytes(request)), type(argument), mapper);
       return refused(request, faults.toArray(Fault[]::new));
-    } catch (JsonProcessingException e) {
+    } catch (IOException e) {
       return noJson.answer(request, e);
     }
   }
 
   /** The body came whole before it was found wrong, so nobody waits here. */
-  private static String text(HttpRequest<?> request) {
+  private static byte[] bytes(HttpRequest<?> request) {
     if (!(request instanceof ServerHttpRequest<?> server)) {
-      return "";
+      return new byte[0];
     }
     CompletableFuture<? extends CloseableAvailableByteBody> whole =
         server.byteBody().split(ByteBody.SplitBackpressureMode.FASTEST).buffer();
     try (CloseableAvailableByteBody body = whole.join()) {
-      return body.toString(StandardCharsets.UTF_8);
+      return body.toByteArray();
     }
   }
 

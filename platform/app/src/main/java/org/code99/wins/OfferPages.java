@@ -130,13 +130,20 @@ class OfferPages {
         "concession",
         body,
         form -> {
-          Concession.Kind kind =
-              Concession.Kind.of(form.text("kind"))
-                  .orElseThrow(() -> MoneyForms.choose("kind", "Choose what is conceded."));
+          Optional<Concession.Kind> kind = Concession.Kind.of(form.text("kind"));
           Optional<UUID> approver = form.id("approver");
+          Concession asked =
+              new Concession(
+                  kind.orElse(Concession.Kind.DISCOUNT),
+                  form.text("terms"),
+                  form.text("reason"),
+                  approver);
+          if (kind.isEmpty()) {
+            form.fault("kind", "Choose what is conceded.");
+            form.faults(prices.faults(actor, id, asked));
+          }
           form.check();
-          prices.concede(
-              actor, id, new Concession(kind, form.text("terms"), form.text("reason"), approver));
+          prices.concede(actor, id, asked);
           return "The exception is granted and kept, with its reason.";
         });
   }

@@ -7,10 +7,12 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.code99.LostAccount;
+import org.code99.Problems;
 import org.code99.Someone;
 import org.code99.TestServer;
 import org.code99.TestServer.Visitor;
@@ -105,6 +107,39 @@ class AgreementPagesTest {
     assertEquals(201, shaken.statusCode(), shaken::body);
     assertTrue(ada.get(at("")).body().contains("We try a pallet"));
     assertEquals(404, server.sven().get(at("")).statusCode());
+  }
+
+  @Test
+  @DisplayName(
+      "S55: what a row of a document lacks stands at the row, beside what the title lacks; a program reads its own names")
+  void rows() {
+    String page =
+        ada.post(
+                at("document"),
+                Map.of("form", "document", "text", "Once more", "what-2", "Call", "due-3", "soon"))
+            .body();
+    for (String place :
+        List.of(
+            "title-fault",
+            "document-owner-2-fault",
+            "document-due-2-fault",
+            "document-what-3-fault",
+            "document-due-3-fault")) {
+      assertTrue(page.contains("id=\"" + place + "\""), place + page);
+    }
+    assertTrue(page.contains("Once more") && page.contains("value=\"Call\""), "typed stays typed");
+    String shaken = ada.post(at("handshake"), Map.of("form", "handshake", "owner-1", "Kai")).body();
+    for (String place : List.of("line-fault", "handshake-what-1-fault", "handshake-due-1-fault")) {
+      assertTrue(shaken.contains("id=\"" + place + "\""), place + shaken);
+    }
+
+    HttpResponse<String> told =
+        ada.tell(
+            "/case-files/" + file + "/agreements",
+            "{\"text\": \"Once more\", \"duties\": [{\"what\": \"Call\"}]}");
+    assertEquals(422, told.statusCode());
+    assertEquals(
+        Set.of("title", "duties[0].owner", "duties[0].due"), Problems.faults(told.body()).keySet());
   }
 
   private String at(String what) {

@@ -29,6 +29,7 @@ import org.code99.regions.Choice;
 import org.code99.regions.HouseRules;
 import org.code99.regions.Regions;
 import org.code99.regions.Rule;
+import org.code99.web.Fault;
 import org.code99.web.Refused;
 import org.code99.wins.LostAgain;
 import org.code99.wins.Margins;
@@ -169,6 +170,12 @@ class LedgerTest {
                     2,
                     List.of(new Share(otto, Rate.WHOLE), new Share(rita, Rate.WHOLE))));
     assertTrue(both.getMessage().contains("come to 200 %"), both::getMessage);
+    Refused neither =
+        assertThrows(
+            Refused.class,
+            () -> commission.split(mia, file, 2, List.of(new Share(rita, Rate.percent("0")))));
+    assertEquals(
+        List.of("parts[0].part", "parts"), neither.faults().stream().map(Fault::field).toList());
     commission.split(
         mia,
         file,

@@ -8,9 +8,11 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.code99.FakePlugins;
 import org.code99.LostAccount;
+import org.code99.Problems;
 import org.code99.Someone;
 import org.code99.TestServer;
 import org.code99.TestServer.Visitor;
@@ -116,6 +118,107 @@ class DecidePagesTest {
   }
 
   @Test
+  @DisplayName("S62: everything that a decision lacks is told at once, each at its field")
+  void decisionFaults() {
+    String at = "/case-files/" + file + "/decision";
+    assertEquals(Set.of("decision", "version", "why"), fields(ada.tell(at, "{}")));
+    assertEquals(
+        Set.of("person", "formerShare", "version", "why"),
+        fields(ada.tell(at, "{\"decision\": \"hand_over\", \"formerShare\": 101}")));
+    assertEquals(
+        Set.of("tripwires", "tripwires[0].kind", "version", "why"),
+        fields(ada.tell(at, "{\"decision\": \"watch\", \"tripwires\": [{\"kind\": \"moon\"}]}")));
+    String page =
+        ada.post(
+                at("decide"),
+                Map.of(
+                    "decision",
+                    "watch",
+                    "version",
+                    version(),
+                    "contract-ends",
+                    "soon",
+                    "tripwires",
+                    "contract-ends"))
+            .body();
+    for (String place : List.of("why-watch-fault", "contract-ends-fault")) {
+      assertTrue(page.contains("id=\"" + place + "\""), page);
+    }
+  }
+
+  @Test
+  @DisplayName("S26: what a program parks a file for is kept with its day")
+  void parkedByProgram() {
+    HttpResponse<String> parked =
+        ada.tell(
+            "/case-files/" + file + "/decision",
+            """
+            {"decision": "watch", "version": %s, "why": "Tied in.",
+             "tripwires": [{"kind": "contract-ends", "dueOn": "2026-06-30"}]}
+            """
+                .formatted(version()));
+    assertEquals(204, parked.statusCode(), parked::body);
+    String watched = ada.read("/case-files/" + file + "/watch").body();
+    assertTrue(watched.contains("contract-ends") && watched.contains("2026-06-30"), watched);
+  }
+
+  @Test
+  @DisplayName("P4: everything that a lesson lacks is told at once, each at its field")
+  void lessonFaults() {
+    HttpResponse<String> told =
+        server.nora().tell("/lessons", "{\"status\": \"fixed\", \"since\": \"2999-01-01\"}");
+    assertEquals(422, told.statusCode());
+    assertEquals(Set.of("cause", "since", "evidence", "texts.en"), fields(told));
+    HttpResponse<String> unknown =
+        server.nora().tell("/lessons", "{\"cause\": \"late\", \"status\": \"gone\"}");
+    assertEquals(
+        Map.of(
+            "status",
+            "Lesson 'late' has the status 'gone': say open, planned, fixed, not-fixable, recurred."),
+        Problems.faults(unknown.body()));
+
+    String page =
+        server
+            .nora()
+            .post(
+                "/lessons",
+                Map.of("cause", "late", "status", "fixed", "since", "2999-01-01", "text-de", "Neu"))
+            .body();
+    for (String field : List.of("since", "evidence", "text")) {
+      assertTrue(page.contains("id=\"" + field + "-late-fault\""), field + page);
+    }
+    assertTrue(page.contains("value=\"Neu\""), "what was typed stays");
+  }
+
+  @Test
+  @DisplayName(
+      "S27, S28: what a signal and a touch lack stands at their fields; what was typed stays")
+  void signalFaults() {
+    assertEquals(
+        Set.of("competitor", "seenOn", "eventKey"),
+        fields(
+            ada.tell(
+                "/signals",
+                "{\"seenOn\": \"2999-01-01\", \"eventKey\": \"%s\"}".formatted("x".repeat(201)))));
+    String watched =
+        ada.post("/watched/signals", Map.of("words", "A plant closed", "seenOn", "2999-01-01"))
+            .body();
+    for (String place : List.of("competitor-fault", "seenOn-fault")) {
+      assertTrue(watched.contains("id=\"" + place + "\""), watched);
+    }
+    assertTrue(watched.contains("A plant closed") && watched.contains("value=\"2999-01-01\""));
+
+    String touched =
+        ada.post(at("touch"), Map.of("on", "2999-01-01", "way", "fair", "learnt", "Glad")).body();
+    assertTrue(touched.contains("id=\"on-fault\"") && touched.contains("value=\"fair\""), touched);
+    String often = ada.post(at("touch/cadence"), Map.of("days", "often")).body();
+    assertTrue(often.contains("id=\"days-fault\"") && often.contains("value=\"often\""), often);
+    String changed =
+        ada.post(at("touch/signal"), Map.of("kind", "moon", "words", "It rose")).body();
+    assertTrue(changed.contains("id=\"kind-fault\"") && changed.contains("It rose"), changed);
+  }
+
+  @Test
   @DisplayName("S28: a competitor that fails is told once, and tells how many it concerns")
   void competitor() {
     server
@@ -160,6 +263,11 @@ class DecidePagesTest {
         "since", "2025-06-01",
         "evidence", evidence,
         "text-en", "We deliver on time now.");
+  }
+
+  private static Set<String> fields(HttpResponse<String> refused) {
+    assertEquals(422, refused.statusCode(), refused::body);
+    return Problems.faults(refused.body()).keySet();
   }
 
   private String version() {

@@ -49,9 +49,9 @@ class LessonsTest {
   @ValueSource(strings = {"", " ", "\t\n"})
   @DisplayName("S58: a lesson is not fixed without evidence, however empty it looks")
   void needsEvidence(String evidence) {
-    List<String> faults = note(lesson("late", FixStatus.FIXED, JUNE, evidence));
+    List<LessonFault> faults = note(lesson("late", FixStatus.FIXED, JUNE, evidence));
     assertEquals(1, faults.size(), faults::toString);
-    assertTrue(faults.getFirst().contains("without evidence"), faults::toString);
+    assertTrue(faults.getFirst().reason().contains("without evidence"), faults::toString);
     assertEquals(List.of(), lessons.of(company));
   }
 
@@ -77,7 +77,7 @@ class LessonsTest {
   @Test
   @DisplayName("S58: all that is wrong with a lesson is said at once")
   void allFaults() {
-    List<String> faults =
+    List<LessonFault> faults =
         lessons.note(
             company,
             new Lesson(" ", "Sales", FixStatus.FIXED, TestHouse.TODAY.plusDays(1), "", Map.of()),
@@ -169,7 +169,7 @@ class LessonsTest {
     assertEquals(List.of(), lessons.tolls(company));
   }
 
-  private List<String> note(Lesson lesson) {
+  private List<LessonFault> note(Lesson lesson) {
     return lessons.note(company, lesson, "Ada", TestHouse.TODAY);
   }
 

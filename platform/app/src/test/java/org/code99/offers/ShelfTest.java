@@ -107,7 +107,7 @@ class ShelfTest {
             "/shelf/Best%20Price",
             "{\"kind\":\"other\",\"names\":{\"de\":\"Ein Rabatt\"},\"cost\":{\"minorUnits\":-1,\"currency\":\"EUR\"},\"yearly\":{\"minorUnits\":-1,\"currency\":\"CHF\"}}");
     assertEquals(422, told.statusCode());
-    for (String field : List.of("code", "en", "de", "cost", "yearly")) {
+    for (String field : List.of("code", "names.en", "names.de", "cost", "yearly")) {
       assertTrue(told.body().contains("\"field\":\"" + field + "\""), field + told.body());
     }
     assertEquals(422, nora.put("/shelf/x", "{}").statusCode());

@@ -231,11 +231,16 @@ class OfficeTest {
   @DisplayName(
       "S78: a plugin is switched off while the house runs; what regions chose waits in words")
   void switchesOff() {
-    assertEquals(
-        422,
-        admin
-            .send("/house/plugins/org.example.pay/switch", Map.of("on", "false", "why", ""))
-            .statusCode());
+    HttpResponse<String> refused =
+        admin.send("/house/plugins/org.example.pay/switch", Map.of("on", "false", "why", "-"));
+    assertEquals(422, refused.statusCode());
+    assertTrue(
+        refused
+            .body()
+            .contains(
+                "name=\"why\" value=\"-\" placeholder=\"Why\" required><div class=\"invalid-feedback"
+                    + " d-block\">Switching a plugin has a reason: say why."),
+        refused.body());
     assertEquals(
         303,
         admin
@@ -283,7 +288,7 @@ class OfficeTest {
     HttpResponse<String> wrong =
         admin.send(path, Map.of("set-rate", "101", "set-key", "hush", "why", ""));
     assertEquals(422, wrong.statusCode());
-    assertTrue(wrong.body().contains("it is at most 100"), wrong.body());
+    assertTrue(wrong.body().contains("It is at most 100"), wrong.body());
     assertTrue(wrong.body().contains("say why"));
     assertFalse(wrong.body().contains("hush"));
     assertEquals(

@@ -81,7 +81,9 @@ class GroupTest {
     assertInstanceOf(Binding.Absent.class, pay());
     assertTrue(loaded(), "the other company uses it");
     assertEquals(
-        List.of("There is no plugin org.example.pay: look into the plugin folder."),
+        List.of(
+            new SwitchFault(
+                "id", "There is no plugin org.example.pay: look into the plugin folder.")),
         plugins.turn(ours, PAY, true, "Ada", "please"));
 
     assertEquals(List.of(), say(ours, Allowance.ALLOWED, "as they asked"));
@@ -99,7 +101,9 @@ class GroupTest {
     assertEquals(List.of(), say(theirs, Allowance.PINNED, "one way for all"));
     assertTrue(loaded());
     assertEquals(
-        List.of("The group keeps org.example.pay on: ask whoever looks after the group."),
+        List.of(
+            new SwitchFault(
+                "on", "The group keeps org.example.pay on: ask whoever looks after the group.")),
         plugins.turn(theirs, PAY, false, "Olga", "rather not"));
     assertEquals(
         List.of("Pinned by the group, by Gesa: one way for all"),

@@ -51,7 +51,7 @@ class PluginsTest {
   @DisplayName("S78: a switch without a reason is refused, and so is one of no plugin")
   void hasAReason(@TempDir Path folder) {
     try (TestHouse house = new TestHouse(folder)) {
-      List<String> faults =
+      List<SwitchFault> faults =
           house
               .door(Plugins.class)
               .turn(house.company().id(), "org.example.none", false, "Ada", " ");
@@ -100,9 +100,10 @@ class PluginsTest {
     try (TestHouse house = new TestHouse(folder)) {
       assertEquals(
           List.of(
-              "A plugin runs in-process or isolated, not 'cellar'.",
-              "There is no plugin org.example.none: look into the plugin folder.",
-              "Where a plugin runs has a reason: say why."),
+              new SwitchFault("running", "A plugin runs in-process or isolated, not 'cellar'."),
+              new SwitchFault(
+                  "id", "There is no plugin org.example.none: look into the plugin folder."),
+              new SwitchFault("why", "Where a plugin runs has a reason: say why.")),
           house
               .door(PluginPlaces.class)
               .run(house.company().id(), "org.example.none", "cellar", "Ada", " "));

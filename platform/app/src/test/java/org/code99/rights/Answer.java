@@ -1,6 +1,8 @@
 package org.code99.rights;
 
 import java.net.http.HttpResponse;
+import java.util.List;
+import org.code99.Problems;
 
 /** What the house answers to one who asks. */
 record Answer(int status, String location, String body) {
@@ -24,6 +26,13 @@ record Answer(int status, String location, String body) {
   /** Not for this role, whatever it is. */
   boolean notForTheRole() {
     return status == 403 && body.contains("Your role may not do this");
+  }
+
+  /** What it says of faults in a way that nobody can find or read; empty when all is well. */
+  List<String> unclear() {
+    return body.startsWith("{\"type\":\"about:blank\"")
+        ? Problems.unclear(status, body)
+        : List.of();
   }
 
   boolean broken() {

@@ -103,6 +103,9 @@ class RightsTest {
     if (answer.broken()) {
       leaks.add(way + ": breaks for the " + caller.role() + " with " + answer.status());
     }
+    answer
+        .unclear()
+        .forEach(fault -> leaks.add(way + ": says to the " + caller.role() + " " + fault));
     for (Place foreign : ground.foreignTo(caller.role())) {
       if (answer.body().contains(foreign.file())) {
         leaks.add(way + ": tells the " + caller.role() + " of " + foreign.file());

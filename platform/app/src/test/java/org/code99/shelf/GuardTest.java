@@ -10,9 +10,11 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.code99.OpenHouse;
 import org.code99.PluginJars;
+import org.code99.Problems;
 import org.code99.TestHouse;
 import org.code99.api.CommissionBatch;
 import org.code99.api.CommissionCalculator;
@@ -63,6 +65,9 @@ class GuardTest {
       assertEquals(422, wrong.statusCode());
       List.of("1 to 600 seconds", "no point 'Nothing'", "64 to 4096 MB", "say why")
           .forEach(fault -> assertTrue(wrong.body().contains(fault), wrong.body()));
+      assertEquals(
+          Set.of("deadlines.CommissionCalculator", "deadlines.Nothing", "megabytes", "why"),
+          Problems.faults(wrong.body()).keySet());
 
       HttpResponse<String> tuned =
           program.json(

@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import org.code99.LostAccount;
+import org.code99.Problems;
 import org.code99.Someone;
 import org.code99.TestHouse;
 import org.code99.TestServer;
@@ -149,6 +151,11 @@ class EffortsTest {
     assertTrue(refused.contains("2999-01-01 is still to come"), refused);
     assertTrue(refused.contains("value=\"2999-01-01\""), "what was typed stands there");
     String api = "/case-files/" + file + "/efforts";
+    assertEquals(
+        Set.of("minutes", "costMinor", "on"),
+        Problems.faults(
+                visitor.tell(api, "{\"minutes\":-1,\"costMinor\":-1,\"on\":\"2999-01-01\"}").body())
+            .keySet());
     assertEquals(201, visitor.tell(api, "{\"minutes\":15,\"costMinor\":0}").statusCode());
     assertTrue(visitor.read(api).body().contains("\"minutes\":45"));
     assertEquals(404, server.seller("Cem").read(api).statusCode());

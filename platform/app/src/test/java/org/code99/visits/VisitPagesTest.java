@@ -9,9 +9,11 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.code99.FakePlugins;
 import org.code99.LostAccount;
+import org.code99.Problems;
 import org.code99.Someone;
 import org.code99.TestServer;
 import org.code99.TestServer.Visitor;
@@ -127,6 +129,33 @@ class VisitPagesTest {
     assertTrue(early.body().contains("it needs at least one fix with evidence"), early::body);
     assertTrue(early.body().contains("We showed them the dock"), "saved all the same");
     assertEquals(404, ada.post(at("air/4"), Map.of()).statusCode());
+  }
+
+  @Test
+  @DisplayName("S34, S39: what a plan or a note of a program cannot mean is told at its field")
+  void told() {
+    String visits = "/case-files/" + file + "/visits";
+    assertEquals(
+        Set.of("decisionMaker", "appointment"),
+        Problems.faults(ada.tell(visits, "{}").body()).keySet());
+    assertEquals(
+        Set.of("reaction", "decisionMaker"),
+        Problems.faults(
+                ada.tell(visits + "/notes", "{\"reaction\": 6, \"decisionMaker\": \"perhaps\"}")
+                    .body())
+            .keySet());
+    assertEquals(List.of("0"), server.house().ask("SELECT count(*) FROM visits_note"));
+    ada.tell(visits + "/notes", "{\"costNotSaid\": true, \"wouldThey\": \"not-yet\"}");
+    String read = ada.read(visits).body();
+    assertTrue(read.contains("not-said") && read.contains("not-yet"), read);
+    String visit = server.house().ask("SELECT id FROM visits_visit").getFirst();
+    String choose = "/visits/" + visit + "/reasons";
+    assertEquals(
+        Set.of("voice", "reasons"), Problems.faults(ada.tell(choose, "{}").body()).keySet());
+    assertEquals(
+        Set.of("reasons"),
+        Problems.faults(ada.tell(choose, "{\"voice\": \"rep\", \"reasons\": [\"moon\"]}").body())
+            .keySet());
   }
 
   @Test

@@ -285,7 +285,8 @@ class UnreadableTest {
 
     assertEquals(422, answer.statusCode(), answer.body());
     assertEquals(
-        Map.of("limit", "limit is to be a whole number up to 2147483647."), faults(answer));
+        Map.of("limit", "The part limit of the address is to be a whole number up to 2147483647."),
+        faults(answer));
   }
 
   @ParameterizedTest
@@ -335,7 +336,7 @@ class UnreadableTest {
 
     assertEquals(422, answer.statusCode(), answer.body());
     assertEquals(
-        Map.of("seenOn", "\"gestern\" is no date: write it as 2026-03-31."), faults(answer));
+        Map.of("seenOn", "The field seenOn is to be a date like 2026-03-31."), faults(answer));
   }
 
   @Test
@@ -412,7 +413,8 @@ class UnreadableTest {
             """);
 
     assertEquals(422, answer.statusCode(), answer.body());
-    assertEquals(Set.of("kind", "en", "cost", "yearly"), faults(answer).keySet(), answer.body());
+    assertEquals(
+        Set.of("kind", "names.en", "cost", "yearly"), faults(answer).keySet(), answer.body());
   }
 
   @Test

@@ -8,8 +8,10 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.code99.LostAccount;
+import org.code99.Problems;
 import org.code99.Someone;
 import org.code99.TestServer;
 import org.code99.TestServer.Visitor;
@@ -120,6 +122,15 @@ class OrdersPagesTest {
         ada.post(at + "/concessions", Map.of("kind", "discount", "terms", "5 percent"));
     assertEquals(422, refused.statusCode());
     assertTrue(refused.body().contains("Name who approves it."), refused.body());
+    String nothing = ada.post(at + "/concessions", Map.of("kind", "")).body();
+    for (String sentence : List.of("Choose what is conceded.", "Say what exactly is conceded.")) {
+      assertTrue(
+          nothing.contains("d-block\">" + sentence) || nothing.contains("-fault\">" + sentence),
+          nothing);
+    }
+    assertEquals(
+        Set.of("kind", "terms", "reason", "approver"),
+        Problems.faults(ada.tell("/case-files/" + file + "/concessions", "{}").body()).keySet());
     assertEquals(303, ada.post(at + "/concessions", approved(bea())).statusCode());
     String told = ada.read("/case-files/" + file + "/concessions").body();
     assertTrue(told.contains("\"kind\":\"discount\"") && told.contains("We were late"), told);

@@ -323,7 +323,7 @@ class StoryOverRestTest extends Story {
             "since", daysAgo(60),
             "department", "Logistics",
             "evidence", "On time nine months in a row",
-            "text-en", "One person now answers for every date."));
+            "texts", Map.of("en", "One person now answers for every date.")));
     assertEquals(!strict, step(2, shown), "S51: strict takes the steps one after the other");
     assertTrue(step(1, Map.of("notes", "It was our fault.")));
     assertTrue(step(2, shown));
@@ -352,11 +352,16 @@ class StoryOverRestTest extends Story {
             + ada.post(
                     file + "/agreements",
                     Map.of(
-                        "title", "Three orders on trial",
-                        "text", "Each with one who answers.",
-                        "what-1", "Name who answers for the dates",
-                        "owner-1", "Ada Muster",
-                        "due-1", daysAhead(14)))
+                        "title",
+                        "Three orders on trial",
+                        "text",
+                        "Each with one who answers.",
+                        "duties",
+                        List.of(
+                            Map.of(
+                                "what", "Name who answers for the dates",
+                                "owner", "Ada Muster",
+                                "due", daysAhead(14)))))
                 .path("id")
                 .asText();
     ada.notPost(422, document + "/acceptance", Map.of("version", 1));
